@@ -1,0 +1,90 @@
+/** The model of spec/model.md: plain data in the order in which it is written. A key without a value is left out. */
+import type { Op } from "../statements/figure.ts";
+
+/** 1-based line and column in the file as read; length in characters (code points), line breaks included. */
+export interface At {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+export interface Target {
+  readonly op: Op;
+  readonly value: number;
+  readonly max?: number;
+  readonly unit: string;
+  /** The base of a share: 星级饭店数量达到旅游饭店的80% → 旅游饭店. */
+  readonly of?: string;
+}
+
+export interface Deadline {
+  /** 2015 | 2015-06 | 2015-06-30 */
+  readonly by?: string;
+  readonly from?: string;
+  readonly every?: "year" | "quarter" | "month";
+  readonly text: string;
+  /** True where a phrase outside the clause governs. */
+  readonly inherited?: true;
+}
+
+export interface Baseline {
+  readonly year?: number;
+  readonly value?: number;
+  readonly text?: string;
+}
+
+export interface Mention {
+  readonly quote: string;
+  readonly at: At;
+}
+
+/** A goal with a figure, or a figure already reached (then `year` stands in place of the deadline). */
+export interface Goal {
+  readonly id: string;
+  readonly section?: string;
+  readonly scope?: readonly string[];
+  readonly condition?: string;
+  readonly indicator: string;
+  readonly action?: string;
+  readonly target: Target;
+  readonly change?: "rise" | "fall";
+  readonly baseline?: Baseline;
+  readonly deadline?: Deadline;
+  readonly year?: string;
+  readonly quote: string;
+  readonly at: At;
+  readonly also?: readonly Mention[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly marker: string;
+  readonly title: string;
+  readonly line: number;
+  readonly children?: readonly Section[];
+}
+
+/** The ledger: every numeral of the text in exactly one class. */
+export interface Figures {
+  readonly total: number;
+  readonly [kind: string]: number | readonly Mention[] | undefined;
+  readonly unexplained?: readonly Mention[];
+}
+
+export interface Source {
+  readonly path: string;
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly script: string;
+  readonly repairs?: Readonly<Record<string, number>>;
+}
+
+export interface Plan {
+  readonly qplan: 1;
+  readonly document: Readonly<Record<string, unknown>>;
+  readonly source: Source;
+  readonly outline?: readonly Section[];
+  readonly goals?: readonly Goal[];
+  readonly results?: readonly Goal[];
+  readonly figures: Figures;
+}
