@@ -1,0 +1,129 @@
+import { CstParser, createToken, type IToken, Lexer, type TokenType } from "chevrotain";
+
+/**
+ * The grammar of one clause of a plan, over chunks: figures and dates are already read, verbs are tokens only where one can govern a figure
+ * (src/statements/chunks.ts). It is shallow on purpose: a clause that has a figure always has one of these shapes.
+ *
+ *   subject verb figure        产品合格率 达到 95%以上        高速公路、农村公路合格率 均 达到 100%
+ *   subject verb base figure   达标天数 超过 全年的 90%
+ *   subject figure             粮食产量 1600亿斤以上
+ *   subject figure rest        批发市场 100% 纳入监测范围
+ *   figure rest                3户以上 企业获得质量奖
+ *   make figure rest           培育 10个 服务名牌企业
+ *   make object figure         建设 高标准农田 980万亩
+ */
+const token = (name: string) => createToken({ name, pattern: Lexer.NA });
+
+export const Chunk = {
+  Figure: token("Figure"),
+  Date: token("Date"),
+  Modal: token("Modal"),
+  Area: token("Area"),
+  Each: token("Each"),
+  Baseline: token("Baseline"),
+  Condition: token("Condition"),
+  Level: token("Level"),
+  Change: token("Change"),
+  Make: token("Make"),
+  Joint: token("Joint"),
+  Text: token("Text"),
+} as const satisfies Record<string, TokenType>;
+
+export type ChunkName = keyof typeof Chunk;
+
+class ClauseGrammar extends CstParser {
+  constructor(validate: boolean) {
+    super(Object.values(Chunk), { skipValidations: !validate, maxLookahead: 2, recoveryEnabled: false });
+    this.performSelfAnalysis();
+  }
+
+  /** 到2015年，力争 … A达到95%以上、B达到85%: what stands before the statement, then its members. */
+  readonly clause = this.RULE("clause", () => {
+    this.MANY(() => this.SUBRULE(this.lead));
+    this.SUBRULE(this.member);
+    this.MANY2(() => {
+      this.SUBRULE(this.joint);
+      this.SUBRULE2(this.member);
+    });
+  });
+
+  /** 到2015年 | 力争 | 全省 | 在商贸领域 | 比2010年 */
+  private readonly lead = this.RULE("lead", () => {
+    this.OR([
+      { ALT: () => this.CONSUME(Chunk.Date) },
+      { ALT: () => this.CONSUME(Chunk.Modal) },
+      { ALT: () => this.CONSUME(Chunk.Area) },
+      { ALT: () => this.CONSUME(Chunk.Condition) },
+      { ALT: () => this.CONSUME(Chunk.Baseline) },
+    ]);
+  });
+
+  /** 培育10个企业 | 建设农田980万亩 | 合格率均达到95%以上 | 达标天数超过全年的90% | 3户企业获奖 */
+  private readonly member = this.RULE("member", () => {
+    this.OPTION(() => this.CONSUME(Chunk.Make));
+    this.OPTION2(() => this.SUBRULE(this.phrase));
+    this.MANY(() => this.SUBRULE(this.adverb));
+    this.OPTION3(() => {
+      this.OR([{ ALT: () => this.CONSUME(Chunk.Level) }, { ALT: () => this.CONSUME(Chunk.Change) }]);
+      this.OPTION4(() => this.SUBRULE(this.base));
+    });
+    this.SUBRULE(this.figures);
+    this.OPTION5(() => this.SUBRULE(this.rest));
+  });
+
+  /** 均 | 分别 | 总体 | 在现有基础上 | 由7家: what may stand between a subject and its verb. */
+  private readonly adverb = this.RULE("adverb", () => {
+    this.OR([
+      { ALT: () => this.CONSUME(Chunk.Each) },
+      { ALT: () => this.CONSUME(Chunk.Modal) },
+      { ALT: () => this.CONSUME(Chunk.Date) },
+      { ALT: () => this.CONSUME(Chunk.Area) },
+      { ALT: () => this.CONSUME(Chunk.Baseline) },
+    ]);
+  });
+
+  /** A noun phrase before a figure; it may hold a list. */
+  private readonly phrase = this.RULE("phrase", () => {
+    this.CONSUME(Chunk.Text);
+  });
+
+  /** 全年的 | 开放经营旅游景区: the base of a share, between verb and figure. */
+  private readonly base = this.RULE("base", () => {
+    this.CONSUME(Chunk.Text);
+  });
+
+  /** 85%和80%以上 | 1个月、半个月 */
+  private readonly figures = this.RULE("figures", () => {
+    this.CONSUME(Chunk.Figure);
+    this.MANY(() => {
+      this.SUBRULE(this.joint);
+      this.CONSUME2(Chunk.Figure);
+    });
+  });
+
+  private readonly joint = this.RULE("joint", () => {
+    this.CONSUME(Chunk.Joint);
+  });
+
+  /** What follows a figure: 服务名牌企业 | 纳入监测范围 */
+  private readonly rest = this.RULE("rest", () => {
+    this.CONSUME(Chunk.Text);
+  });
+}
+
+let parser: ClauseGrammar | undefined;
+
+/** The one parser of a process, built when it is first needed. `validate` checks the grammar itself (tests). */
+export function clauseGrammar(validate = false): ClauseGrammar {
+  if (validate) return new ClauseGrammar(true);
+  parser ??= new ClauseGrammar(false);
+  return parser;
+}
+
+/** Parses the chunks of one clause; undefined where they have none of the grammar's shapes. Chunks behind a shape are left over. */
+export function parseClause(chunks: IToken[]) {
+  const grammar = clauseGrammar();
+  grammar.input = chunks;
+  const cst = grammar.clause();
+  return grammar.errors.length > 0 ? undefined : cst;
+}

@@ -1,0 +1,179 @@
+import { pastMarkers, reviewHeading } from "../../grammars/vocabulary/clause-words.ts";
+import type { CleanText } from "../clean/clean-text.ts";
+import { sourceSpan } from "../clean/clean-text.ts";
+import type { Diagnostic, Result } from "../diagnostic.ts";
+import type { Block, Heading, Outline } from "../outline/outline.ts";
+import type { SourceText } from "../read/source-text.ts";
+import type { Span } from "../span.ts";
+import type { Claim } from "../statements/clause.ts";
+import type { DateExpression, Figure } from "../statements/figure.ts";
+import { readFigures } from "../statements/read-figures.ts";
+import { readSentence } from "../statements/read-sentence.ts";
+import { DeadlineScopes } from "./deadlines.ts";
+import { identify, type Nameable } from "./identity.ts";
+import { classOf, ledger } from "./ledger.ts";
+import type { At, Goal, Mention, Plan, Section } from "./plan.ts";
+import { positions } from "./positions.ts";
+import { repeated, type Statement } from "./repeat.ts";
+
+/** Blocks that are the frame of a document and commit nobody to anything. */
+const frame: ReadonlySet<Block["kind"]> = new Set(["title", "number", "date", "signature", "addressee", "salutation", "attachment", "envelope", "box-title"]);
+
+/** Statements and outline → Plan: who inherits which deadline, what repeats what, and the class of every figure. */
+export function buildPlan(source: SourceText, clean: CleanText, outline: Outline): Result<Plan> {
+  const builder = new PlanBuilder(source, clean, outline);
+  for (const block of outline.blocks) builder.addBlock(block);
+  return builder.finish();
+}
+
+class PlanBuilder {
+  private readonly source: SourceText;
+  private readonly clean: CleanText;
+  private readonly outline: Outline;
+  private readonly text: string;
+  private readonly at: (span: Span) => At;
+  private readonly chains = new Map<string, readonly Heading[]>();
+  private readonly classes = new Map<Figure, string | undefined>();
+  private readonly scopes: DeadlineScopes;
+  private readonly year: number | undefined;
+  private readonly goals: Collection = { entries: [], statements: [], also: [] };
+  private readonly results: Collection = { entries: [], statements: [], also: [] };
+  private boxDate: DateExpression | undefined;
+
+  constructor(source: SourceText, clean: CleanText, outline: Outline) {
+    [this.source, this.clean, this.outline, this.text] = [source, clean, outline, clean.text];
+    const place = positions(source.text);
+    this.at = (span) => place(sourceSpan(clean, span.start, span.end));
+    this.year = documentYear(clean.text, outline);
+    this.addHeadings(outline.headings, []);
+    this.scopes = new DeadlineScopes(clean.text, (span) => this.figures(span.start, span.end));
+  }
+
+  private figures(start: number, end: number): Figure[] {
+    return readFigures(this.text, start, end, this.year === undefined ? {} : { year: this.year });
+  }
+
+  private addHeadings(headings: readonly Heading[], above: readonly Heading[]): void {
+    for (const heading of headings) {
+      const chain = [...above, heading];
+      this.chains.set(heading.id, chain);
+      for (const figure of this.figures(heading.start + heading.marker.length, heading.end)) this.classes.set(figure, classOf(figure) ?? "names");
+      this.addHeadings(heading.children, chain);
+    }
+  }
+
+  addBlock(block: Block): void {
+    const chain = (block.section && this.chains.get(block.section.id)) ?? [];
+    if (frame.has(block.kind)) {
+      const figures = this.figures(block.start, block.end);
+      for (const figure of figures) this.classes.set(figure, classOf(figure));
+      if (block.kind === "box-title") this.boxDate = figures.find((figure): figure is DateExpression => figure.kind === "date" && figure.by !== undefined);
+      return;
+    }
+    this.scopes.openBlock(block, chain, block.box === undefined ? undefined : this.boxDate);
+    for (const figure of this.figures(block.start, block.bodyStart)) this.classes.set(figure, classOf(figure) ?? "names");
+    for (const sentence of block.sentences) this.addSentence(block, chain, sentence);
+    this.scopes.closeBlock(block, chain);
+  }
+
+  private addSentence(block: Block, chain: readonly Heading[], sentence: Span): void {
+    const figures = this.figures(sentence.start, sentence.end);
+    if (figures.length === 0) return;
+    this.scopes.openSentence(sentence, figures);
+    for (const figure of figures) this.classes.set(figure, classOf(figure));
+    if (figures.some((figure) => figure.kind === "quantity")) {
+      const reading = readSentence(this.text, sentence, figures);
+      for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
+      const past = chain.some((heading) => reviewHeading.test(heading.title)) || pastMarkers.test(this.text.slice(sentence.start, sentence.end));
+      for (const claim of reading.claims) this.addClaim(block, claim, past);
+    }
+    this.scopes.closeSentence();
+  }
+
+  private addClaim(block: Block, claim: Claim, past: boolean): void {
+    this.classes.set(claim.quantity, past ? "results" : "goals");
+    const collection = past ? this.results : this.goals;
+    const quote = this.text.slice(claim.quote.start, claim.quote.end);
+    const at = this.at(claim.quote);
+    const statement = statementOf(block, claim);
+    const earlier = repeated(collection.statements, statement);
+    if (earlier >= 0) {
+      (collection.also[earlier] as Mention[]).push({ quote, at });
+      return;
+    }
+    collection.statements.push(statement);
+    collection.also.push([]);
+    collection.entries.push(this.entry(block, claim, past, quote, at));
+  }
+
+  private entry(block: Block, claim: Claim, past: boolean, quote: string, at: At): Nameable {
+    const { quantity } = claim;
+    const deadline = this.scopes.deadline(claim);
+    const scope = block.lead !== undefined && block.box === undefined ? [block.lead] : undefined;
+    return {
+      ...(block.section && { section: block.section.id }),
+      ...(scope && { scope }),
+      ...(claim.condition && { condition: claim.condition }),
+      indicator: claim.indicator,
+      ...(claim.action && { action: claim.action }),
+      target: { op: claim.op, value: quantity.value, ...(quantity.max !== undefined && { max: quantity.max }), unit: quantity.unit, ...(claim.of && { of: claim.of }) },
+      ...(claim.change && { change: claim.change }),
+      ...(claim.baseline && { baseline: claim.baseline }),
+      ...(deadline && (past ? { year: deadline.by ?? deadline.every ?? "" } : { deadline })),
+      quote,
+      at,
+    };
+  }
+
+  finish(): Result<Plan> {
+    const mention = (figure: Figure): Mention => ({ quote: this.text.slice(figure.start, figure.end), at: this.at(figure) });
+    const figures = ledger(this.classes, mention);
+    const [goals, results] = [close(this.goals), close(this.results)];
+    const sections = this.outline.headings.map((heading) => this.section(heading));
+    const repairs = Object.keys(this.clean.repairs).length > 0 ? this.clean.repairs : undefined;
+    const plan: Plan = {
+      qplan: 1,
+      document: {},
+      source: { path: this.source.name, sha256: this.source.sha256, encoding: this.source.encoding, script: this.clean.script, ...(repairs && { repairs }) },
+      ...(sections.length > 0 && { outline: sections }),
+      ...(goals.length > 0 && { goals }),
+      ...(results.length > 0 && { results }),
+      figures,
+    };
+    const diagnostics = [...this.classes].flatMap(([figure, kind]): Diagnostic[] =>
+      kind === undefined ? [{ code: "unexplained-figure", severity: "warning", message: this.text.slice(figure.start, figure.end), at: sourceSpan(this.clean, figure.start, figure.end) }] : [],
+    );
+    return { value: plan, diagnostics };
+  }
+
+  private section(heading: Heading): Section {
+    const children = heading.children.map((child) => this.section(child));
+    return { id: heading.id, marker: heading.marker, title: heading.title, line: this.at(heading).line, ...(children.length > 0 && { children }) };
+  }
+}
+
+interface Collection {
+  readonly entries: Nameable[];
+  readonly statements: Statement[];
+  readonly also: Mention[][];
+}
+
+function statementOf(block: Block, claim: Claim): Statement {
+  const { value, max, unit } = claim.quantity;
+  return { indicator: claim.indicator, value, max, unit, change: claim.change, scope: block.lead ?? "", condition: claim.condition ?? "", boxed: block.box !== undefined };
+}
+
+/** Names the entries and hangs their repetitions on them. */
+const close = ({ entries, also }: Collection): Goal[] => identify(entries).map((goal, i) => ((also[i] as Mention[]).length > 0 ? { ...goal, also: also[i] as Mention[] } : goal));
+
+/** The year that 今年 means: of the title, else of the date line; undefined where neither has one. */
+function documentYear(text: string, outline: Outline): number | undefined {
+  for (const kind of ["title", "date", "signature"] as const) {
+    for (const block of outline.blocks) {
+      if (block.kind !== kind) continue;
+      const year = /(?:19|20)\d\d/.exec(text.slice(block.start, block.end));
+      if (year) return Number(year[0]);
+    }
+  }
+  return undefined;
+}

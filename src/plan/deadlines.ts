@@ -1,0 +1,97 @@
+import { goalHeading } from "../../grammars/vocabulary/clause-words.ts";
+import type { Block, Heading } from "../outline/outline.ts";
+import type { Claim } from "../statements/clause.ts";
+import type { DateExpression, Figure } from "../statements/figure.ts";
+import type { Span } from "../span.ts";
+import type { Deadline } from "./plan.ts";
+
+/** A date that governs what follows it. */
+interface Governing {
+  readonly date: DateExpression;
+  readonly text: string;
+}
+
+/**
+ * Which date governs a claim: in its clause, earlier in its sentence, earlier in its paragraph, the line that introduces the list, the title of the
+ * box, the heading; in goal sections also an earlier paragraph（annotation.md, deadline）. One instance a document, fed in the order of the text.
+ */
+export class DeadlineScopes {
+  private readonly text: string;
+  private readonly figuresOf: (span: Span) => readonly Figure[];
+  private readonly sections = new Map<string, Governing>();
+  private introduced: Governing | undefined;
+  private introducedIn: string | undefined;
+  private current: Governing | undefined;
+  private sentence: Governing[] = [];
+
+  constructor(text: string, figuresOf: (span: Span) => readonly Figure[]) {
+    this.text = text;
+    this.figuresOf = figuresOf;
+  }
+
+  /** Opens a block: what governs it before its own dates. `chain`: the headings it stands under, outermost first. */
+  openBlock(block: Block, chain: readonly Heading[], boxDate: DateExpression | undefined): void {
+    if (this.introducedIn !== block.section?.id) this.introduced = undefined;
+    this.introducedIn = block.section?.id;
+    const box = boxDate && { date: boxDate, text: this.slice(boxDate) };
+    this.current = box ?? this.introduced ?? this.inherited(chain);
+  }
+
+  /** Closes a block: its last date reaches on in a goal section, and over the list that the block introduces. */
+  closeBlock(block: Block, chain: readonly Heading[]): void {
+    if (!this.current || block.box) return;
+    if (block.introduces) this.introduced = this.current;
+    else if (block.kind === "paragraph" && this.introduced && this.current !== this.introduced) this.introduced = undefined;
+    const section = chain.at(-1);
+    if (section && chain.some((heading) => goalHeading.test(heading.title))) this.sections.set(section.id, this.current);
+  }
+
+  /** Opens a sentence with its figures; gives its governing dates. */
+  openSentence(sentence: Span, figures: readonly Figure[]): void {
+    this.sentence = figures.flatMap((figure) => (figure.kind === "date" && this.governs(figure, sentence) ? [{ date: figure, text: this.slice(figure) }] : []));
+  }
+
+  /** Closes a sentence: its last date reaches on; a frequency does not. */
+  closeSentence(): void {
+    const last = this.sentence.filter(({ date }) => date.by !== undefined).at(-1);
+    if (last) this.current = last;
+  }
+
+  /** The deadline of a claim; undefined where nothing sets one. */
+  deadline(claim: Claim): Deadline | undefined {
+    const before = this.sentence.filter(({ date }) => date.start < claim.quantity.start);
+    const every = before.find(({ date }) => date.every !== undefined);
+    const dated = before.filter(({ date }) => date.by !== undefined).at(-1);
+    if (every) return { ...(dated?.date.from && { from: dated.date.from }), ...(dated?.date.by && { by: dated.date.by }), every: every.date.every as "year", text: every.text };
+    const governing = dated ?? this.current;
+    if (!governing) return undefined;
+    const { date, text } = governing;
+    return { ...(date.from && this.spans(date) && { from: date.from }), ...(date.by && { by: date.by }), text, ...(!dated && { inherited: true as const }) };
+  }
+
+  /** 2016年至2020年 is a span; “十四五”期间 and 三年内 are deadlines by their end. */
+  private spans(date: DateExpression): boolean {
+    return !date.relative && /\d{4}.*\d{4}/.test(this.slice(date));
+  }
+
+  /** Worded as a limit, or opening a clause; a frequency governs wherever it stands. */
+  private governs(date: DateExpression, sentence: Span): boolean {
+    if (date.every) return true;
+    if (date.by === undefined) return false;
+    return date.limit || date.start === sentence.start || /[\uff0c\uff1b\uff1a\u3002]/.test(this.text[date.start - 1] ?? "");
+  }
+
+  private inherited(chain: readonly Heading[]): Governing | undefined {
+    for (const heading of [...chain].reverse()) {
+      const set = this.sections.get(heading.id);
+      if (set) return set;
+      const own = this.figuresOf(heading).find((figure): figure is DateExpression => figure.kind === "date" && figure.by !== undefined);
+      if (own) return { date: own, text: this.slice(own) };
+    }
+    return undefined;
+  }
+
+  private slice(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+}

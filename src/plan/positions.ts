@@ -1,0 +1,33 @@
+import type { Span } from "../span.ts";
+import type { At } from "./plan.ts";
+
+/** Computes lines and columns of spans of a text: 1-based, in characters (code points); lines end at LF, CRLF or CR. */
+export function positions(text: string): (span: Span) => At {
+  const starts = lineStarts(text);
+  const astral = /[\ud800-\udbff]/.test(text);
+  const characters = (from: number, to: number) => (astral ? [...text.slice(from, to)].length : to - from);
+  return (span) => {
+    const line = lineOf(starts, span.start);
+    return { line: line + 1, column: characters(starts[line] as number, span.start) + 1, length: characters(span.start, span.end) };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const out = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) out.push(i + 1);
+  }
+  return out;
+}
+
+/** The index of the line that holds an offset. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

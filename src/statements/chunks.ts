@@ -1,0 +1,286 @@
+import type { IToken } from "chevrotain";
+import { Chunk, type ChunkName } from "../../grammars/clause.ts";
+import { type Lexicon, lexicon, type Row } from "../../grammars/lexicon.ts";
+import { type SmallWord, shareUnits, smallWords, strongModals } from "../../grammars/vocabulary/clause-words.ts";
+import { objectVerbs, serialVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
+import type { Span } from "../span.ts";
+import type { DateExpression, Quantity } from "./figure.ts";
+import { foldConditions, trailingBaseline } from "./limits.ts";
+
+/** A token of the clause grammar with what was read of it. */
+export interface ChunkToken extends IToken {
+  readonly verb?: Verb | undefined;
+  readonly quantity?: Quantity | undefined;
+  readonly date?: DateExpression | undefined;
+  readonly small?: SmallWord | undefined;
+}
+
+/** A word or figure of a clause before its place decides what it is. */
+export interface Piece extends Span {
+  readonly kind: "verb" | "small" | "text" | "quantity" | "date" | "condition";
+  readonly verb?: Verb;
+  readonly small?: SmallWord;
+  readonly quantity?: Quantity;
+  readonly date?: DateExpression;
+  readonly condition?: Span;
+}
+
+let words: Lexicon<{ verb?: Verb; small?: SmallWord }> | undefined;
+function wordAt(text: string, at: number): Row<{ verb?: Verb; small?: SmallWord }> | undefined {
+  words ??= lexicon([
+    ...verbs.map(({ word, value }) => ({ word, value: { verb: value } })),
+    ...smallWords.map(({ word, value }) => ({ word, value: { small: value } })),
+  ]);
+  return words(text, at);
+}
+
+const closers: Readonly<Record<string, string>> = { "“": "”", "《": "》", "（": "）", "‘": "’", "(": ")", "「": "」", "【": "】" };
+
+/** Cuts a clause into pieces. Figures are given; quoted and bracketed words are opaque text. */
+export function pieces(text: string, start: number, end: number, figures: readonly (Quantity | DateExpression)[]): Piece[] {
+  const out: Piece[] = [];
+  let next = 0;
+  let from = -1;
+  const flush = (to: number) => {
+    if (from >= 0 && to > from) out.push({ kind: "text", start: from, end: to });
+    from = -1;
+  };
+  for (let i = start; i < end; ) {
+    while (next < figures.length && (figures[next] as Span).start < i) next++;
+    const figure = figures[next];
+    if (figure && figure.start === i) {
+      flush(i);
+      out.push(figure.kind === "quantity" ? { kind: "quantity", start: i, end: figure.end, quantity: figure } : { kind: "date", start: i, end: figure.end, date: figure });
+      i = figure.end;
+      next++;
+      continue;
+    }
+    const close = closers[text[i] as string];
+    if (close) {
+      const to = text.indexOf(close, i);
+      if (from < 0) from = i;
+      i = to >= 0 && to < end ? to + 1 : i + 1;
+      continue;
+    }
+    const word = wordAt(text, i);
+    if (word && !insideFigure(figures, next, i + word.word.length)) {
+      flush(i);
+      const piece = { start: i, end: i + word.word.length };
+      out.push(word.value.verb ? { kind: "verb", ...piece, verb: word.value.verb } : { kind: "small", ...piece, small: word.value.small as SmallWord });
+      i += word.word.length;
+      continue;
+    }
+    if (from < 0) from = i;
+    i++;
+  }
+  flush(end);
+  return out;
+}
+
+/** Whether a word that ends at `to` would run into the next figure（到2015年 is one date, no verb 到）. */
+function insideFigure(figures: readonly Span[], next: number, to: number): boolean {
+  const figure = figures[next];
+  return figure !== undefined && to > figure.start;
+}
+
+const isSmall = (piece: Piece | undefined, ...kinds: SmallWord[]) => piece?.kind === "small" && kinds.includes(piece.small as SmallWord);
+const isVerb = (piece: Piece | undefined, kind: Verb["kind"]) => piece?.kind === "verb" && piece.verb?.kind === kind;
+const isAdverb = (piece: Piece | undefined) => isSmall(piece, "modal", "count", "each", "area", "lead") || piece?.kind === "date";
+
+/** Where members of a list begin: an enumeration mark behind a figure, or before a figure or verb when a figure came before. */
+function joints(list: readonly Piece[]): number[] {
+  const out: number[] = [];
+  let figures = list.filter((piece) => piece.kind === "quantity").length;
+  let before = 0;
+  list.forEach((piece, i) => {
+    if (piece.kind === "quantity") {
+      before++;
+      figures--;
+    }
+    if (!isSmall(piece, "enum", "and") || before === 0 || figures === 0) return;
+    const [previous, following] = [list[i - 1], list[i + 1]];
+    const opens = following?.kind === "quantity" || (isSmall(piece, "enum") && isVerb(following, "make") && previous?.kind === "quantity");
+    if ((previous?.kind === "quantity" && (isSmall(piece, "enum") || opens)) || opens) out.push(i);
+  });
+  return out;
+}
+
+function token(name: ChunkName, span: Span, text: string, payload: Partial<ChunkToken> = {}): ChunkToken {
+  const type = Chunk[name];
+  return { image: text.slice(span.start, span.end), startOffset: span.start, endOffset: span.end - 1, tokenType: type, tokenTypeIdx: type.tokenTypeIdx as number, ...payload };
+}
+
+/**
+ * The tokens of one clause for the clause grammar: every word that can't govern a figure where it stands is plain text.
+ * Empty where the clause holds no figure. Offsets are those of `text`.
+ */
+export function chunkClause(text: string, start: number, end: number, figures: readonly (Quantity | DateExpression)[]): ChunkToken[] {
+  const list = foldConditions(text, pieces(text, start, end, figures));
+  if (!list.some((piece) => piece.kind === "quantity")) return [];
+  const out: ChunkToken[] = [];
+  let from = 0;
+  for (const joint of [...joints(list), list.length]) {
+    const member = list.slice(from, joint);
+    if (member.some((piece) => piece.kind === "quantity")) {
+      if (out.length > 0) out.push(token("Joint", list[from - 1] as Piece, text));
+      out.push(...memberTokens(text, member, out.length === 0));
+    } else if (out.length > 0) out.push(token("Text", { start: (list[from - 1] as Piece).start, end: member.at(-1)?.end ?? (list[from - 1] as Piece).end }, text));
+    from = joint + 1;
+  }
+  return out;
+}
+
+/** One member: leads, then verb of making or subject, verb, base, figure, rest. */
+function memberTokens(text: string, member: readonly Piece[], first: boolean): ChunkToken[] {
+  const figure = governedFigure(member, text);
+  const q = member[figure] as Piece;
+  const out: ChunkToken[] = [];
+  const body = first ? leadTokens(text, member, figure, out) : skipLeads(member, figure);
+  const verb = governor(member, body, figure);
+  const opening = member[body];
+  const rest = figure + 1 < member.length ? { start: (member[figure + 1] as Piece).start, end: (member.at(-1) as Piece).end } : undefined;
+  if (verb >= 0 && isVerb(member[verb], "make")) {
+    const made = seriesStart(member, verb, body, text);
+    if (made > body) dropped(text, member, body, made, out, first);
+    out.push(token("Make", { start: (member[made] as Piece).start, end: (member[verb] as Piece).end }, text, { verb: member[verb]?.verb }));
+    if (verb + 1 < figure) object(text, member, verb + 1, figure, out);
+  } else if (verb < 0 && opening?.kind === "verb" && body < figure) {
+    const last = seriesEnd(member, body, figure);
+    out.push(token("Make", { start: opening.start, end: (member[last] as Piece).end }, text, { verb: (member[last] as Piece).verb }));
+    object(text, member, last + 1, figure, out);
+  } else {
+    const stop = verb >= 0 ? verb : figure;
+    subject(text, member, body, stop, out);
+    if (verb >= 0) {
+      const governs = member[verb] as Piece;
+      out.push(token(isVerb(governs, "change") ? "Change" : "Level", governs, text, { verb: governs.verb }));
+      if (verb + 1 < figure && member.slice(verb + 1, figure).some((piece) => !isAdverb(piece))) out.push(token("Text", { start: governs.end, end: q.start }, text));
+    }
+  }
+  out.push(token("Figure", q, text, { quantity: q.quantity }));
+  if (rest) out.push(token("Text", rest, text));
+  return out;
+}
+
+/** Of several figures in one member the one that a verb governs, else the first. */
+function governedFigure(member: readonly Piece[], text: string): number {
+  const all = member.flatMap((piece, i) => (piece.kind === "quantity" ? [i] : []));
+  if (all.length === 1) return all[0] as number;
+  return [...all].reverse().find((i) => member[i - 1]?.kind === "verb" || (member[i - 1]?.kind === "text" && isObjectVerb(member[i - 2], text))) ?? (all[0] as number);
+}
+
+const isObjectVerb = (piece: Piece | undefined, text: string) => isVerb(piece, "make") && objectVerbs.has(text.slice(piece?.start, piece?.end));
+
+/** Pushes the leading dates, modals, areas and conditions; gives the index of the first piece of the statement itself. */
+function leadTokens(text: string, member: readonly Piece[], figure: number, out: ChunkToken[]): number {
+  let i = 0;
+  for (;;) {
+    const piece = member[i];
+    if (!piece || i >= figure) return i;
+    if (piece.condition) {
+      out.push(token("Condition", piece.condition, text));
+      i++;
+      continue;
+    }
+    if (!isLead(text, member, i)) return i;
+    out.push(token(piece.kind === "date" ? "Date" : isSmall(piece, "area") ? "Area" : "Modal", piece, text, { date: piece.date }));
+    i++;
+  }
+}
+
+/** A small word opens the statement only before a verb, a figure or another such word; some do so before any word（力争, 其中）. */
+function isLead(text: string, member: readonly Piece[], i: number): boolean {
+  const piece = member[i] as Piece;
+  if (piece.kind === "date") return true;
+  if (piece.kind !== "small" || isSmall(piece, "and", "enum", "each")) return false;
+  if (strongModals.has(text.slice(piece.start, piece.end))) return true;
+  const following = member[i + 1];
+  return following?.kind === "verb" || following?.kind === "quantity" || following?.kind === "date" || (following?.kind === "small" && !isSmall(following, "enum", "and"));
+}
+
+function skipLeads(member: readonly Piece[], figure: number): number {
+  let i = 0;
+  while (i < figure && isSmall(member[i], "modal", "count", "lead") && member[i + 1]?.kind !== "text") i++;
+  return i;
+}
+
+/** The verb that governs the figure: right before it, before the base of a share, or before its object; -1 where there is none. */
+function governor(member: readonly Piece[], body: number, figure: number): number {
+  let i = figure - 1;
+  while (i >= body && isAdverb(member[i])) i--;
+  const near = member[i];
+  if (i < body || !near) return -1;
+  const quantity = member[figure]?.quantity as Quantity;
+  const hasRest = figure + 1 < member.length;
+  if (near.kind === "verb") {
+    if (!isVerb(near, "make")) return i;
+    return hasRest || i === body ? i : -1;
+  }
+  return baseVerb(member, body, i, quantity);
+}
+
+/** 超过全年的90%, 占全国23%, 高于全国8个百分点: the level verb before a short base. */
+function baseVerb(member: readonly Piece[], body: number, last: number, quantity: Quantity): number {
+const share = shareUnits.has(quantity.unit);
+  let length = 0;
+  for (let i = last; i >= body; i--) {
+    const piece = member[i] as Piece;
+    if (share && isVerb(piece, "level") && i < last + 1 && i >= body) return i;
+    if (isSmall(piece, "each") || piece.kind === "quantity" || piece.kind === "date") return -1;
+    length += piece.end - piece.start;
+    if (length > 24) return -1;
+  }
+  return -1;
+}
+
+/** 培育引进…, 发布和实施…: where a series of verbs that ends at `verb` begins. */
+function seriesStart(member: readonly Piece[], verb: number, body: number, text: string): number {
+  let i = verb;
+  while (i > body) {
+    const previous = member[i - 1];
+    if (isVerb(previous, "make") && serialVerbs.has(text.slice((member[i] as Piece).start, (member[i] as Piece).end)) && serialVerbs.has(text.slice(previous?.start, previous?.end))) i--;
+    else if (isSmall(previous, "and") && i - 2 >= body && isVerb(member[i - 2], "make")) i -= 2;
+    else break;
+  }
+  return i;
+}
+
+/** The last verb of a series that opens a statement（新建改造, 培育引进）. */
+function seriesEnd(member: readonly Piece[], body: number, figure: number): number {
+  let i = body;
+  if (!isVerb(member[i], "make")) return i;
+  while (i + 2 < figure && isVerb(member[i + 1], "make") && i + 1 < figure - 1) i = i + 1 < body + 2 ? i + 1 : i;
+  return i > body && isVerb(member[i], "make") && member[i + 1]?.kind === "text" ? i : body;
+}
+
+/** What stands before the verb of making and its own words: a condition（在我省优势产业）, else no part of the goal. */
+function dropped(text: string, member: readonly Piece[], body: number, verb: number, out: ChunkToken[], first: boolean): void {
+  if (!first) return;
+  out.push(token("Modal", { start: (member[body] as Piece).start, end: (member[verb - 1] as Piece).end }, text));
+}
+
+/** The noun phrase between a verb of making and its figure. */
+function object(text: string, member: readonly Piece[], from: number, figure: number, out: ChunkToken[]): void {
+  let last = figure;
+  while (last > from && isSmall(member[last - 1], "count", "modal") && (member[last - 1] as Piece).end - (member[last - 1] as Piece).start > 1) last--;
+  if (last > from) out.push(token("Text", { start: (member[from] as Piece).start, end: (member[last - 1] as Piece).end }, text));
+  for (let i = last; i < figure; i++) out.push(token("Modal", member[i] as Piece, text));
+}
+
+/** The noun phrase before the verb, then the adverbs between the two. */
+function subject(text: string, member: readonly Piece[], from: number, stop: number, out: ChunkToken[]): void {
+  let last = stop;
+  while (last > from && isAdverb(member[last - 1])) last--;
+  if (last > from) {
+    const span = { start: (member[from] as Piece).start, end: (member[last - 1] as Piece).end };
+    const baseline = trailingBaseline(text, span);
+    if (baseline) {
+      if (baseline.start > span.start) out.push(token("Text", { start: span.start, end: baseline.start }, text));
+      out.push(token("Baseline", baseline, text));
+    } else out.push(token("Text", span, text));
+  }
+  for (let i = last; i < stop; i++) {
+    const piece = member[i] as Piece;
+    out.push(token(piece.kind === "date" ? "Date" : isSmall(piece, "each") ? "Each" : isSmall(piece, "area") ? "Area" : "Modal", piece, text, { date: piece.date }));
+  }
+}

@@ -1,0 +1,29 @@
+import type { Span } from "../span.ts";
+import type { DateExpression, Op, Quantity } from "./figure.ts";
+
+/** What a change is measured against, as far as the clause says it. */
+export interface ClauseBaseline {
+  readonly text?: string;
+  readonly year?: number;
+  readonly value?: number;
+}
+
+/** One figure of a clause with what is measured and how; offsets into the clean text. */
+export interface Claim {
+  readonly quantity: Quantity;
+  readonly indicator: string;
+  readonly action: string;
+  readonly op: Op;
+  readonly of?: string;
+  readonly change?: "rise" | "fall";
+  readonly baseline?: ClauseBaseline;
+  readonly condition?: string;
+  /** Dates that stand in the clause. */
+  readonly dates: readonly DateExpression[];
+  /** The shortest stretch that holds indicator, verb and figure. */
+  readonly quote: Span;
+  /** How the clause is built: a later clause may go on with its verb or subject. */
+  readonly shape: "make-figure" | "make-object" | "level" | "change" | "nominal" | "inside" | "figure-first";
+  readonly subject?: Span;
+  readonly verb?: Span;
+}

@@ -1,0 +1,60 @@
+import { areaStart, listMarks, measureHeads } from "../../grammars/vocabulary/clause-words.ts";
+
+/**
+ * Splits a subject over which 均, 都 or 分别 distributes a figure.
+ * 高速公路、农村公路合格率 → 高速公路合格率, 农村公路合格率 (the head is shared); 造林成活率和保存率 → 造林成活率, 造林保存率 (the modifier is shared
+ * where 和, 与, 及 join or where the head is shared); names joined by 、 with heads of their own stay as written.
+ */
+export function distribute(subject: string): string[] {
+  const { parts, marks } = cutList(subject);
+  const last = parts.at(-1) as string;
+  if (parts.length < 2) return [subject];
+  const head = sharedHead(parts, last);
+  const headed = head ? parts.map((part, i) => (i < parts.length - 1 && !part.endsWith(head) ? part + head : part)) : parts;
+  return headed.map((part, i) => (i > 0 && (head !== "" || joined(marks[i - 1])) ? shareModifier(headed[0] as string, part) : part));
+}
+
+const joined = (mark: string | undefined) => mark !== undefined && mark !== "\u3001";
+
+/** Cuts at list marks outside brackets and quotes. */
+function cutList(subject: string): { parts: string[]; marks: string[] } {
+  const [parts, marks]: [string[], string[]] = [[], []];
+  let [depth, from] = [0, 0];
+  for (let i = 0; i < subject.length; i++) {
+    const char = subject[i] as string;
+    if (/[\uff08\u201c\u300a(]/.test(char)) depth++;
+    else if (/[\uff09\u201d\u300b)]/.test(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && i > from + 1 && listMarks.test(char) && i + 2 < subject.length) {
+      parts.push(subject.slice(from, i));
+      marks.push(char);
+      from = i + 1;
+    }
+  }
+  parts.push(subject.slice(from));
+  return { parts, marks };
+}
+
+/** The words of the last member that the earlier ones lack: behind the ending that they have in common, else the noun of measure. */
+function sharedHead(parts: readonly string[], last: string): string {
+  const previous = parts.at(-2) as string;
+  if (measureHeads.test(previous)) return "";
+  for (let length = Math.min(previous.length, 8); length >= 2; length--) {
+    const at = last.lastIndexOf(previous.slice(-length));
+    if (at > 0 && at + length < last.length) return last.slice(at + length);
+  }
+  const head = measureHeads.exec(last)?.[0] ?? "";
+  return head.length < last.length ? head : "";
+}
+
+/** 马铃薯种植机械化率, 收获机械化率 → 马铃薯收获机械化率: what the first has more than the other; a place stays with the first. */
+function shareModifier(first: string, other: string): string {
+  const length = first.length - other.length;
+  if (length < 2 || other.length < 2 || sharesEnd(first, other)) return other;
+  const modifier = first.slice(0, length);
+  return areaStart.test(modifier) ? other : modifier + other;
+}
+
+/** 全省高速公路合格率, 干线公路合格率: members that differ in one word only need no modifier. */
+function sharesEnd(first: string, other: string): boolean {
+  return areaStart.test(first) && first.slice(-2) === other.slice(-2) && first.length - other.length === 2;
+}

@@ -1,0 +1,82 @@
+import { baselinePhrase, conditionAfterFigure, conditionClause, conditionPhrase, localizers } from "../../grammars/vocabulary/clause-words.ts";
+import type { Span } from "../span.ts";
+import type { Piece } from "./chunks.ts";
+
+/** How far a limiting phrase may reach, in UTF-16 units. */
+const longest = 120;
+
+/** Folds limiting phrases into pieces of their own: 400mm以上地区 is no figure to reach, 在商贸等领域 no part of a subject. */
+export function foldConditions(text: string, list: Piece[]): Piece[] {
+  const folded = foldFigures(text, list);
+  const opening = folded.findIndex((piece) => piece.kind === "text" || piece.kind === "condition");
+  if (opening < 0 || folded[opening]?.kind === "condition") return folded;
+  return foldPreposition(text, folded, opening);
+}
+
+/** 年降雨量在400mm以上地区 at the start of a clause is a condition; elsewhere a category inside a noun phrase. */
+function foldFigures(text: string, list: Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const piece = list[i] as Piece;
+    const following = list[i + 1];
+    const length = piece.kind === "quantity" && (piece.quantity?.after || piece.quantity?.before) && following?.kind === "text" ? conditionLength(text, following.start) : 0;
+    if (length === 0 || !following) {
+      out.push(piece);
+      continue;
+    }
+    const end = following.start + length;
+    const words = out.findIndex((before) => before.kind !== "date" && before.kind !== "small");
+    const start = words < 0 ? piece.start : (out[words] as Piece).start;
+    const opens = piece.start - start <= 16 && !out.some((before) => before.kind === "quantity");
+    if (opens) {
+      out.splice(words < 0 ? out.length : words);
+      out.push({ kind: "condition", start, end, condition: { start, end } });
+    } else out.push({ kind: "text", start: piece.start, end });
+    if (end < following.end) list[i + 1] = { kind: "text", start: end, end: following.end };
+    else i++;
+  }
+  return out;
+}
+
+/** 在商贸、物流等领域…, 在国内打造…. */
+function foldPreposition(text: string, list: Piece[], at: number): Piece[] {
+  const opening = list[at] as Piece;
+  const end = (list.at(-1) as Piece).end;
+  const phrase = conditionPhrase.exec(text.slice(opening.start, Math.min(end, opening.start + longest)));
+  if (phrase) return cut(list, at, { start: opening.start + 1, end: opening.start + 1 + (phrase[1] as string).length }, opening.start + phrase[0].length);
+  if (!conditionClause.test(text.slice(opening.start, opening.start + 4))) return list;
+  const verb = list.findIndex((piece, i) => i > at && piece.kind === "verb" && piece.verb?.kind === "make");
+  const stop = list[verb];
+  if (!stop || stop.start - opening.start > 40 || list.slice(at, verb).some((piece) => piece.kind === "quantity")) return list;
+  const words = text.slice(opening.start + 1, stop.start).replace(localizers, "");
+  const kept = words.length > 0 ? words.length : stop.start - opening.start - 1;
+  return cut(list, at, { start: opening.start + 1, end: opening.start + 1 + kept }, stop.start);
+}
+
+/** Replaces the pieces from `at` up to offset `end` by one condition; what straddles the end is cut. */
+function cut(list: Piece[], at: number, condition: Span, end: number): Piece[] {
+  const covered = list.slice(at).filter((piece) => piece.start < end);
+  if (covered.some((piece) => piece.kind === "quantity")) return list;
+  const last = covered.at(-1) as Piece;
+  const tail: Piece[] = last.end > end ? [{ kind: "text", start: end, end: last.end }] : [];
+  return [...list.slice(0, at), { kind: "condition", start: (list[at] as Piece).start, end, condition }, ...tail, ...list.slice(at + covered.length)];
+}
+
+/** The condition that a clause without a figure sets for those behind it（在…等领域，）; undefined where it is none. */
+export function standingCondition(text: string, start: number, end: number): Span | undefined {
+  if (end - start > longest || end - start < 4) return undefined;
+  const match = conditionPhrase.exec(text.slice(start, end));
+  if (!match || match[0].length < end - start) return undefined;
+  return { start: start + 1, end: start + 1 + (match[1] as string).length };
+}
+
+/** Whether the words behind a figure make it a condition: 400mm以上地区. Gives the length of those words, 0 where not. */
+function conditionLength(text: string, from: number): number {
+  return conditionAfterFigure.exec(text.slice(from, from + 6))?.[0].length ?? 0;
+}
+
+/** What a change is measured against, at the end of a subject: …在现有基础上, …比2010年. */
+export function trailingBaseline(text: string, span: Span): Span | undefined {
+  const match = baselinePhrase.exec(text.slice(Math.max(span.start, span.end - 40), span.end));
+  return match ? { start: span.end - match[0].length, end: span.end } : undefined;
+}

@@ -1,0 +1,170 @@
+import type { CstNode, IToken } from "chevrotain";
+import { parseClause } from "../../grammars/clause.ts";
+import { looseEnds, looseStarts, percentagePoints, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
+import type { Span } from "../span.ts";
+import type { ChunkToken } from "./chunks.ts";
+import type { Claim, ClauseBaseline } from "./clause.ts";
+import { readBaseline } from "./baseline.ts";
+import { distribute } from "./distribute.ts";
+import type { DateExpression, Op, Quantity } from "./figure.ts";
+
+const tokens = (node: CstNode | undefined, name: string) => (node?.children[name] ?? []) as ChunkToken[];
+const nodes = (node: CstNode | undefined, name: string) => (node?.children[name] ?? []) as CstNode[];
+const first = (node: CstNode | undefined, name: string) => nodes(node, name)[0];
+const spanOf = (token: IToken): Span => ({ start: token.startOffset, end: (token.endOffset as number) + 1 });
+
+/** What a clause claims, figure by figure; empty where the grammar finds no shape for it. Offsets are those of `text`. */
+export function readClause(text: string, chunks: ChunkToken[]): Claim[] {
+  if (chunks.length === 0) return [];
+  const cst = parseClause(chunks);
+  if (!cst) return [];
+  const leads = nodes(cst, "lead");
+  const condition = leads.flatMap((lead) => tokens(lead, "Condition"))[0];
+  const dates = leads.flatMap((lead) => tokens(lead, "Date")).flatMap((token) => token.date ?? []);
+  const claims: Claim[] = [];
+  for (const member of nodes(cst, "member")) {
+    const lastClaim = claims.at(-1);
+    for (const claim of readMember(text, member, dates, lastClaim)) claims.push(condition && !claim.condition ? { ...claim, condition: text.slice(...ends(spanOf(condition))) } : claim);
+  }
+  return claims;
+}
+
+const ends = (span: Span): [number, number] => [span.start, span.end];
+
+/** A noun phrase without loose words at either end. */
+export function trim(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const head = looseStarts.exec(words)?.[0].length ?? 0;
+  const tail = looseEnds.exec(words.slice(head))?.[0].length ?? 0;
+  const start = span.start + head;
+  return { start, end: Math.max(start, span.end - tail) };
+}
+
+/** One member of a clause; `before` is the claim of the member before it, whose verb or subject it may share. */
+function readMember(text: string, member: CstNode, leadDates: readonly DateExpression[], before: Claim | undefined): Claim[] {
+  const figures = tokens(first(member, "figures"), "Figure");
+  const make = tokens(member, "Make")[0];
+  const verb = tokens(member, "Level")[0] ?? tokens(member, "Change")[0];
+  const phrase = tokens(first(member, "phrase"), "Text")[0];
+  const rest = tokens(first(member, "rest"), "Text")[0];
+  const adverbs = nodes(member, "adverb");
+  const each = adverbs.some((adverb) => tokens(adverb, "Each").length > 0);
+  const dates = [...leadDates, ...adverbs.flatMap((adverb) => tokens(adverb, "Date")).flatMap((token) => token.date ?? [])];
+  const parts: MemberParts = {
+    figures: figures.flatMap((token) => token.quantity ?? []),
+    make,
+    verb,
+    phrase: phrase ? trim(text, spanOf(phrase)) : undefined,
+    rest: rest ? trimRest(text, spanOf(rest)) : undefined,
+    base: tokens(first(member, "base"), "Text")[0],
+    baseline: readBaseline(text, adverbs.flatMap((adverb) => tokens(adverb, "Baseline"))[0]),
+    each,
+    dates,
+  };
+  return make ? [made(text, parts, make)] : predicated(text, parts, before);
+}
+
+interface MemberParts {
+  readonly figures: readonly Quantity[];
+  readonly make: ChunkToken | undefined;
+  readonly verb: ChunkToken | undefined;
+  readonly phrase: Span | undefined;
+  readonly rest: Span | undefined;
+  readonly base: ChunkToken | undefined;
+  readonly baseline: ClauseBaseline | undefined;
+  readonly each: boolean;
+  readonly dates: readonly DateExpression[];
+}
+
+/** The words behind a figure, without 的 before them. */
+function trimRest(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const head = looseStarts.exec(words)?.[0].length ?? 0;
+  return { start: span.start + head, end: span.end };
+}
+
+/** How a figure without a comparator of its own is read after its verb. */
+function opOf(quantity: Quantity, verb: ChunkToken | undefined): Op {
+  if (quantity.op !== "=") return quantity.op;
+  const governing = verb?.verb;
+  return governing && governing.kind !== "change" ? governing.op : "=";
+}
+
+/** 培育10个服务企业; 建设农田980万亩; 出台稳就业20条措施; 提高劳动生产率20%. */
+function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
+  const quantity = parts.figures[0] as Quantity;
+  const verb = spanOf(make);
+  const indicator = [parts.phrase, parts.rest].map((span) => (span ? text.slice(...ends(span)) : "")).join("");
+  const change = make.verb?.kind === "change" ? make.verb.change : undefined;
+  return {
+    quantity,
+    indicator,
+    action: make.image,
+    op: opOf(quantity, make),
+    ...(change && { change }),
+    ...(parts.baseline && { baseline: parts.baseline }),
+    dates: parts.dates,
+    quote: { start: verb.start, end: parts.rest?.end ?? quantity.end },
+    shape: parts.phrase && !parts.rest ? "make-object" : "make-figure",
+    verb,
+  };
+}
+
+/** 合格率达到95%以上; 粮食产量1600亿斤; 市场100%纳入监测; 3户企业获奖. */
+function predicated(text: string, parts: MemberParts, before: Claim | undefined): Claim[] {
+  const { verb, phrase, rest } = parts;
+  const subject = phrase ?? (verb ? before?.subject : undefined);
+  const own = verb ? spanOf(verb) : comparatorVerb(parts.figures[0] as Quantity);
+  const action = own ? text.slice(...ends(own)) : "";
+  const inside = !own && rest !== undefined;
+  const names = inside ? [[phrase, rest].map((span) => (span ? text.slice(...ends(span)) : "")).join("")] : subject ? subjects(text, subject, parts) : [""];
+  const start = subject?.start ?? own?.start ?? (parts.figures[0] as Quantity).start;
+  const quote = { start, end: inside ? (rest as Span).end : (parts.figures.at(-1) as Quantity).end };
+  const shape = inside ? (phrase ? "inside" : "figure-first") : verb?.verb?.kind === "change" ? "change" : own ? "level" : "nominal";
+  const inherited = !phrase && !verb && before?.shape.startsWith("make-object") ? before : undefined;
+  return pairs(names, reachBack(parts.figures, parts.each)).map(([indicator, quantity]) => ({
+    quantity,
+    indicator,
+    action,
+    op: opOf(quantity, verb),
+    ...measured(text, parts, quantity),
+    dates: parts.dates,
+    quote: inherited ? { start: inherited.quote.start, end: quote.end } : quote,
+    shape,
+    ...(subject && { subject }),
+    ...(own && { verb: own }),
+  }));
+}
+
+/** 超过70%: a comparator before the figure is the verb where there is no other; 约, 至少 are none. */
+function comparatorVerb(quantity: Quantity): Span | undefined {
+  return quantity.before && quantity.before.op !== "~" && quantity.before.end - quantity.before.start > 1 ? quantity.before : undefined;
+}
+
+const subjects = (text: string, subject: Span, parts: MemberParts) => (parts.each ? distribute(text.slice(...ends(subject))) : [text.slice(...ends(subject))]);
+
+/** Names and figures of a distributed list; where their counts differ the one is repeated, or the list stays whole. */
+function pairs(names: readonly string[], figures: readonly Quantity[]): [string, Quantity][] {
+  if (figures.length === 1) return names.map((name) => [name, figures[0] as Quantity]);
+  return figures.map((figure, i) => [names.length === figures.length ? (names[i] as string) : (names[Math.min(i, names.length - 1)] as string), figure]);
+}
+
+/** 85%和80%以上: behind a list the comparator reaches back over it. */
+function reachBack(figures: readonly Quantity[], each: boolean): readonly Quantity[] {
+  const last = figures.at(-1);
+  if (!each || figures.length < 2 || !last?.after) return figures;
+  return figures.map((figure) => (figure.op === "=" && figure.unit === last.unit ? { ...figure, op: last.op } : figure));
+}
+
+/** Base, direction of change and baseline of a figure. */
+function measured(text: string, parts: MemberParts, quantity: Quantity): Partial<Claim> {
+  const base = parts.base ? text.slice(...ends(trim(text, spanOf(parts.base)))) : undefined;
+  const verb = parts.verb?.verb;
+  if (quantity.unit === percentagePoints && verb?.kind === "level")
+    return { change: verb.op === "<" || verb.op === "<=" ? "fall" : "rise", op: quantity.op, ...(base && { baseline: { text: base } }) };
+  return {
+    ...(verb?.kind === "change" && { change: verb.change }),
+    ...(base && shareUnits.has(quantity.unit) && { of: base }),
+    ...(parts.baseline && { baseline: parts.baseline }),
+  };
+}

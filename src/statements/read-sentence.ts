@@ -1,0 +1,86 @@
+import { articleUnits, notAims, percentagePoints, qualitativePredicate, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
+import type { Span } from "../span.ts";
+import { chunkClause } from "./chunks.ts";
+import type { Claim } from "./clause.ts";
+import { splitClauses } from "./clauses.ts";
+import type { DateExpression, Figure, Quantity } from "./figure.ts";
+import { standingCondition } from "./limits.ts";
+import { readClause, trim } from "./read-clause.ts";
+
+/** What a sentence says with figures. */
+export interface SentenceReading {
+  readonly claims: readonly Claim[];
+  /** Figures that are no claim, with their class in the ledger. */
+  readonly classes: ReadonlyMap<Figure, string>;
+}
+
+/**
+ * Reads one sentence clause by clause. A verb of making reaches over the clauses behind it（争创A3个，B200个）, a subject over those without one
+ * （增加值显著提高，达到60%）, a limiting phrase set off by a comma over the whole sentence. Offsets are those of `text`.
+ */
+export function readSentence(text: string, sentence: Span, figures: readonly Figure[]): SentenceReading {
+  const claims: Claim[] = [];
+  const classes = new Map<Figure, string>();
+  let condition: string | undefined;
+  let previous: { span: Span; claims: readonly Claim[] } | undefined;
+  for (const clause of splitClauses(text, sentence.start, sentence.end)) {
+    const own = figures.filter((figure) => figure.start >= clause.start && figure.end <= clause.end);
+    const usable = own.filter((figure): figure is Quantity | DateExpression => figure.kind === "date" || (figure.kind === "quantity" && !excluded(text, clause, figure, classes)));
+    const standing = standingCondition(text, clause.start, clause.end);
+    if (standing) condition = text.slice(standing.start, standing.end);
+    const found = usable.some((figure) => figure.kind === "quantity") ? readClause(text, chunkClause(text, clause.start, clause.end, usable)) : [];
+    const completed = found.flatMap((claim) => complete(text, clause, claim, previous) ?? []);
+    claims.push(...completed.map((claim) => (condition && !claim.condition ? { ...claim, condition } : claim)));
+    previous = { span: clause, claims: completed };
+  }
+  return { claims, classes };
+}
+
+/** Notes a quantity that its surroundings show to be no aim; false where nothing speaks against it. */
+function excluded(text: string, clause: Span, quantity: Quantity, classes: Map<Figure, string>): boolean {
+  const kind = exclusion(text, clause, quantity);
+  if (kind) classes.set(quantity, kind);
+  return kind !== undefined;
+}
+
+function exclusion(text: string, clause: Span, quantity: Quantity): string | undefined {
+  if (quantity.numeral === "han" && quantity.value === 1 && quantity.max === undefined && articleUnits.test(quantity.unit)) return "articles";
+  const before = text.slice(Math.max(clause.start, quantity.start - 8), quantity.start);
+  const behind = text.slice(quantity.end, Math.min(clause.end, quantity.end + 8));
+  const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
+  const rule = notAims.find(
+    (row) => (!row.unit || row.unit.test(quantity.unit)) && (!row.before || row.before.test(before)) && (!row.behind || row.behind.test(behind)) && (!row.clause || row.clause.test(whole)),
+  );
+  return rule?.kind;
+}
+
+/** Fills what a clause leaves to the one before it; undefined where the figure has no indicator at all. */
+function complete(text: string, clause: Span, claim: Claim, previous: { span: Span; claims: readonly Claim[] } | undefined): Claim | undefined {
+  const before = previous?.claims.at(-1);
+  if (claim.indicator === "" && previous && (claim.shape === "level" || claim.shape === "change")) {
+    const subject = before?.subject ?? (before ? undefined : subjectOf(text, previous.span));
+    if (!subject) return undefined;
+    const name = before?.subject && previous.claims.length === 1 ? before.indicator : text.slice(subject.start, subject.end);
+    return { ...claim, indicator: name, quote: { start: subject.start, end: claim.quote.end }, subject };
+  }
+  if (claim.shape === "nominal" && before?.shape === "make-object" && reaches(before, claim, text, clause)) {
+    return { ...claim, action: before.action, quote: { start: before.quote.start, end: claim.quote.end }, shape: "make-object", ...(before.verb && { verb: before.verb }) };
+  }
+  return claim.indicator === "" ? undefined : claim;
+}
+
+/** A verb of making reaches over a list of counts of one kind, not over a share or a sum behind it. */
+function reaches(before: Claim, claim: Claim, text: string, clause: Span): boolean {
+  const unit = claim.quantity.unit;
+  return !shareUnits.has(unit) && unit !== percentagePoints && unit === before.quantity.unit && text.slice(clause.start, clause.start + 1) !== "";
+}
+
+/** The subject of a clause without a figure: its words without the predicate at its end. */
+function subjectOf(text: string, clause: Span): Span | undefined {
+  const words = text.slice(clause.start, clause.end);
+  if (words.length > 60) return undefined;
+  const predicate = qualitativePredicate.exec(words)?.[0].length ?? 0;
+  if (predicate === 0) return undefined;
+  const span = trim(text, { start: clause.start, end: clause.end - predicate });
+  return span.end > span.start + 1 ? span : undefined;
+}
