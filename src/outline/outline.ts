@@ -19,7 +19,14 @@ export type BlockKind =
   | "item" // a numbered paragraph without a title of its own, or a circled number ①
   | "row" // a row of a table, cells split at tabs
   | "box-title" // 专栏1 …
-  | "title" | "number" | "date" | "signature" | "addressee" | "salutation" | "attachment" | "envelope"; // parts of the frame of a document
+  | "title"
+  | "number"
+  | "date"
+  | "signature"
+  | "addressee"
+  | "salutation"
+  | "attachment"
+  | "envelope"; // parts of the frame of a document
 
 /** A stretch of body text, in the order of the text. Its sentences hold no line breaks. */
 export interface Block extends Span {

@@ -1,0 +1,107 @@
+/** How official Chinese texts number, mark and box their parts (GB/T 9704 and what people really write). Data only. */
+
+/** Numerals of the markers 一、 and （一）, with their values; the places ten and hundred stand apart. */
+export const HAN_DIGITS = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  〇: 0,
+  零: 0,
+} as const;
+export const HAN_PLACES = { 十: 10, 百: 100 } as const;
+/** Numerals of the marker 壹、 in order, from one to ten. */
+export const FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾";
+/** Runs of numbers that are one character each: first character and how many follow each other in Unicode. */
+export const CIRCLED_RUNS = [
+  { first: "①", count: 20 },
+  { first: "⑴", count: 20 },
+  { first: "⒈", count: 20 },
+  { first: "㈠", count: 10 },
+  { first: "❶", count: 10 },
+  { first: "➀", count: 10 },
+] as const;
+
+/** The word that opens 第一章, and the units behind the numeral, from the greatest to the least. */
+export const ORDINAL = "第";
+export const ORDINAL_UNITS = ["编", "篇", "部分", "章", "节", "条"] as const;
+/** The unit whose paragraphs often have no title of their own. */
+export const ARTICLE_UNIT = "条";
+/** What follows an ordinal that is only mentioned: 第三章的规定, 第一章中. */
+export const MENTIONED = "的中所里内规至和及与、，";
+/** What follows a bracketed number that is only mentioned: 第（一）项. */
+export const ITEM_WORDS = "项款目点种类级期届批号";
+
+/** Marks between a numeral and its title. */
+export const NUMERAL_MARKS = "、.．";
+export const OPEN_BRACKETS = "（(〔【";
+export const CLOSE_BRACKETS = "）)〕】";
+
+export const SENTENCE_ENDS = "。！？!?";
+export const COLONS = "：:";
+export const SEMICOLONS = "；;";
+export const COMMAS = "，,";
+/** Marks behind which a heading may follow although no line break parts them. */
+export const CLOSERS = "）)”’》】〕」』";
+/** Brackets and quotation marks in which a full stop ends no sentence. */
+export const PAIRS = ["《》", "“”", "（）", "「」", "『』", "〔〕", "【】", "()"] as const;
+export const QUOTES = "”’」』";
+
+/** Dashes that open a bullet when one or more stand at the start of a line. */
+export const DASHES = "—–―─－-‐‑﹣";
+/** Other bullets. */
+export const BULLETS = "●■◆·★▲○◎□◇△☆▪•➢√✓►▶※♦⚫⬤﹡*⚪◼•";
+/** 一是, 二要: a counted clause. */
+export const COUNTED = "是要";
+
+/** Words that open the title of a box or a table; a number and the title may follow. */
+export const BOX_WORDS = ["专栏", "专题", "专框", "附表", "表", "图表"] as const;
+/** Words that open a list of attachments or an attachment itself. */
+export const ATTACHMENT_WORDS = ["附件", "附录", "附：", "附:", "附 件"] as const;
+
+/** Words by which a bracket behind a title tells who is responsible; it belongs to the body. */
+export const ROLE_WORDS = [
+  "牵头",
+  "负责",
+  "责任",
+  "配合",
+  "分工",
+  "参与",
+  "落实",
+  "承办",
+  "主办",
+  "协办",
+  "：",
+  ":",
+] as const;
+
+/** What follows digits that count or measure; titles seldom hold it. */
+export const FIGURE_UNITS = "%％‰个项家户所座名人件次台套条处门张篇部亿万千百余多倍亩吨公平元米成种批户级类以左";
+/** What follows digits that name a date: 3.5月底前 is the third item, not a decimal. */
+export const DATE_UNITS = "年月日";
+/** Openings of a sentence that is no title: 到2015年, 2020年底前, 为了…, 《…》. Regular expression sources. */
+export const SENTENCE_OPENINGS = [
+  "\\d{4}年(?:年?[底末]|\\d|[前起内]|[上下]半年|启动|开始|完成)",
+  "到2",
+  "到“",
+  "至2",
+  "为了",
+  "《",
+  "本规划",
+  "本方案",
+  "本办法",
+  "本意见",
+  "本纲要",
+  "各地",
+  "各级",
+  "各有关",
+  "凡",
+] as const;
+/** Words that measure without a digit: a clause that holds one is a goal, no lead words. */
+export const FIGURE_WORDS = ["番", "百分之", "成以上", "倍", "一半", "\\d\\s*%"] as const;

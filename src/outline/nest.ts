@@ -1,0 +1,86 @@
+import type { Marker } from "./marker.ts";
+import { KINDS, Kind } from "./marker.ts";
+import type { Title } from "./title.ts";
+
+/** A numbered segment on its way to becoming a heading or an item. */
+export interface Node {
+  readonly marker: Marker;
+  readonly title: Title;
+  /** True where numbering starts anew: an attachment opens before it. */
+  readonly fresh: boolean;
+  parent: Node | undefined;
+  heading: boolean;
+}
+
+/** Gives every node its parent by a stack of numbering habits, then decides which are headings. */
+export function nest(nodes: readonly Node[]): void {
+  const next = successors(nodes);
+  const stack: number[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (!node) continue;
+    if (node.fresh) stack.length = 0;
+    const same = stack.findLastIndex((n) => nodes[n]?.marker.kind === node.marker.kind);
+    if (same >= 0) stack.length = same;
+    else while (stack.length > 0 && closes(nodes, stack[stack.length - 1] ?? 0, node, next)) stack.length--;
+    node.parent = nodes[stack[stack.length - 1] ?? -1];
+    stack.push(i);
+  }
+  vote(nodes);
+}
+
+function successors(nodes: readonly Node[]): Int32Array {
+  const next = new Int32Array(nodes.length).fill(-1);
+  const seen = new Int32Array(KINDS).fill(-1);
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const kind = nodes[i]?.marker.kind ?? 0;
+    next[i] = seen[kind] ?? -1;
+    seen[kind] = i;
+  }
+  return next;
+}
+
+/** An inner level gives way to an outer habit, unless its own numbering goes on behind it (1. …（一）…（二）… 2.). */
+function closes(nodes: readonly Node[], top: number, node: Node, next: Int32Array): boolean {
+  const open = nodes[top];
+  if (!open || open.marker.kind < node.marker.kind) return false;
+  const goesOn = nodes[next[top] ?? -1]?.marker.value === open.marker.value + 1;
+  return !(goesOn && node.marker.value === 1 && node.marker.kind >= Kind.HanBracket);
+}
+
+interface Tally {
+  all: number;
+  titles: number;
+  /** How much the kind in the whole text weighs: more where numbering runs on from group to group (22. behind 三、). */
+  weight: number;
+}
+
+/** Siblings are headings where more than this share of them reads as titles. */
+const SHARE = 0.6;
+
+/** Siblings are headings or items together: most of them must read as titles; few siblings listen to their kind in the whole text. */
+function vote(nodes: readonly Node[]): void {
+  const groups = new Map<Node | undefined, Tally[]>();
+  const whole: Tally[] = Array.from({ length: KINDS }, () => ({ all: 0, titles: 0, weight: 0 }));
+  for (const node of nodes) {
+    const tallies = groups.get(node.parent) ?? [];
+    groups.set(node.parent, tallies);
+    const own = tallies[node.marker.kind] ?? { all: 0, titles: 0, weight: node.marker.value === 1 ? 2 : 5 };
+    tallies[node.marker.kind] = own;
+    for (const t of [own, whole[node.marker.kind] as Tally]) {
+      t.all++;
+      if (node.title.likely) t.titles++;
+    }
+  }
+  for (const node of nodes) {
+    const own = groups.get(node.parent)?.[node.marker.kind] as Tally;
+    const all = whole[node.marker.kind] as Tally;
+    const share = (own.titles + (own.weight * all.titles) / all.all) / (own.all + own.weight);
+    node.heading = share > SHARE && isTitled(node) && (node.parent?.heading !== false || node.marker.kind <= Kind.Han);
+  }
+}
+
+function isTitled({ title, marker }: Node): boolean {
+  const length = title.end - title.start;
+  return length > 0 && length <= (marker.kind <= Kind.Han ? 80 : 60) && marker.kind !== Kind.Circled;
+}

@@ -1,0 +1,71 @@
+import { PAIRS, QUOTES, SENTENCE_ENDS } from "../../grammars/vocabulary/headings.ts";
+import type { Span } from "../span.ts";
+import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
+
+/** Within how many characters a bracket must close so that a full stop inside it ends no sentence. */
+const REACH = 240;
+const opens = new Map(PAIRS.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+
+/** Of a closing mark: where it was found last, and up to where it was looked for. */
+interface Seen {
+  readonly close: number;
+  readonly upTo: number;
+}
+
+const special = new Uint8Array(0x10000);
+for (const char of SENTENCE_ENDS) special[char.charCodeAt(0)] = 1;
+for (const code of opens.keys()) special[code] = 2;
+special[9] = 3;
+
+/** Splits a stretch of clean text after 。！？ and at tabs; spans are trimmed, half-open, in order; full stops inside 《》“”（） do not split. */
+export function sentencesOf(text: string, from: number, end: number): Span[] {
+  const out: Span[] = [];
+  const closes = new Map<number, Seen>();
+  let start = skipSpaces(text, from, end);
+  for (let i = start; i < end; i++) {
+    const what = special[text.charCodeAt(i)];
+    if (what === 0) continue;
+    if (what === 2) {
+      const close = closeOf(text, i, end, closes);
+      if (close < 0) continue;
+      i = close;
+      if (!endsQuote(text, close, end)) continue;
+    } else if (what === 1) {
+      while (i + 1 < end && special[text.charCodeAt(i + 1)] === 1) i++;
+    }
+    const stop = what === 3 ? i : i + 1;
+    add(text, out, start, stop);
+    start = skipSpaces(text, i + 1, end);
+    i = start - 1;
+  }
+  add(text, out, start, end);
+  return out;
+}
+
+/** Where the bracket at `at` closes, or -1 if too far. No character is looked at twice for the same mark, so that nested brackets stay linear. */
+function closeOf(text: string, at: number, end: number, seen: Map<number, Seen>): number {
+  const code = opens.get(text.charCodeAt(at)) ?? 0;
+  const known = seen.get(code) ?? { close: -1, upTo: 0 };
+  if (known.close > at) return known.close;
+  const last = Math.min(end, at + REACH);
+  let i = Math.max(at + 1, known.upTo);
+  while (i < last && text.charCodeAt(i) !== code) i++;
+  const close = i < last ? i : -1;
+  seen.set(code, { close, upTo: Math.max(i, known.upTo) });
+  return close;
+}
+
+/** “……。” ends a sentence where more text than a mark follows. */
+function endsQuote(text: string, close: number, end: number): boolean {
+  return (
+    QUOTES.includes(text.charAt(close)) &&
+    classAt(text, close - 1) === Class.Stop &&
+    close + 1 < end &&
+    classAt(text, close + 1) === Class.Other
+  );
+}
+
+function add(text: string, out: Span[], start: number, stop: number): void {
+  const end = trimEnd(text, start, stop);
+  if (end > start) out.push({ start, end });
+}
