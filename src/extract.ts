@@ -13,7 +13,7 @@ export interface ExtractOptions {
 
 /** Policy text → Plan. Nothing about the text is thrown; what could not be read is in `diagnostics`, spans of the original. */
 export async function extract(source: SourceText, options: ExtractOptions = {}): Promise<Result<Plan>> {
-  const convert = needsConversion(source.text, options.script) ? await loadConverter() : undefined;
+  const convert = options.script !== "hans" && needsConversion(source.text) ? await loadConverter() : undefined;
   const cleaned = clean(source, { ...options, ...(convert && { convert }) }); // simplified, mended, with a map back
   const outline = readOutline(cleaned.value.text); // headings, paragraphs, bullets, tables, sentences
   const plan = buildPlan(source, cleaned.value, outline.value); // figures and clauses of each sentence, deadlines, ledger

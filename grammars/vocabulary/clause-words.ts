@@ -29,7 +29,7 @@ export const smallWords: readonly Row<SmallWord>[] = [
 export const strongModals: ReadonlySet<string> = new Set(["力争", "争取", "确保", "保证", "务必", "努力", "原则上", "预计", "其中", "同时", "以及", "并且", "而且", "特别是", "尤其是", "此外", "另外", "使得", "必须", "应当", "届时", "通过努力", "经过努力", "在此基础上"]);
 
 /** Nouns of place and kind that end a limiting phrase（年降雨量400mm以上地区, 在商贸物流等领域）. */
-export const conditionNouns = "地区|区域|领域|行业|产业|地方|城市|县城|县区|市县|乡镇|街道|社区|村庄|园区|企业|项目|单位|机构|人口|场所|河段|断面|工程|家庭|群体|人员|学校|医院";
+export const conditionNouns = "地区|区域|地方|县城|市县|乡镇|村庄|河段|断面|人口";
 
 /** A limiting phrase with 在（在商贸、物流等领域, 在全省范围内）: group 1 is the phrase without 在 and the localizer. */
 export const conditionPhrase = /^[在于]([^，。；]{1,80}?(?:领域|地区|区域|行业|范围|方面|环节|阶段|层面|系统|产业))(?:范围)?(?:内|中|里|上|方面|之中)?/;

@@ -63,3 +63,6 @@ export const serialVerbs: ReadonlySet<string> = new Set([
   "培育", "引进", "打造", "创建", "争创", "新建", "改建", "扩建", "续建", "建成", "新增", "引育", "招引", "认定", "遴选", "壮大", "推出", "制定", "修订",
   "发布", "出台", "设立", "实施", "推广", "扶持", "开通", "提升", "建设",
 ]);
+
+/** Verbs of one character that may stand before the base of a share（占全国的20%）. */
+export const baseVerbs: ReadonlySet<string> = new Set(["占"]);

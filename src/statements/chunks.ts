@@ -2,7 +2,7 @@ import type { IToken } from "chevrotain";
 import { Chunk, type ChunkName } from "../../grammars/clause.ts";
 import { type Lexicon, lexicon, type Row } from "../../grammars/lexicon.ts";
 import { type SmallWord, shareUnits, smallWords, strongModals } from "../../grammars/vocabulary/clause-words.ts";
-import { objectVerbs, serialVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
+import { baseVerbs, objectVerbs, serialVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
 import { foldConditions, trailingBaseline } from "./limits.ts";
@@ -27,7 +27,7 @@ export interface Piece extends Span {
 
 let words: Lexicon<{ verb?: Verb; small?: SmallWord }> | undefined;
 function wordAt(text: string, at: number): Row<{ verb?: Verb; small?: SmallWord }> | undefined {
-  words ??= lexicon([
+  words ??= lexicon<{ verb?: Verb; small?: SmallWord }>([
     ...verbs.map(({ word, value }) => ({ word, value: { verb: value } })),
     ...smallWords.map(({ word, value }) => ({ word, value: { small: value } })),
   ]);
@@ -63,7 +63,7 @@ export function pieces(text: string, start: number, end: number, figures: readon
       continue;
     }
     const word = wordAt(text, i);
-    if (word && !insideFigure(figures, next, i + word.word.length)) {
+    if (word && !insideFigure(figures, next, i + word.word.length) && !(word.word.length === 1 && word.value.verb && partOfNoun(text, i, figures[next]?.start))) {
       flush(i);
       const piece = { start: i, end: i + word.word.length };
       out.push(word.value.verb ? { kind: "verb", ...piece, verb: word.value.verb } : { kind: "small", ...piece, small: word.value.small as SmallWord });
@@ -81,6 +81,11 @@ export function pieces(text: string, start: number, end: number, figures: readon
 function insideFigure(figures: readonly Span[], next: number, to: number): boolean {
   const figure = figures[next];
   return figure !== undefined && to > figure.start;
+}
+
+/** 达标, 超市, 增速, 是否: a verb of one character governs only what follows at once, a figure or（占, 为）its base. */
+function partOfNoun(text: string, at: number, figure: number | undefined): boolean {
+  return figure !== at + 1 && !baseVerbs.has(text[at] as string);
 }
 
 const isSmall = (piece: Piece | undefined, ...kinds: SmallWord[]) => piece?.kind === "small" && kinds.includes(piece.small as SmallWord);
@@ -195,6 +200,7 @@ function isLead(text: string, member: readonly Piece[], i: number): boolean {
   if (piece.kind !== "small" || isSmall(piece, "and", "enum", "each")) return false;
   if (strongModals.has(text.slice(piece.start, piece.end))) return true;
   const following = member[i + 1];
+  if (isSmall(piece, "area") && following?.kind === "quantity") return false;
   return following?.kind === "verb" || following?.kind === "quantity" || following?.kind === "date" || (following?.kind === "small" && !isSmall(following, "enum", "and"));
 }
 

@@ -1,0 +1,48 @@
+/**
+ * What the clause grammar must make of wordings of official Chinese: doc and test at once. Each row is a sentence and its claims, in order:
+ * indicator | action | op value[-max] unit, then `of`, `change`, `condition`, `baseline` where they differ from nothing.
+ * An empty list is a counter-example: nothing in it is an aim.
+ */
+export interface ClauseExample {
+  readonly construct: string;
+  readonly text: string;
+  readonly claims: readonly string[];
+}
+
+export const clauseExamples: readonly ClauseExample[] = [
+  { construct: "subject, level verb, figure", text: "农产品抽检合格率达到97%以上。", claims: ["农产品抽检合格率|达到|>=97%"] },
+  { construct: "level verb with 在", text: "登记失业率控制在4.5%以内。", claims: ["登记失业率|控制在|<=4.5%"] },
+  { construct: "comparator as verb", text: "旅客投诉率低于1.5%，数字化研发设计工具普及率超过80%。", claims: ["旅客投诉率|低于|<1.5%", "数字化研发设计工具普及率|超过|>80%"] },
+  { construct: "base of a share", text: "达标水体占全部水体的85%以上。", claims: ["达标水体|占|>=85%|of=全部水体"] },
+  { construct: "base without 的", text: "三星级饭店数量达到全市饭店40%。", claims: ["三星级饭店数量|达到|>=40%|of=全市饭店"] },
+  { construct: "change, not level", text: "单位产值能耗降低12%。", claims: ["单位产值能耗|降低|=12%|fall"] },
+  { construct: "change to a level", text: "单位产值能耗降低到0.6吨标准煤/万元。", claims: ["单位产值能耗|降低到|<=0.6吨标准煤/万元"] },
+  { construct: "change by points against a ground", text: "公共建筑节能效率在现有基础上提高20个百分点。", claims: ["公共建筑节能效率|提高|=20个百分点|rise|base=现有基础"] },
+  { construct: "change against a year", text: "二氧化硫排放量比2010年下降8%。", claims: ["二氧化硫排放量|下降|=8%|fall|base=2010"] },
+  { construct: "yearly growth", text: "高新技术产业增加值年均增长12%以上。", claims: ["高新技术产业增加值|年均增长|>=12%|rise"] },
+  { construct: "figure between verb and noun", text: "重点培育50个省级现代农业示范园。", claims: ["省级现代农业示范园|培育|=50个"] },
+  { construct: "range between verb and noun", text: "打造3-5个区域公用品牌。", claims: ["区域公用品牌|打造|range3-5个"] },
+  { construct: "figure after the noun", text: "新建高标准农田120万亩以上。", claims: ["高标准农田|新建|>=120万亩"] },
+  { construct: "figure before the clause", text: "力争5户以上企业获得国家级奖项。", claims: ["企业获得国家级奖项||>=5户"] },
+  { construct: "figure inside the clause", text: "大型超市100%纳入追溯体系。", claims: ["大型超市纳入追溯体系||=100%"] },
+  { construct: "share with 的 inside the clause", text: "全市80%的行政村实现集中供水。", claims: ["全市行政村实现集中供水||=80%"] },
+  { construct: "no verb", text: "粮食总产量800万吨以上，城镇调查失业率5.5%左右。", claims: ["粮食总产量||>=800万吨", "城镇调查失业率||~5.5%"] },
+  { construct: "verbs in series", text: "发布和实施30项地方标准。", claims: ["地方标准|发布和实施|=30项"] },
+  { construct: "a verb reaches over a list", text: "争创全国质量奖2个，省级名牌产品150个，地理标志产品20个。", claims: ["全国质量奖|争创|=2个", "省级名牌产品|争创|=150个", "地理标志产品|争创|=20个"] },
+  { construct: "list with 、", text: "新增专精特新企业100家以上、单项冠军企业10家以上。", claims: ["专精特新企业|新增|>=100家", "单项冠军企业|新增|>=10家"] },
+  { construct: "list of figures before nouns", text: "建成2个国家级实验室、15个以上省级技术中心。", claims: ["国家级实验室|建成|=2个", "省级技术中心|建成|>=15个"] },
+  { construct: "均 with a shared head", text: "国道、省道、县道路面完好率均达到90%。", claims: ["国道路面完好率|达到|>=90%", "省道路面完好率|达到|>=90%", "县道路面完好率|达到|>=90%"] },
+  { construct: "分别 with a shared modifier", text: "育苗成活率和保存率分别提高到90%和85%以上。", claims: ["育苗成活率|提高到|>=90%", "育苗保存率|提高到|>=85%"] },
+  { construct: "分别 with shared head and modifier", text: "玉米播种、收获机械化率分别达到95%和80%。", claims: ["玉米播种机械化率|达到|>=95%", "玉米收获机械化率|达到|>=80%"] },
+  { construct: "a list before one rate is one goal", text: "绿色食品、有机食品认证率达到25%。", claims: ["绿色食品、有机食品认证率|达到|>=25%"] },
+  { construct: "two predicates of one subject", text: "园区产值突破500亿元、增长9%以上。", claims: ["园区产值|突破|>500亿元", "园区产值|增长|>=9%|rise"] },
+  { construct: "subject from the clause before", text: "现代服务业比重明显提高，达到55%以上。", claims: ["现代服务业比重|达到|>=55%"] },
+  { construct: "condition by a figure", text: "海拔在3000米以上地区造林成活率达到70%。", claims: ["造林成活率|达到|>=70%|if=海拔在3000米以上地区"] },
+  { construct: "condition with 在", text: "在全省重点行业培育20家标杆企业。", claims: ["标杆企业|培育|=20家|if=全省重点行业"] },
+  { construct: "condition set off by a comma", text: "在餐饮、住宿、家政等领域，推进标准化经营，顾客满意指数达到82以上。", claims: ["顾客满意指数|达到|>=82|if=餐饮、住宿、家政等领域"] },
+  { construct: "names with numerals", text: "深入实施三大战略，落实“四个最严”要求。", claims: [] },
+  { construct: "an existing set", text: "聚焦12条产业链开展招商。", claims: [] },
+  { construct: "a duration of a rule", text: "自受理之日起5个工作日内作出决定。", claims: [] },
+  { construct: "money paid out", text: "对获奖企业给予一次性奖励50万元。", claims: [] },
+  { construct: "one as an article", text: "设立一个窗口统一受理。", claims: [] },
+];

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { clauseGrammar } from "../../grammars/clause.ts";
+import { clauseExamples } from "../../grammars/examples/clause.ts";
+import type { Claim } from "../../src/statements/clause.ts";
+import { readFigures } from "../../src/statements/read-figures.ts";
+import { readSentence } from "../../src/statements/read-sentence.ts";
+
+const shown = (claim: Claim) => {
+  const { value, max, unit } = claim.quantity;
+  const parts = [claim.indicator, claim.action, `${claim.op}${value}${max === undefined ? "" : `-${max}`}${unit}`];
+  if (claim.of) parts.push(`of=${claim.of}`);
+  if (claim.change) parts.push(claim.change);
+  if (claim.condition) parts.push(`if=${claim.condition}`);
+  if (claim.baseline) parts.push(`base=${claim.baseline.year ?? claim.baseline.text ?? claim.baseline.value}`);
+  return parts.join("|");
+};
+
+describe("clauses", () => {
+  it("has a grammar without ambiguities", () => {
+    expect(() => clauseGrammar(true)).not.toThrow();
+  });
+  it.each(clauseExamples)("$construct: $text", ({ text, claims }) => {
+    const reading = readSentence(text, { start: 0, end: text.length }, readFigures(text, 0, text.length));
+    expect(reading.claims.map(shown)).toEqual(claims);
+  });
+});
