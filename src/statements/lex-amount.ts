@@ -1,0 +1,195 @@
+import * as t from "../../grammars/tokens.ts";
+import { VAGUE } from "../../grammars/vocabulary/comparators.ts";
+import {
+  AND,
+  FORMAL_ALONE,
+  HALF_TENTH,
+  HALVES,
+  MINUS,
+  OVER,
+  PART_HEADS,
+  TENTHS,
+} from "../../grammars/vocabulary/numerals.ts";
+import { HAN_UNSAFE, LATIN_UNITS, ONE_UNSAFE, SIZES, UNIT_BREAKS, UNITS } from "../../grammars/vocabulary/units.ts";
+import { type LexContext, push } from "./lex-context.ts";
+import { arabicEnd, hanEnd, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
+import { latinUnitEnd } from "./lex-reference.ts";
+import { hanNumeralCodes, hanValue } from "./numeral.ts";
+import { PhraseTable, plain } from "./phrase-table.ts";
+
+const units = new PhraseTable(plain(UNITS, UNIT_BREAKS));
+const latin = new PhraseTable(plain(LATIN_UNITS));
+const vague = new PhraseTable(VAGUE.map(([word, breaks]) => ({ word, value: word, breaks })));
+const partHeads = new PhraseTable(PART_HEADS.map(([word, unit]) => ({ word, value: unit, breaks: "" })));
+const halves = new PhraseTable(HALVES.map(([word, value, unit, breaks]) => ({ word, value: { value, unit }, breaks })));
+const tenthBreaks = UNIT_BREAKS[TENTHS] ?? "";
+const sizeCodes = new Set([...SIZES].map((c) => c.charCodeAt(0)));
+
+/** Reads an amount (1.2万余亩, 百分之九十五, 三分之二, 七成六) into tokens; -1 and no tokens where there is none. `comparator`: one stands before. */
+export function lexAmount(c: LexContext, start: number, comparator: boolean): number {
+  const mark = c.tokens.length;
+  const to = amount(c, start, comparator);
+  if (to < 0) c.tokens.length = mark;
+  return to;
+}
+
+function amount(c: LexContext, start: number, comparator: boolean): number {
+  let at = start;
+  if (MINUS.includes(c.text.charAt(at)) && at < c.end) at = skipBlanks(c.text, push(c, t.Minus, at, at + 1), c.end);
+  const half = halves.find(c.text, at, c.end);
+  if (half) return push(c, t.Half, at, at + half.word.length, half.value);
+  const head = partHeads.find(c.text, at, c.end);
+  if (head) {
+    at = push(c, t.PartHead, at, at + head.word.length, head.value);
+    return numeral(c, skipBlanks(c.text, at, c.end));
+  }
+  const first = c.tokens.length;
+  at = numeral(c, at);
+  if (at < 0) return -1;
+  const fraction = fractionTail(c, at);
+  if (fraction !== at) return fraction;
+  return measure(c, first, at, comparator);
+}
+
+/** 35.8, 7万5千4百, 一百二十 */
+function numeral(c: LexContext, at: number): number {
+  if (isDigit(c.text.charCodeAt(at)) && at < c.end) {
+    const plainEnd = arabicEnd(c.text, at, c.end);
+    const mixed = mixedEnd(c, plainEnd);
+    if (mixed > plainEnd && hanValue(c.text.slice(at, mixed)) !== undefined) return push(c, t.Han, at, mixed);
+    return push(c, t.Arabic, at, plainEnd);
+  }
+  const to = hanEnd(c.text, at, c.end);
+  const image = c.text.slice(at, to);
+  return to > at && hanValue(image) !== undefined ? push(c, t.Han, at, to) : -1;
+}
+
+/** The end of 5万4千6百 from behind the 5, or where it began. */
+function mixedEnd(c: LexContext, at: number): number {
+  let to = at;
+  while (to < c.end && hanNumeralCodes.has(c.text.charCodeAt(to))) to++;
+  if (to === at || !isDigit(c.text.charCodeAt(to))) return at;
+  while (to < c.end && to - at < 24 && (isDigit(c.text.charCodeAt(to)) || hanNumeralCodes.has(c.text.charCodeAt(to))))
+    to++;
+  return to;
+}
+
+/** 三分之二, 三百五十又3分之1 */
+function fractionTail(c: LexContext, at: number): number {
+  let over = skipBlanks(c.text, at, c.end);
+  const mark = c.tokens.length;
+  if (c.text.startsWith(AND, over)) {
+    const denominator = numeralAfter(c, t.And, over, AND.length);
+    if (denominator < 0) return reset(c, mark, at);
+    over = skipBlanks(c.text, denominator, c.end);
+  }
+  if (!c.text.startsWith(OVER, over)) return reset(c, mark, at);
+  const to = numeralAfter(c, t.Over, over, OVER.length);
+  return to < 0 ? reset(c, mark, at) : to;
+}
+
+function numeralAfter(c: LexContext, type: typeof t.Over, at: number, length: number): number {
+  push(c, type, at, at + length);
+  return numeral(c, skipBlanks(c.text, at + length, c.end));
+}
+
+function reset(c: LexContext, mark: number, at: number): number {
+  c.tokens.length = mark;
+  return at;
+}
+
+/** Sizes, 余, and the unit behind a numeral. */
+function measure(c: LexContext, first: number, start: number, comparator: boolean): number {
+  const arabic = c.tokens[first]?.tokenType === t.Arabic;
+  let at = start;
+  for (let turn = 0; turn < 4; turn++) {
+    const next = skipBlanks(c.text, at, c.end);
+    const to = unit(c, next) ?? tenths(c, next);
+    if (to !== undefined) return arabic || c.bare || hanUnitIsSafe(c, first, comparator) ? to : -1;
+    const more = sizes(c, next) ?? vagueWord(c, next);
+    if (more === undefined) break;
+    at = more;
+  }
+  if (arabic) return at;
+  return c.bare && !isFormalWord(c, first) ? at : -1;
+}
+
+/** Whether a Han numeral and its measure are a figure, not a word (一方, 三线, 一个). */
+function hanUnitIsSafe(c: LexContext, first: number, comparator: boolean): boolean {
+  const image = c.tokens[first]?.image ?? "";
+  const word = c.tokens[c.tokens.length - 1]?.image ?? "";
+  if (comparator || c.tokens.length - first > 2) return true;
+  if (hanValue(image) === 1 && ONE_UNSAFE.has(word)) return false;
+  return !HAN_UNSAFE.has(word) || c.tokens[c.tokens.length - 1]?.tokenType === t.Tenths;
+}
+
+/** 陆, 伍, 肆 alone are words of their own. */
+function isFormalWord(c: LexContext, first: number): boolean {
+  return (
+    c.tokens.length - first === 1 &&
+    FORMAL_ALONE.includes(c.tokens[first]?.image ?? "") &&
+    (c.tokens[first]?.image.length ?? 0) === 1
+  );
+}
+
+/** 万亿, as far as they are no part of a unit (千瓦) */
+function sizes(c: LexContext, at: number): number | undefined {
+  let to = at;
+  while (to < c.end && sizeCodes.has(c.text.charCodeAt(to)) && (to === at || unitEnd(c.text, to, c.end) < 0)) to++;
+  return to > at ? push(c, t.Size, at, to) : undefined;
+}
+
+function vagueWord(c: LexContext, at: number): number | undefined {
+  const row = vague.find(c.text, at, c.end);
+  return row && push(c, t.Vague, at, at + row.word.length);
+}
+
+/** 亩, 件/万人, kWh */
+function unit(c: LexContext, at: number): number | undefined {
+  const simple = unitEnd(c.text, at, c.end);
+  if (simple < 0) return undefined;
+  const to = perEnd(c.text, simple, c.end);
+  return push(c, t.Unit, at, to);
+}
+
+/** The end of the unit at an offset, or -1. */
+function unitEnd(text: string, at: number, end: number): number {
+  if (at >= end) return -1;
+  if (isLetter(text.charCodeAt(at))) return latinUnitEnd(text, at, end);
+  const row = units.find(text, at, end) ?? latin.find(text, at, end);
+  return row && row.word !== TENTHS ? at + row.word.length : -1;
+}
+
+/** The end of /万人, /立方米, /10万人 behind a unit. */
+function perEnd(text: string, at: number, end: number): number {
+  let to = at;
+  for (let turn = 0; turn < 2 && isSlash(text.charCodeAt(to)); turn++) {
+    let next = to + 1;
+    while (
+      next < end &&
+      next - to < 6 &&
+      (sizeCodes.has(text.charCodeAt(next)) || isDigit(text.charCodeAt(next))) &&
+      unitEnd(text, next, end) < 0
+    )
+      next++;
+    const close = unitEnd(text, next, end);
+    if (close < 0) break;
+    to = close;
+  }
+  return to;
+}
+
+const isSlash = (code: number): boolean => code === 47 || code === 0xff0f;
+
+/** 成, 成六, 成半 */
+function tenths(c: LexContext, at: number): number | undefined {
+  if (!c.text.startsWith(TENTHS, at) || at >= c.end) return undefined;
+  const next = skipBlanks(c.text, at + 1, c.end);
+  const follows = c.text.charAt(at + 1);
+  if (follows && tenthBreaks.includes(follows)) return undefined;
+  push(c, t.Tenths, at, at + 1);
+  if (c.text.startsWith(HALF_TENTH, next)) return push(c, t.Half, next, next + 1, { value: 0.5, unit: "" });
+  const to = hanEnd(c.text, next, c.end);
+  const digit = to - next === 1 ? hanValue(c.text.slice(next, to)) : undefined;
+  return digit !== undefined && digit < 10 ? push(c, t.Han, next, to) : at + 1;
+}

@@ -1,0 +1,103 @@
+import type { TokenType } from "chevrotain";
+import * as t from "../../grammars/tokens.ts";
+import * as v from "../../grammars/vocabulary/periods.ts";
+import { arabicEnd, digitsEnd, hanEnd, isDigit, skipBlanks } from "./lex-numeral.ts";
+import { matchEnd } from "./lex-reference.ts";
+import { PhraseTable, plain } from "./phrase-table.ts";
+
+const year = v.DATE_MARKS.year.charCodeAt(0);
+const month = v.DATE_MARKS.month.charCodeAt(0);
+const day = v.DATE_MARKS.day.charCodeAt(0);
+const dayAlso = v.DATE_MARKS.dayAlso.charCodeAt(0);
+
+const rows = <T extends string>(words: Iterable<readonly [string, ...unknown[]]>, value: T) =>
+  [...words].map(([word]) => ({ word, value, breaks: "" }));
+
+/** Words that are dates of their own, without a numeral in front: 今年, 每年, 上半年, 规划期末. */
+const dateWords = new PhraseTable<TokenType>(
+  [
+    ...rows(v.RELATIVE_YEARS, "r"),
+    ...rows(v.FIXED_ENDS, "r"),
+    ...[...plain(v.PLAN_ENDS)].map(({ word }) => ({ word, value: "r" as const, breaks: "" })),
+    ...rows(v.EVERY, "e"),
+    ...rows(v.YEAR_PARTS, "p"),
+  ].map(({ word, value, breaks }) => ({
+    word,
+    breaks,
+    value: value === "r" ? t.RelativeYear : value === "e" ? t.Every : t.YearPart,
+  })),
+);
+
+/** A date's token. */
+export interface DateToken {
+  readonly type: TokenType;
+  readonly end: number;
+}
+
+/** 今年, 每年, 一季度 at an offset. */
+export function dateWord(text: string, at: number, end: number): DateToken | undefined {
+  const row = dateWords.find(text, at, end);
+  return row && { type: row.value, end: at + row.word.length };
+}
+
+/** The part of a date that a numeral (Arabic or Han) at `at` begins: 2015年, 6月, 30日, 2015-06-30, 十二五. `after`: the token before it. */
+export function dateToken(text: string, at: number, end: number, after: TokenType | undefined): DateToken | undefined {
+  const arabic = isDigit(text.charCodeAt(at));
+  const to = arabic ? digitsEnd(text, at, end) : hanEnd(text, at, end);
+  if (to === at) return undefined;
+  const next = skipBlanks(text, to, end);
+  const code = next < end ? text.charCodeAt(next) : 0;
+  const length = to - at;
+  if (code === year && length === 4 && (!arabic || isYear(text, at))) return { type: t.Year, end: next + 1 };
+  if (code === month && length <= 3) return { type: t.Month, end: next + 1 };
+  if ((code === day || code === dayAlso) && length <= 3 && isDayPlace(after, code))
+    return { type: t.Day, end: next + 1 };
+  if (arabic && length === 4 && isYear(text, at))
+    return numericDate(text, at, to, end) ?? bareYear(text, at, to, end, after);
+  return dateWord(text, at, end) ?? (arabic ? undefined : planToken(text, at, end));
+}
+
+/** A day stands behind a month or behind the mark of a range. */
+const isDayPlace = (after: TokenType | undefined, code: number): boolean =>
+  after === t.Month || (after === t.RangeMark && code === day);
+
+/** 19xx and 20xx, also 2100. */
+function isYear(text: string, at: number): boolean {
+  const head = text.slice(at, at + 2);
+  return head === "20" || head === "19" || head === "21" || head === "18";
+}
+
+/** 2015-06-30, 2015/6/30, 2015.6.30 */
+function numericDate(text: string, at: number, to: number, end: number): DateToken | undefined {
+  const mark = text.charCodeAt(to);
+  if (mark !== 45 && mark !== 47 && mark !== 46) return undefined;
+  const monthEnd = digitsEnd(text, to + 1, end);
+  if (monthEnd === to + 1 || monthEnd > to + 3 || text.charCodeAt(monthEnd) !== mark) return undefined;
+  const dayEnd = digitsEnd(text, monthEnd + 1, end);
+  if (dayEnd === monthEnd + 1 || dayEnd > monthEnd + 3) return undefined;
+  const inRange = Number(text.slice(to + 1, monthEnd)) <= 12 && Number(text.slice(monthEnd + 1, dayEnd)) <= 31;
+  return inRange ? { type: t.NumericDate, end: dayEnd } : undefined;
+}
+
+/** 2011—2020: a year without its 年 at either end of a span of years */
+function bareYear(
+  text: string,
+  at: number,
+  to: number,
+  end: number,
+  after: TokenType | undefined,
+): DateToken | undefined {
+  if (after === t.RangeMark || matchEnd(v.RANGE_TO_YEAR, text, to, end) >= 0)
+    return arabicEnd(text, at, end) === to ? { type: t.Year, end: to } : undefined;
+  return undefined;
+}
+
+/** “十二五” with its quotes, or bare */
+export function planToken(text: string, at: number, end: number): DateToken | undefined {
+  const quoted = matchEnd(v.PLAN_QUOTED, text, at, end);
+  if (quoted >= 0) return { type: t.Plan, end: quoted };
+  const to = hanEnd(text, at, end);
+  const name = text.slice(at, to);
+  if (to - at > 3 || !Object.hasOwn(v.PLANS, name)) return undefined;
+  return to - at === 3 || matchEnd(v.PLAN_TAIL, text, to, end) >= 0 ? { type: t.Plan, end: to } : undefined;
+}

@@ -1,0 +1,195 @@
+import { DATE_MARKS } from "../../grammars/vocabulary/periods.ts";
+import * as v from "../../grammars/vocabulary/references.ts";
+import { LATIN_UNITS } from "../../grammars/vocabulary/units.ts";
+import type { ReferenceKind } from "./figure.ts";
+import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
+import { hanValue } from "./numeral.ts";
+import { PhraseTable, plain } from "./phrase-table.ts";
+
+/** A numeral that is no quantity, as found in a text. */
+export interface ReferenceMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ReferenceKind;
+}
+
+const names = new PhraseTable(plain(v.NAMES));
+const words = new PhraseTable(plain(v.WORDS));
+const latinUnits = new PhraseTable(plain(LATIN_UNITS));
+const firstOf = (s: string): number => s.charCodeAt(0);
+const ordinalCode = firstOf(DATE_MARKS.ordinal);
+const rankCode = firstOf(v.RANK_HEAD);
+const documentBrackets = new Set([...v.DOCUMENT_BRACKETS].map(firstOf));
+const wordEnds = new Set([...v.WORD_ENDS].map(firstOf));
+const PERCENT = /\s?[%％‰]/y;
+
+/** The end of a sticky pattern's match at an offset, or -1; a match may not reach beyond `end`. */
+export function matchEnd(pattern: RegExp, text: string, at: number, end: number): number {
+  pattern.lastIndex = at;
+  if (!pattern.test(text)) return -1;
+  return pattern.lastIndex <= end ? pattern.lastIndex : -1;
+}
+
+/** The end of a Latin unit (mm, kWh, mg/L) that no letter follows, or -1. */
+export function latinUnitEnd(text: string, at: number, end: number): number {
+  const unit = latinUnits.find(text, at, end);
+  if (!unit) return -1;
+  const to = at + unit.word.length;
+  return isLetter(text.charCodeAt(to)) && isLetter(text.charCodeAt(to - 1)) ? -1 : to;
+}
+
+/** What an Arabic numeral at `at` names, where it is no quantity. Nothing before `floor` is looked at. */
+export function arabicReference(text: string, at: number, end: number, floor: number): ReferenceMatch | undefined {
+  const to = arabicEnd(text, at, end);
+  return (
+    behindLetters(text, at, to, end, floor) ??
+    behindHead(text, at, to, end, floor) ??
+    byShape(text, at, to, end) ??
+    byTail(text, at, to, end, floor)
+  );
+}
+
+/** GB/T 19001-2008, PM2.5, 〔2012〕9号 */
+function behindLetters(text: string, at: number, to: number, end: number, floor: number): ReferenceMatch | undefined {
+  if (at <= floor) return undefined;
+  const before = text.charCodeAt(at - 1);
+  if (documentBrackets.has(before)) {
+    const close = matchEnd(v.DOCUMENT_NUMBER, text, at - 1, end);
+    return close < 0 ? undefined : { start: at - 1, end: close, kind: "document-number" };
+  }
+  const direct = isLetter(before);
+  if (!direct && !(isBlank(before) || before === 45 || before === 47)) return undefined;
+  let start = at - 1;
+  while (start > floor && at - start < 14 && isCodeCharacter(text.charCodeAt(start - 1))) start--;
+  while (start < at && !isLetter(text.charCodeAt(start))) start++;
+  if (start >= at) return undefined;
+  let letters = start;
+  while (isLetter(text.charCodeAt(letters))) letters++;
+  if (v.STANDARDS.has(text.slice(start, letters))) {
+    const close = matchEnd(v.STANDARD_BODY, text, start, end);
+    if (close >= to) return { start, end: close, kind: "standard-number" };
+  }
+  if (isBlank(before) || before === 47 || matchEnd(PERCENT, text, to, end) >= 0) return undefined;
+  return { start, end: Math.max(to, matchEnd(v.CODE_BODY, text, start, end)), kind: "code" };
+}
+
+const isCodeCharacter = (code: number): boolean =>
+  isLetter(code) || isDigit(code) || code === 47 || code === 45 || code === 32;
+
+/** 第3条, 第18号令, 前10位 */
+function behindHead(text: string, at: number, to: number, end: number, floor: number): ReferenceMatch | undefined {
+  let head = at;
+  while (head > floor && isBlank(text.charCodeAt(head - 1))) head--;
+  if (head <= floor) return undefined;
+  const before = text.charCodeAt(head - 1);
+  if (before === ordinalCode) return ordinal(text, head - 1, to, end);
+  if (before !== rankCode) return undefined;
+  const close = matchEnd(v.RANK_TAIL, text, skipBlanks(text, to, end), end);
+  return close < 0 ? undefined : { start: head - 1, end: close, kind: "ordinal" };
+}
+
+function ordinal(text: string, start: number, to: number, end: number): ReferenceMatch {
+  const next = skipBlanks(text, to, end);
+  const order = matchEnd(v.ORDER_NAMED, text, next, end);
+  if (order >= 0) return { start, end: order, kind: "document-number" };
+  const article = matchEnd(v.ARTICLE_TAIL, text, next, end);
+  if (article >= 0) return { start, end: article, kind: "article" };
+  const tail = matchEnd(v.ORDINAL_TAIL, text, next, end);
+  return { start, end: tail < 0 ? to : tail, kind: "ordinal" };
+}
+
+/** 17:30, 0971-1234567, 3·15, 1+N, 5G, 04个, 3.2.1 */
+function byShape(text: string, at: number, to: number, end: number): ReferenceMatch | undefined {
+  const next = text.charCodeAt(to);
+  const clock = to - at <= 2 ? matchEnd(v.CLOCK, text, at, end) : -1;
+  if (clock >= 0) return { start: at, end: clock, kind: "time" };
+  if (to - at >= 3) {
+    const phone = matchEnd(v.PHONE, text, at, end);
+    if (phone >= 0) return { start: at, end: phone, kind: "code" };
+    if (v.HOTLINES.has(text.slice(at, to)) && matchEnd(PERCENT, text, to, end) < 0)
+      return { start: at, end: to, kind: "code" };
+  }
+  if (text.charCodeAt(at) === 48 && isDigit(text.charCodeAt(at + 1)))
+    return { start: at, end: digitsEnd(text, at, end), kind: "damaged" };
+  if (isLetter(next) && latinUnitEnd(text, to, end) < 0) return codeAt(text, at, to, end);
+  const sum = matchEnd(v.SUM_NAME, text, at, end);
+  if (sum >= 0) return { start: at, end: sum, kind: "name" };
+  if (next === 46 && isDigit(text.charCodeAt(to + 1))) return version(text, at, to, end);
+  return undefined;
+}
+
+/** 5G, 3D, 4K; 5A级 is a grade */
+function codeAt(text: string, at: number, to: number, end: number): ReferenceMatch {
+  const grade = matchEnd(v.GRADE, text, to, end);
+  if (grade >= 0 && !isLetter(text.charCodeAt(grade))) return { start: at, end: grade, kind: "grade" };
+  return { start: at, end: Math.max(to, matchEnd(v.CODE_BODY, text, at, end)), kind: "code" };
+}
+
+/** 3.2.1, but not the date 2020.12.1 */
+function version(text: string, at: number, to: number, end: number): ReferenceMatch | undefined {
+  if (digitsEnd(text, at, end) - at === 4) return undefined;
+  let close = to;
+  while (text.charCodeAt(close) === 46 && isDigit(text.charCodeAt(close + 1))) close = digitsEnd(text, close + 1, end);
+  return { start: at, end: close, kind: "code" };
+}
+
+/** 9号文, 三级以上, 3岁以下, 10大产业, 100强, （1） */
+function byTail(text: string, at: number, to: number, end: number, floor: number): ReferenceMatch | undefined {
+  const next = skipBlanks(text, to, end);
+  const order = matchEnd(v.ORDER_TAIL, text, next, end);
+  if (order >= 0) return { start: at, end: order, kind: order > next + 1 ? "document-number" : "code" };
+  const named = byName(text, at, next, end);
+  if (named) return named;
+  if (
+    to - at > 2 ||
+    at <= floor ||
+    !v.MARKER_OPEN.includes(text.charAt(at - 1)) ||
+    !v.MARKER_CLOSE.includes(text.charAt(to))
+  )
+    return undefined;
+  return to < end ? { start: at, end: to, kind: "ordinal" } : undefined;
+}
+
+function byName(text: string, start: number, to: number, end: number): ReferenceMatch | undefined {
+  if (to >= end) return undefined;
+  const grade = matchEnd(v.GRADE, text, to, end);
+  if (grade >= 0) return { start, end: grade, kind: "grade" };
+  const age = matchEnd(v.AGE, text, to, end);
+  if (age >= 0) return { start, end: text.indexOf(v.AGE_WORD, to) + 1, kind: "age" };
+  const name = matchEnd(v.NAME_TAIL, text, to, end);
+  return name < 0 ? undefined : { start, end: name, kind: "name" };
+}
+
+/** What a Han numeral at `at` names or is part of; kind undefined where it is an ordinary word (进一步, 十分). */
+export function hanReference(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+): ReferenceMatch | { readonly end: number; readonly kind: undefined } | undefined {
+  const name = names.find(text, at, end);
+  if (name) return { start: at, end: at + name.word.length, kind: "name" };
+  const to = hanEnd(text, at, end);
+  const head = behindHead(text, at, to, end, floor);
+  if (head) return head;
+  const single = to - at === 1;
+  if (single && at > floor && wordEnds.has(text.charCodeAt(at - 1)) && text.charAt(at) === v.ONE)
+    return { end: to, kind: undefined };
+  const value = to - at <= 3 ? hanValue(text.slice(at, to)) : undefined;
+  if (value !== undefined) {
+    const tail = byName(text, at, to, end) ?? slogan(text, at, to, end, value);
+    if (tail) return tail;
+  }
+  const word = words.find(text, at, end);
+  return word ? { end: Math.max(at + word.word.length, to), kind: undefined } : undefined;
+}
+
+/** 三个代表, 两化, 四好 */
+function slogan(text: string, start: number, to: number, end: number, value: number): ReferenceMatch | undefined {
+  if (value > 36 || value === 1) return undefined;
+  const close = Math.max(
+    matchEnd(v.SLOGAN_TAIL, text, to, end),
+    to - start <= 2 ? matchEnd(v.HAN_NAME_TAIL, text, to, end) : -1,
+  );
+  return close < 0 ? undefined : { start, end: close, kind: "name" };
+}

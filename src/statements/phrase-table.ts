@@ -1,0 +1,48 @@
+/** A word of a vocabulary with what it stands for. */
+export interface Phrase<T> {
+  readonly word: string;
+  readonly value: T;
+  /** characters that may not stand at its open side: they would make another word of it */
+  readonly breaks: string;
+}
+
+/** Words by their first (or last) character, longest first. */
+export class PhraseTable<T> {
+  readonly #rows = new Map<number, Phrase<T>[]>();
+  readonly #backward: boolean;
+
+  constructor(phrases: Iterable<Phrase<T>>, backward = false) {
+    this.#backward = backward;
+    for (const phrase of phrases) {
+      const code = phrase.word.charCodeAt(backward ? phrase.word.length - 1 : 0);
+      const rows = this.#rows.get(code);
+      if (rows) rows.push(phrase);
+      else this.#rows.set(code, [phrase]);
+    }
+    for (const rows of this.#rows.values()) rows.sort((a, b) => b.word.length - a.word.length);
+  }
+
+  /** The longest word that starts at `at` (backward: ends there) and lies within `limit`. */
+  find(text: string, at: number, limit: number): Phrase<T> | undefined {
+    const rows = this.#rows.get(text.charCodeAt(this.#backward ? at - 1 : at));
+    if (!rows) return undefined;
+    for (const row of rows) {
+      const start = this.#backward ? at - row.word.length : at;
+      const end = start + row.word.length;
+      if (this.#backward ? start < limit : end > limit) continue;
+      if (!text.startsWith(row.word, start)) continue;
+      const open = this.#backward ? text.charAt(start - 1) : text.charAt(end);
+      if (row.breaks && open && row.breaks.includes(open)) continue;
+      return row;
+    }
+    return undefined;
+  }
+}
+
+/** Words that all stand for themselves. */
+export function* plain(
+  words: Iterable<string>,
+  breaks: Readonly<Record<string, string>> = {},
+): Iterable<Phrase<string>> {
+  for (const word of words) yield { word, value: word, breaks: breaks[word] ?? "" };
+}

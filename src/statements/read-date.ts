@@ -1,0 +1,161 @@
+import type { IToken } from "chevrotain";
+import * as t from "../../grammars/tokens.ts";
+import * as v from "../../grammars/vocabulary/periods.ts";
+import type { DateExpression, Relative } from "./figure.ts";
+import type { EdgeRole } from "./lex-island.ts";
+import { hanValue } from "./numeral.ts";
+
+/** One end of a date expression. */
+interface Moment {
+  from?: string;
+  by?: string;
+  /** a span is more than its last day: “十二五”, 上半年 */
+  span: boolean;
+  relative?: Relative;
+  year?: number;
+  edge?: EdgeRole;
+}
+
+const parts = new Map<string, readonly [number, number]>(v.YEAR_PARTS.map(([word, from, by]) => [word, [from, by]]));
+const relativeYears = new Map<string, number>(v.RELATIVE_YEARS);
+const fixedEnds = new Map<string, number>(v.FIXED_ENDS);
+const every = new Map<string, "year" | "quarter" | "month">(v.EVERY);
+const plans = new Map<string, number>(Object.entries(v.PLANS));
+const limitWords: ReadonlySet<string> = v.LIMIT_WORDS;
+
+/** The date of a `date` node. `year` resolves 今年 and 6月底前. */
+export function readDate(tokens: readonly IToken[], year: number | undefined): DateExpression {
+  const head = tokens[0]?.tokenType === t.DateHead ? (tokens[0].payload as string) : undefined;
+  const split = tokens.findIndex((token) => token.tokenType === t.RangeMark || token.tokenType === t.JoinMark);
+  const first = momentOf(tokens.slice(head ? 1 : 0, split < 0 ? undefined : split), year, undefined);
+  const second = split < 0 ? undefined : momentOf(tokens.slice(split + 1), year, first);
+  const at = {
+    kind: "date" as const,
+    start: (tokens[0] as IToken).startOffset,
+    end: ((tokens[tokens.length - 1] as IToken).endOffset as number) + 1,
+  };
+  const last = second ?? first;
+  const limit =
+    head === "to" ||
+    last.edge === "end" ||
+    last.edge === "span" ||
+    (second !== undefined && first.edge !== "after") ||
+    tokens.some((token) => limitWords.has(token.image));
+  const relative = last.relative && { relative: last.relative };
+  if (second)
+    return { ...at, ...(first.from && { from: first.from }), ...(second.by && { by: second.by }), limit, ...relative };
+  return { ...at, ...bounds(first, head), limit, ...relative };
+}
+
+/** What 自 and 起, 底 and 期间 leave of a single date. */
+function bounds(moment: Moment, head: string | undefined): { from?: string; by?: string } {
+  const start = moment.from && { from: moment.from };
+  if (moment.edge === "from" || moment.edge === "after" || (head === "from" && moment.edge !== "end"))
+    return { ...start };
+  const by = moment.by && { by: moment.by };
+  return moment.span && moment.edge !== "end" && head !== "to" ? { ...start, ...by } : { ...by };
+}
+
+function momentOf(tokens: readonly IToken[], documentYear: number | undefined, before: Moment | undefined): Moment {
+  const moment: Moment = { span: false };
+  let month: number | undefined;
+  for (const token of tokens) {
+    const type = token.tokenType;
+    if (type === t.Year) setYear(moment, yearOf(token.image));
+    else if (type === t.NumericDate) setDay(moment, token.image);
+    else if (type === t.Plan) setPlan(moment, token.image);
+    else if (type === t.RelativeYear) setRelative(moment, token.image, documentYear);
+    else if (type === t.Month) setMonth(moment, (month = numberOf(token.image)), documentYear, before);
+    else if (type === t.Day) setDayOfMonth(moment, month, numberOf(token.image), before);
+    else if (type === t.YearPart) setPart(moment, token.image, documentYear);
+    else if (type === t.Edge) moment.edge = token.payload as EdgeRole;
+  }
+  return moment;
+}
+
+const pad = (n: number): string => String(n).padStart(2, "0");
+
+/** 2015年, 二〇一五年 */
+function yearOf(image: string): number {
+  return numberOf(image);
+}
+
+/** The number a date token begins with. */
+function numberOf(image: string): number {
+  const digits = /^\d+/.exec(image);
+  if (digits) return Number(digits[0]);
+  return hanValue(image.replace(/\s/g, "").slice(0, -1)) ?? Number.NaN;
+}
+
+function setYear(moment: Moment, year: number): void {
+  moment.year = year;
+  moment.from = moment.by = String(year);
+}
+
+function setDay(moment: Moment, image: string): void {
+  const [year = "", month = "", day = ""] = image.split(/[-/.]/);
+  moment.from = moment.by = `${year}-${pad(Number(month))}-${pad(Number(day))}`;
+  moment.year = Number(year);
+}
+
+/** Five-year plans: the 3rd is 1966 to 1970, each later one follows. */
+function setPlan(moment: Moment, image: string): void {
+  const place = plans.get(image.replace(/[^\u4e00-\u9fa5]/g, "")) ?? 0;
+  const from = place === 1 ? 1953 : place === 2 ? 1958 : 1951 + 5 * place;
+  moment.from = String(from);
+  moment.by = String(from + 4);
+  moment.span = true;
+}
+
+function setRelative(moment: Moment, word: string, year: number | undefined): void {
+  const fixed = fixedEnds.get(word);
+  if (fixed !== undefined) return setYear(moment, fixed);
+  const years = relativeYears.get(word);
+  if (years === undefined) {
+    moment.relative = { kind: "plan-end" };
+    return;
+  }
+  if (year !== undefined) setYear(moment, year + years);
+  moment.relative = { kind: "year", years };
+}
+
+function setMonth(moment: Moment, month: number, documentYear: number | undefined, before: Moment | undefined): void {
+  const year = moment.year ?? before?.year ?? (moment.relative ? undefined : documentYear);
+  if (moment.year === undefined && before?.year === undefined && !moment.relative)
+    moment.relative = { kind: "month", from: pad(month), by: pad(month) };
+  if (year === undefined) return;
+  moment.year = year;
+  moment.from = moment.by = `${year}-${pad(month)}`;
+}
+
+function setDayOfMonth(moment: Moment, month: number | undefined, day: number, before: Moment | undefined): void {
+  const base = month === undefined ? before?.by?.slice(0, 7) : moment.by;
+  if (base?.length === 7) moment.from = moment.by = `${base}-${pad(day)}`;
+  else if (moment.relative?.kind === "month")
+    moment.relative = {
+      kind: "month",
+      from: `${moment.relative.from}-${pad(day)}`,
+      by: `${moment.relative.by}-${pad(day)}`,
+    };
+}
+
+function setPart(moment: Moment, word: string, documentYear: number | undefined): void {
+  const [from, by] = parts.get(word) ?? [1, 12];
+  const year = moment.year ?? (moment.relative ? undefined : documentYear);
+  moment.span = true;
+  if (moment.year === undefined && !moment.relative) moment.relative = { kind: "month", from: pad(from), by: pad(by) };
+  if (year === undefined) return;
+  moment.from = `${year}-${pad(from)}`;
+  moment.by = by === 12 ? String(year) : `${year}-${pad(by)}`;
+}
+
+/** 每年, 每季度 */
+export function readEvery(token: IToken): DateExpression {
+  return {
+    kind: "date",
+    start: token.startOffset,
+    end: (token.endOffset as number) + 1,
+    every: every.get(token.image) ?? "year",
+    limit: false,
+  };
+}

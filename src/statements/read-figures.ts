@@ -1,0 +1,195 @@
+import { type FigureNode, figureParser } from "../../grammars/figure.ts";
+import * as t from "../../grammars/tokens.ts";
+import { HALVES, PART_HEADS } from "../../grammars/vocabulary/numerals.ts";
+import * as periods from "../../grammars/vocabulary/periods.ts";
+import * as v from "../../grammars/vocabulary/references.ts";
+import type { Figure, ReadOptions, ReferenceKind } from "./figure.ts";
+import { type LexContext, push } from "./lex-context.ts";
+import { dateToken, dateWord, planToken } from "./lex-date.ts";
+import { lexDate, lexQuantity } from "./lex-island.ts";
+import { arabicEnd, digitsEnd, hanEnd, isDigit } from "./lex-numeral.ts";
+import { arabicReference, hanReference, matchEnd } from "./lex-reference.ts";
+import { hanNumeralCodes } from "./numeral.ts";
+import { readDate, readEvery } from "./read-date.ts";
+import { readQuantity } from "./read-quantity.ts";
+
+/** What a character may begin. */
+const NOTHING = 0;
+const DIGIT = 1;
+const HAN = 2;
+const TITLE = 3;
+const QUOTE = 4;
+const WORD = 5;
+const COLON = 6;
+const GRADE = 7;
+
+const classes = new Uint8Array(65536);
+const mark = (value: number, words: Iterable<string>): void => {
+  for (const word of words) classes[word.charCodeAt(0)] ||= value;
+};
+mark(DIGIT, "0123456789");
+for (const code of hanNumeralCodes) classes[code] = HAN;
+mark(TITLE, v.TITLE_OPEN);
+mark(QUOTE, Object.keys(v.QUOTES));
+mark(COLON, ":");
+mark(GRADE, v.GRADE_HEADS);
+mark(
+  WORD,
+  [
+    ...periods.RELATIVE_YEARS,
+    ...periods.FIXED_ENDS,
+    ...periods.EVERY,
+    ...periods.YEAR_PARTS,
+    ...HALVES,
+    ...PART_HEADS,
+  ].map((row) => row[0]),
+);
+mark(WORD, [...periods.PLAN_ENDS, periods.DATE_MARKS.republic]);
+
+interface Scan extends LexContext {
+  readonly figures: Figure[];
+  readonly year: number | undefined;
+  /** nothing before it may be read again */
+  floor: number;
+}
+
+/**
+ * Every figure of a range of a text, in order, none overlapping: quantities, dates, and numerals that are neither.
+ * Each run of Arabic digits lies in exactly one of them. Offsets are those of `text`.
+ */
+export function readFigures(text: string, start: number, end: number, options: ReadOptions = {}): Figure[] {
+  const scan: Scan = {
+    text,
+    end,
+    bare: options.bare === true,
+    tokens: [],
+    figures: [],
+    year: options.year,
+    floor: start,
+  };
+  for (let at = start; at < end; ) {
+    const kind = classes[text.charCodeAt(at)];
+    if (kind === NOTHING) at++;
+    else at = Math.max(at + 1, readAt(scan, at, kind as number));
+  }
+  return scan.figures;
+}
+
+/** Reads what begins at `at`; gives the offset to go on from. */
+function readAt(scan: Scan, at: number, kind: number): number {
+  if (kind === DIGIT) return readArabic(scan, at);
+  if (kind === HAN) return readHan(scan, at);
+  if (kind === TITLE) return readTitle(scan, at);
+  if (kind === QUOTE) return readQuoted(scan, at);
+  if (kind === COLON) return readAddress(scan, at);
+  if (kind === GRADE) return readGrade(scan, at);
+  return dateWord(scan.text, at, scan.end) ? readIsland(scan, at, lexDate) : readIsland(scan, at, lexQuantity);
+}
+
+function readArabic(scan: Scan, at: number): number {
+  const { text, end, floor } = scan;
+  const found = arabicReference(text, at, end, floor);
+  if (found) return addReference(scan, found.start, found.end, found.kind);
+  const date = dateToken(text, at, end, undefined);
+  const to = date ? readIsland(scan, at, lexDate) : readIsland(scan, at, lexQuantity);
+  return to > at ? to : addReference(scan, at, Math.max(arabicEnd(text, at, end), digitsEnd(text, at, end)), "code");
+}
+
+function readHan(scan: Scan, at: number): number {
+  const { text, end, floor } = scan;
+  const date = dateToken(text, at, end, undefined) ?? planToken(text, at, end);
+  if (date && !isOrdinalPlace(scan, at)) return readIsland(scan, at, lexDate);
+  const found = scan.bare && isBarePlace(scan, at) ? undefined : hanReference(text, at, end, floor);
+  if (found?.kind) return addReference(scan, found.start, found.end, found.kind);
+  if (found) return found.end;
+  const to = readIsland(scan, at, lexQuantity);
+  return to > at ? to : hanEnd(text, at, end);
+}
+
+/** 第十个月 is no date. */
+const isOrdinalPlace = (scan: Scan, at: number): boolean =>
+  at > scan.floor && scan.text.startsWith(periods.DATE_MARKS.ordinal, at - 1);
+/** Where a text is one numeral only, no word is looked for in it. */
+const isBarePlace = (scan: Scan, at: number): boolean => hanEnd(scan.text, at, scan.end) - at > 2;
+
+/** Lexes an island, parses it and keeps its figures. */
+function readIsland(scan: Scan, at: number, lex: (c: LexContext, at: number, floor: number) => number): number {
+  scan.tokens = [];
+  const to = lex(scan, at, scan.floor);
+  if (to < 0 || scan.tokens.length === 0) return -1;
+  const nodes = figureParser().read(scan.tokens);
+  if (nodes === undefined) return -1;
+  for (const node of nodes) addNode(scan, node);
+  return to;
+}
+
+function addNode(scan: Scan, node: FigureNode): void {
+  const first = node.tokens[0];
+  if (!first || node.rule === "stray") return;
+  const figure =
+    node.rule === "date"
+      ? readDate(node.tokens, scan.year)
+      : node.rule === "every"
+        ? readEvery(first)
+        : readQuantity(node.tokens, scan.year);
+  scan.figures.push(figure);
+  scan.floor = figure.end;
+}
+
+function addReference(scan: Scan, start: number, end: number, kind: ReferenceKind): number {
+  scan.tokens = [];
+  push(scan, t.Ref, start, end);
+  scan.figures.push({ kind, start, end });
+  scan.floor = end;
+  return end;
+}
+
+/** 《质量发展纲要（2011-2020年）》: its figures are the title's. */
+function readTitle(scan: Scan, at: number): number {
+  const close = scan.text.indexOf(v.TITLE_CLOSE, at);
+  if (close < 0 || close >= scan.end || close - at > v.TITLE_LENGTH) return at + 1;
+  return hasDigit(scan.text, at, close) ? addReference(scan, at, close + 1, "title") : close + 1;
+}
+
+/** “131”, “3·15”, “三个代表”; “十二五” is a date */
+function readQuoted(scan: Scan, at: number): number {
+  const { text, end } = scan;
+  if (planToken(text, at, end)) return readIsland(scan, at, lexDate);
+  const close = quoteEnd(text, at, end);
+  if (close < 0 || !hasNumeral(text, at, close) || v.QUOTED_FIGURE.test(text.slice(at, close))) return at + 1;
+  return addReference(scan, at, close, "name");
+}
+
+function quoteEnd(text: string, at: number, end: number): number {
+  const mark = v.QUOTES[text.charAt(at) as keyof typeof v.QUOTES];
+  const limit = Math.min(end, at + v.QUOTED_NAME_LENGTH);
+  for (let i = at + 1; i < limit; i++) if (text.startsWith(mark, i)) return i + 1;
+  return -1;
+}
+
+function hasDigit(text: string, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (isDigit(text.charCodeAt(i))) return true;
+  return false;
+}
+
+function hasNumeral(text: string, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) {
+    const kind = classes[text.charCodeAt(i)];
+    if (kind === DIGIT || kind === HAN) return true;
+  }
+  return false;
+}
+
+/** https://… : everything to its end */
+function readAddress(scan: Scan, at: number): number {
+  if (!scan.text.startsWith("://", at)) return at + 1;
+  const to = matchEnd(v.URL_BODY, scan.text, at, scan.text.length);
+  const close = Math.min(to, scan.end);
+  return hasDigit(scan.text, at, close) ? addReference(scan, at, close, "code") : close;
+}
+
+/** Ⅱ级, AAAA级 */
+function readGrade(scan: Scan, at: number): number {
+  const to = matchEnd(v.ROMAN_GRADE, scan.text, at, scan.end);
+  return to < 0 ? at + 1 : addReference(scan, at, to, "grade");
+}

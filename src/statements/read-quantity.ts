@@ -1,0 +1,162 @@
+import type { IToken } from "chevrotain";
+import * as t from "../../grammars/tokens.ts";
+import { TENTHS } from "../../grammars/vocabulary/numerals.ts";
+import { MONTH_UNITS, WITHIN, YEAR_UNITS } from "../../grammars/vocabulary/periods.ts";
+import type { Comparator, DateExpression, Figure, Op, Quantity } from "./figure.ts";
+import { arabicValue, hanValue, sizeValue } from "./numeral.ts";
+
+interface Amount {
+  value: number;
+  sizes: string;
+  unit: string;
+  vague: IToken | undefined;
+  numeral: "arabic" | "han";
+  start: number;
+  end: number;
+}
+
+/** The quantity of a `quantity` node; a number of years with 未来 or 以内 is a date. `year`: the document's. */
+export function readQuantity(tokens: readonly IToken[], year: number | undefined): Figure {
+  let at = 0;
+  const head = tokens[0]?.tokenType === t.Before || tokens[0]?.tokenType === t.SpanHead ? tokens[at++] : undefined;
+  const [first, next] = amountFrom(tokens, at);
+  at = next;
+  let second: Amount | undefined;
+  const mark = tokens[at]?.tokenType;
+  if (mark === t.RangeMark || mark === t.JoinMark) [second, at] = amountFrom(tokens, at + 1);
+  const between = tokens[at]?.tokenType === t.Between ? tokens[at++] : undefined;
+  const tail = tokens[at]?.tokenType === t.After ? tokens[at++] : undefined;
+  const last = tokens[tokens.length - 1] as IToken;
+  const whole = { start: (tokens[0] as IToken).startOffset, end: endOf(last) };
+  const span = spanOfTime(second ?? first, head, tail, tokens[at], year);
+  if (span) return { ...span, ...whole };
+  return quantity(first, second, head, tail, {
+    ...whole,
+    end: tail ? endOf(tail) : between ? endOf(between) : (second ?? first).end,
+  });
+}
+
+const endOf = (token: IToken): number => (token.endOffset as number) + 1;
+
+function quantity(
+  first: Amount,
+  second: Amount | undefined,
+  head: IToken | undefined,
+  tail: IToken | undefined,
+  whole: { start: number; end: number },
+): Quantity {
+  const closing = second ?? first;
+  const before = head && head.tokenType === t.Before ? comparator(head, head.payload as Op) : undefined;
+  const vague = closing.vague ?? first.vague;
+  const after = tail ? comparator(tail, tail.payload as Op) : vague && comparator(vague, ">");
+  const start = head && !before ? first.start : whole.start;
+  const base = {
+    kind: "quantity" as const,
+    start,
+    end: whole.end,
+    unit: closing.sizes + closing.unit,
+    figure: { start: first.start, end: closing.end },
+    ...(before && { before }),
+    ...(after && { after }),
+    numeral: first.numeral,
+  };
+  if (second) return { ...base, op: "range", value: scaled(first, second), max: second.value };
+  return { ...base, op: before?.op ?? after?.op ?? "=", value: first.value };
+}
+
+/** The first value of a range in the measure of the second: 5000—1万亩 is 0.5 to 1 万亩; 2-3万亩 shares its 万. */
+function scaled(first: Amount, second: Amount): number {
+  if (first.sizes === second.sizes || first.sizes === "") return first.value;
+  return (first.value * sizeValue(first.sizes)) / sizeValue(second.sizes);
+}
+
+const comparator = (token: IToken, op: Op): Comparator => ({ start: token.startOffset, end: endOf(token), op });
+
+/** 三年内, 未来五年, 近三年 */
+function spanOfTime(
+  amount: Amount,
+  head: IToken | undefined,
+  tail: IToken | undefined,
+  spanTail: IToken | undefined,
+  year: number | undefined,
+): Omit<DateExpression, "start" | "end"> | undefined {
+  const unit = YEAR_UNITS.has(amount.unit) ? "year" : MONTH_UNITS.has(amount.unit) ? "month" : undefined;
+  if (!unit || amount.sizes) return undefined;
+  const direction = head?.tokenType === t.SpanHead ? (head.payload as "within" | "past") : undefined;
+  const within =
+    direction === "within" ||
+    (direction === undefined && ((tail !== undefined && WITHIN.has(tail.image)) || spanTail !== undefined));
+  if (within) {
+    const by = year !== undefined && unit === "year" ? { by: String(year + Math.ceil(amount.value)) } : {};
+    return { kind: "date", limit: true, relative: { kind: "within", amount: amount.value, unit }, ...by };
+  }
+  return direction === "past"
+    ? { kind: "date", limit: false, relative: { kind: "past", amount: amount.value, unit } }
+    : undefined;
+}
+
+/** Reads the tokens of one amount from `at` on; gives the offset of the token behind it. */
+function amountFrom(tokens: readonly IToken[], at: number): [Amount, number] {
+  let token = tokens[at] as IToken;
+  const amount: Amount = {
+    value: 0,
+    sizes: "",
+    unit: "",
+    vague: undefined,
+    numeral: "arabic",
+    start: token.startOffset,
+    end: 0,
+  };
+  let sign = 1;
+  let numbers: number[] = [];
+  let and = false;
+  let over = false;
+  for (; at < tokens.length; at++) {
+    token = tokens[at] as IToken;
+    const type = token.tokenType;
+    if (type === t.Minus) sign = -1;
+    else if (type === t.PartHead || type === t.Unit)
+      amount.unit = type === t.Unit ? plainUnit(token.image) : (token.payload as string);
+    else if (type === t.Arabic || type === t.Han || type === t.Half) numbers = addNumber(amount, numbers, token);
+    else if (type === t.And) and = true;
+    else if (type === t.Over) over = true;
+    else if (type === t.Size) amount.sizes += token.image;
+    else if (type === t.Vague) amount.vague = token;
+    else if (type === t.Tenths) amount.unit = TENTHS;
+    else break;
+    amount.end = endOf(token);
+  }
+  amount.value = sign * combine(numbers, and, over, amount);
+  return [amount, at];
+}
+
+function addNumber(amount: Amount, numbers: number[], token: IToken): number[] {
+  if (numbers.length === 0 && token.tokenType !== t.Arabic) amount.numeral = "han";
+  if (token.tokenType === t.Half) {
+    const half = token.payload as { value: number; unit: string };
+    if (numbers.length === 0) amount.unit = half.unit;
+    return [...numbers, half.value];
+  }
+  return [...numbers, token.tokenType === t.Arabic ? arabicValue(token.image) : (hanValue(token.image) ?? Number.NaN)];
+}
+
+/** One number out of the parts of a fraction, of tenths or of a Han numeral with sizes. */
+function combine(numbers: readonly number[], and: boolean, over: boolean, amount: Amount): number {
+  const [a = 0, b = 0, c = 0] = numbers;
+  if (and) return a + c / b;
+  if (over) return b / a;
+  if (amount.unit === TENTHS) {
+    amount.unit = "%";
+    return rounded(a * 10 + b);
+  }
+  if (amount.numeral !== "han" || !amount.sizes) return a;
+  const size = sizeValue(amount.sizes);
+  amount.sizes = "";
+  return a * size;
+}
+
+/** Without the noise of binary fractions: 2.1 tenths are 21 %. */
+const rounded = (value: number): number => Number(value.toPrecision(12));
+
+/** ％ is %. */
+const plainUnit = (image: string): string => (image === "\uff05" ? "%" : image.replace(/[\s\u3000]/g, ""));
