@@ -7,7 +7,17 @@ export interface Edit extends Span {
 
 /** The kinds of repair that are counted in a model's `source.repairs`. */
 export type RepairName =
-  | "pinyin" | "mojibake" | "lost" | "boilerplate" | "contents" | "furniture" | "joined" | "glued" | "width" | "variant" | "spaces";
+  | "pinyin"
+  | "mojibake"
+  | "lost"
+  | "boilerplate"
+  | "contents"
+  | "furniture"
+  | "joined"
+  | "glued"
+  | "width"
+  | "variant"
+  | "spaces";
 
 export type Script = "simplified" | "traditional" | "mixed";
 

@@ -1,0 +1,41 @@
+/** The marks of Chinese text and how lines begin and end, as sources of regular expressions where several share them. */
+
+/** Marks that running text holds: what mended bytes may read as. */
+export const COMMON_MARKS = "，。、；：？！“”‘’《》（）〔〕【】—…·％．０１２３４５６７８９";
+
+/** Half-width marks and what they are in Chinese text. */
+export const WIDE_MARKS = { ",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）" } as const;
+
+/** Marks that end a sentence or a part of it: a line that ends in one is not broken. */
+export const LINE_ENDS = "。；！？：;!?:…";
+/** Marks that may close behind the end of a sentence（。” 。）》）. */
+export const CLOSERS = "”’）》〉」』】〕)";
+/** Marks that never begin a line: what stands before them goes on. */
+export const NO_LINE_START = "，。、；：？！”’）》〉」』】〕,;!?%％";
+/** Marks that never end a paragraph: what follows them goes on. */
+export const OPEN_LINE_ENDS = "，、,（《“‘〈「『【〔—－-";
+/** The marks that show a line to be running text rather than a title or cell. */
+export const RUNNING_MARKS = "，。；,;";
+
+const NUMERAL = "[一二三四五六七八九十百零〇]";
+/** Markers of headings that may have been glued to the paragraph before: 三、 （二） 第四章 专栏5. */
+export const GLUED_MARKER = `(?:${NUMERAL}{1,4}、|[（(]${NUMERAL}{1,4}[）)]|第${NUMERAL}{1,4}[章节篇编]|专栏\\s?\\d|\\d{1,2}[.．、](?!\\d))`;
+
+/** The marker of a box, as a source. */
+export const BOX_MARKER = "专栏\\s?\\d";
+
+/** What begins a line of its own: a heading, an item, a bullet, a box, an attachment. */
+export const LINE_MARKER = `(?:[一二三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾貳參陸]{1,4}[、．.]|[（(](?:${NUMERAL}{1,4}|\\d{1,3})[）)]|第(?:${NUMERAL}{1,5}|\\d{1,3})[章节節条條编編篇]|\\d{1,3}(?:[、)）]|[.．](?!\\d))|\\d{1,2}(?:[.．]\\d{1,2}){1,3}[\\s　]|0\\d\\s|[①-⑳❶-❿⑴-⒛㈠-㈩]|——|--|[─━]{2}|[●○■□◆◇▲△★☆※•·►▶➢✓]|(?:专栏|專欄|附件|附表|附图)\\s?[\\d一二三四五六七八九十：:]|[表图圖]\\s?\\d|[A-Za-z][.．、)）])`;
+
+/** Words before a number that a space sets off from its title（专栏 2 智能工厂）: that space is kept. */
+export const NUMBERED_WORDS = ["专栏", "專欄", "附件", "附表", "附图", "表", "图", "案例"] as const;
+
+/** The heading of a table of contents, blanks left out. */
+export const CONTENTS_TITLES = ["目录", "目錄", "目次", "CONTENTS", "Contents"] as const;
+/** Characters that lead from an entry of a table of contents to its page. */
+export const LEADERS = ".…·．。⋯﹒_・";
+
+/** What stands around a page number（— 12 —、第 3 页 共 20 页、=== 第 1 頁 ===）, to take off; what is left is digits. */
+export const PAGE_DECORATION = "[-—–－─=~·•|()（）\\s　]";
+export const PAGE_WORDS =
+  "^(?:第\\d{1,4}[页頁](?:[/，,]?共\\d{1,4}[页頁])?|\\d{1,4}[/／]\\d{1,4}|[Pp](?:age)?\\.?\\d{1,4})$";

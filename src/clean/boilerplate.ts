@@ -1,0 +1,110 @@
+import { CELL_LABELS, FOREIGN, MENUS, TAIL_LABELS, TAIL_OPENERS, WIDGETS } from "../../grammars/vocabulary/portal.ts";
+import type { Edit } from "./clean-text.ts";
+import { content, type Line, lineAt, lineBefore } from "./lines.ts";
+import { labelOf } from "./portal-label.ts";
+
+const widgets: ReadonlySet<string> = new Set(WIDGETS);
+const menus: ReadonlySet<string> = new Set([...WIDGETS, ...MENUS]);
+const cells: ReadonlySet<string> = new Set(CELL_LABELS);
+const foreign = new RegExp(FOREIGN);
+const opener = new RegExp(TAIL_OPENERS);
+const tailLabel = new RegExp(TAIL_LABELS);
+const BETWEEN = /[\s\u3000|\uff5c\u3010\u3011[\]()\uff08\uff09:\uff1a>\u203a\u00bb_\-\u00b7\u3001,\uff0c/]+/;
+
+/** A line of a page's head or foot is at most this long; a head is sought in this many lines, a foot in twice as many. */
+const LONGEST = 200;
+const HEAD_LINES = 60;
+/** Titles of other articles in a row. */
+const MOST_LINKS = 15;
+/** So many short lines (the title) may stand before a labelled line（来源：…）that still belongs to the page. */
+const TITLE_LINES = 4;
+const TITLE_LONGEST = 60;
+
+/** What a portal set before and after a document, whole lines from either end, up to the first line that is part of the document. */
+export function repairBoilerplate(text: string): readonly Edit[] {
+  const head = headEdits(text);
+  const tail = footStart(text, head.at(-1)?.end ?? 0);
+  if (tail < text.length) return [...head, { start: tail, end: text.length, text: "" }];
+  return head;
+}
+
+function headEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  let titles = 0;
+  let value = false;
+  let start = 0;
+  for (let count = 0; count < HEAD_LINES && start < text.length; count++) {
+    const line = lineAt(text, start);
+    start = line.end + 1;
+    const words = bare(text, line);
+    if (words === "") {
+      value = false;
+      continue;
+    }
+    const label = labelOf(words, titles > 0);
+    const known =
+      value ||
+      label !== undefined ||
+      cells.has(words) ||
+      isForeign(text, line, words, edits.at(-1)?.end === line.start || count === 0);
+    value = !value && ((label !== undefined && label.value === "") || cells.has(words));
+    if (known) remove(edits, line, start);
+    else if (repeats(text, line, start)) remove(edits, line, start);
+    else if (line.to - line.from > TITLE_LONGEST || ++titles > TITLE_LINES) break;
+  }
+  return edits;
+}
+
+/** A page's title and the document's own, one after the other: the first goes. */
+function repeats(text: string, line: Line, next: number): boolean {
+  if (line.to - line.from < 8) return false;
+  let following = lineAt(text, Math.min(next, text.length));
+  for (let i = 0; i < 4 && following.from === following.to && following.end < text.length; i++)
+    following = lineAt(text, following.end + 1);
+  return content(text, following) === content(text, line);
+}
+
+function remove(edits: Edit[], line: Line, next: number): void {
+  const last = edits.at(-1);
+  if (last?.end === line.start) edits[edits.length - 1] = { start: last.start, end: next, text: "" };
+  else edits.push({ start: line.start, end: next, text: "" });
+}
+
+/** Where the foot of the page begins; the text's length if it has none. */
+function footStart(text: string, from: number): number {
+  let foot = text.length;
+  let end = text.length;
+  let links = 0;
+  for (let count = 0; count < HEAD_LINES * 2 && end > from; count++) {
+    const line = lineBefore(text, end);
+    const words = bare(text, line);
+    if (line.start <= from) break;
+    if (words !== "") {
+      if (opener.test(words) || isForeign(text, line, words, foot < text.length && foot <= line.end + 1)) {
+        foot = line.start - 1;
+        links = 0;
+      } else if (!tailLabel.test(words) && (!isLink(words) || ++links > MOST_LINKS)) break;
+    }
+    end = line.start - 1;
+  }
+  return foot;
+}
+
+/** Titles of other articles under 相关报道: short, without a mark of a sentence's end. */
+function isLink(words: string): boolean {
+  return words.length <= 60 && !/[\u3002\uff1b;]/.test(words);
+}
+
+/** A line of the page: it names what only pages name, is an address, or holds nothing but words of buttons and menus. */
+function isForeign(text: string, line: Line, words: string, beside: boolean): boolean {
+  if (words.length > LONGEST) return false;
+  if (foreign.test(words) || /^https?:\S+$/.test(words)) return true;
+  const parts = content(text, line).split(BETWEEN).filter(Boolean);
+  const known = beside || parts.length > 2 ? menus : widgets;
+  return parts.every((part) => known.has(part)) && (parts.length > 0 || beside);
+}
+
+/** The content of a line without blanks; a long line gives only its start, which no rule here matches as a whole. */
+function bare(text: string, line: Line): string {
+  return text.slice(line.from, Math.min(line.to, line.from + LONGEST + 100)).replace(/[\s\u3000]/g, "");
+}

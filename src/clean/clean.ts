@@ -1,0 +1,90 @@
+import type { Result } from "../diagnostic.ts";
+import type { SourceText } from "../read/source-text.ts";
+import { repairBoilerplate } from "./boilerplate.ts";
+import type { CleanText, Edit, RepairName, Script } from "./clean-text.ts";
+import { repairContents } from "./contents.ts";
+import { type Convert, convertRanges, type ScriptRanges, scriptOf } from "./convert-script.ts";
+import { reportDamage } from "./damage.ts";
+import { applyEdits, type Draft } from "./edits.ts";
+import { repairFurniture } from "./furniture.ts";
+import { repairGlued } from "./glued.ts";
+import { repairInvisible } from "./invisible.ts";
+import { repairJoined } from "./joined.ts";
+import { repairLost } from "./lost.ts";
+import { repairMojibake } from "./mojibake.ts";
+import { repairPinyin } from "./pinyin.ts";
+import { repairSpaces } from "./spaces.ts";
+import { SEEN, survey } from "./survey.ts";
+import { repairVariants } from "./variant.ts";
+import { repairMarks, repairNarrow } from "./width.ts";
+
+export interface CleanOptions {
+  /** Which script to take the text for; "auto" decides line by line. */
+  readonly script?: "auto" | "hans" | "hant";
+  /** From `loadConverter`, wanted where `needsConversion`; without it traditional text stays so. */
+  readonly convert?: Convert;
+}
+
+interface Repair {
+  /** What it is counted as; undefined: not counted. */
+  readonly name: RepairName | undefined;
+  /** The bits of `SEEN` of which one must be in the text; 0: always. */
+  readonly when: number;
+  readonly run: (text: string) => readonly Edit[];
+}
+
+/** Before the script is decided: what stands between or in place of characters. */
+const CHARACTERS: readonly Repair[] = [
+  { name: undefined, when: SEEN.control, run: repairInvisible },
+  { name: "pinyin", when: SEEN.bracket, run: repairPinyin },
+  { name: "mojibake", when: SEEN.question, run: repairMojibake },
+  { name: "lost", when: SEEN.question, run: repairLost },
+];
+
+/** After it: forms and widths, then lines from the outside in. */
+const LINES: readonly Repair[] = [
+  { name: "variant", when: SEEN.variant, run: repairVariants },
+  { name: "width", when: SEEN.wide, run: repairNarrow },
+  { name: "boilerplate", when: 0, run: repairBoilerplate },
+  { name: "contents", when: 0, run: repairContents },
+  { name: "furniture", when: 0, run: repairFurniture },
+  { name: "glued", when: 0, run: repairGlued },
+  { name: "joined", when: 0, run: repairJoined },
+  { name: "spaces", when: SEEN.blank, run: repairSpaces },
+  { name: "width", when: SEEN.mark, run: repairMarks },
+];
+
+/** Takes a document as read; gives its text mended and simplified, with the map back, and what could not be mended. */
+export function clean(source: SourceText, options: CleanOptions = {}): Result<CleanText> {
+  const seen = survey(source.text);
+  const repairs: Partial<Record<RepairName, number>> = {};
+  let draft: Draft = { text: source.text, map: undefined };
+  draft = runAll(draft, CHARACTERS, seen, repairs);
+  const { script, ranges } = scriptFor(draft.text, seen, options.script ?? "auto");
+  if (ranges.length > 0 && options.convert)
+    draft = applyEdits(draft, convertRanges(draft.text, ranges, options.convert));
+  draft = runAll(draft, LINES, seen, repairs);
+  const value: CleanText = { text: draft.text, toSource: draft.map, script, repairs };
+  return { value, diagnostics: seen & SEEN.question ? reportDamage(value) : [] };
+}
+
+function runAll(
+  draft: Draft,
+  all: readonly Repair[],
+  seen: number,
+  repairs: Partial<Record<RepairName, number>>,
+): Draft {
+  for (const { name, when, run } of all) {
+    if (when !== 0 && (seen & when) === 0) continue;
+    const edits = run(draft.text);
+    if (name && edits.length > 0) repairs[name] = (repairs[name] ?? 0) + edits.length;
+    draft = applyEdits(draft, edits);
+  }
+  return draft;
+}
+
+function scriptFor(text: string, seen: number, wanted: "auto" | "hans" | "hant"): ScriptRanges {
+  if (wanted === "hant") return { script: "traditional" satisfies Script, ranges: [[0, text.length]] };
+  if (wanted === "hans" || (seen & SEEN.traditional) === 0) return { script: "simplified", ranges: [] };
+  return scriptOf(text);
+}

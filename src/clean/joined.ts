@@ -1,0 +1,71 @@
+import { LINE_MARKER, NO_LINE_START, OPEN_LINE_ENDS, RUNNING_MARKS } from "../../grammars/vocabulary/punctuation.ts";
+import type { Edit } from "./clean-text.ts";
+import { filledLines, type Line } from "./lines.ts";
+import { endsOpen, isFull, measures } from "./wrap.ts";
+
+const MARKER = new RegExp(LINE_MARKER, "y");
+/** A paragraph may be this short (in characters) and still be seen as broken where the text is not typeset in lines. */
+const SHORTEST = 30;
+
+/**
+ * Lines broken inside a sentence. In a text that was broken at a fixed width (see `measures`) a full line that ends in no mark
+ * of a sentence's end goes on in the next one; in any other text only where such a break is the exception.
+ */
+export function repairJoined(text: string): readonly Edit[] {
+  const lines = filledLines(text);
+  const full = measures(text, lines);
+  const joins = full.length > 0 ? (a: Line, b: Line) => continues(text, a, b, full) : exception(text, lines);
+  const edits: Edit[] = [];
+  if (!joins) return edits;
+  for (let i = 1; i < lines.length; i++) {
+    const a = lines[i - 1]!;
+    const b = lines[i]!;
+    if (startsAnew(text, b) || !joins(a, b)) continue;
+    edits.push({
+      start: a.to,
+      end: b.from,
+      text: isLatin(text.charCodeAt(a.to - 1)) && isLatin(text.charCodeAt(b.from)) ? " " : "",
+    });
+  }
+  return edits;
+}
+
+function continues(text: string, a: Line, b: Line, full: readonly number[]): boolean {
+  if (NO_LINE_START.includes(text[b.from]!)) return true;
+  if (OPEN_LINE_ENDS.includes(text[a.to - 1]!)) return true;
+  return endsOpen(text, a) && isFull(text, a, full);
+}
+
+/** The rule for text that is not typeset in lines; undefined where lines that end without a mark are no exception. */
+function exception(text: string, lines: readonly Line[]): ((a: Line, b: Line) => boolean) | undefined {
+  let running = 0;
+  let open = 0;
+  for (const line of lines) {
+    if (!isRunning(text, line)) continue;
+    running++;
+    if (endsOpen(text, line)) open++;
+  }
+  if (open === 0 || open * 5 > running) return undefined;
+  return (a, b) => isRunning(text, a) && endsOpen(text, a) && isRunning(text, b) && !hasTab(text, a);
+}
+
+/** Running text: long, with commas or full stops in it. */
+function isRunning(text: string, line: Line): boolean {
+  if (line.to - line.from < SHORTEST) return false;
+  for (let i = line.to - 2; i > line.from; i--) if (RUNNING_MARKS.includes(text[i]!)) return true;
+  return false;
+}
+
+function startsAnew(text: string, line: Line): boolean {
+  MARKER.lastIndex = line.from;
+  return MARKER.test(text);
+}
+
+function hasTab(text: string, line: Line): boolean {
+  const tab = text.indexOf("\t", line.from);
+  return tab >= 0 && tab < line.to;
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}

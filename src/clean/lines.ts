@@ -1,0 +1,47 @@
+/** A line: [start, end) without its line feed; [from, to) without white space at either end. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** True of blanks inside a line: space, tab, no-break space, ideographic space, carriage return, form feed. */
+export function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0 || code === 0x0d || code === 0x0c;
+}
+
+/** The line that begins at `start`. */
+export function lineAt(text: string, start: number): Line {
+  const feed = text.indexOf("\n", start);
+  return trimmed(text, start, feed < 0 ? text.length : feed);
+}
+
+/** The line that ends at `end` (the offset of its line feed, or the end of the text). */
+export function lineBefore(text: string, end: number): Line {
+  return trimmed(text, end === 0 ? 0 : text.lastIndexOf("\n", end - 1) + 1, end);
+}
+
+/** All lines that hold something, in order. */
+export function filledLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const line = lineAt(text, start);
+    if (line.to > line.from) lines.push(line);
+    start = line.end + 1;
+  }
+  return lines;
+}
+
+/** What a line holds, without blanks at either end. */
+export function content(text: string, line: Line): string {
+  return text.slice(line.from, line.to);
+}
+
+function trimmed(text: string, start: number, end: number): Line {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return { start, end, from, to };
+}

@@ -1,0 +1,90 @@
+import { COMMON_MARKS } from "../../grammars/vocabulary/punctuation.ts";
+import type { Edit } from "./clean-text.ts";
+import { fromGbk, gbkCode } from "./gbk.ts";
+
+/**
+ * A lost byte in GBK makes the bytes behind it pair up wrongly, up to the next single byte: 青海”融合發 without the first
+ * byte of 海 reads 青?！比诤习l. A run is a Han character, the sign of the lost byte (? or U+FFFD), up to 24 double-byte
+ * characters, and the letter that was the second byte of the last character, or another sign of loss.
+ *
+ * A site that made marks half-width made those of the run so, too: they are taken for their full-width forms.
+ *
+ * Criterion. The run's bytes, paired anew with the lost byte in front, are accepted only if (1) they are valid GBK, (2) every
+ * character but the first is a common one (first level of GB 2312, a mark of Chinese text; the last, whose second byte is below
+ * 0x80, any character), (3) the run as it stands holds fewer common characters than the mended one. The lost byte is then
+ * chosen so that the character before it and the restored one stand together somewhere else in the text; the
+ * most frequent such pair wins. Without one the sign of loss stays and is reported, but the rest is mended.
+ */
+const RUN = /(?<=[\u3400-\u9fff])[?\ufffd]((?:[^\x00-\x7f\ufffd]|[!,:;()]){2,24})([@-~?\ufffd])/g;
+
+export function repairMojibake(text: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(RUN)) {
+    const bytes = runBytes(match[1]!, match[2]!);
+    const mended = bytes && shifted(bytes, match[1]!);
+    if (!mended) continue;
+    const before = text[match.index - 1]!;
+    const first = restoreFirst(text, before, bytes[0]!) ?? match[0][0]!;
+    edits.push({ start: match.index, end: match.index + match[0].length, text: first + mended });
+  }
+  return edits;
+}
+
+/** The bytes of a run; a letter at its end is the last byte, a sign of loss stands for none. */
+function runBytes(run: string, last: string): number[] | undefined {
+  const bytes: number[] = [];
+  for (let i = 0; i < run.length; i++) {
+    const code = wideCode(run.charCodeAt(i));
+    if (code < 0x100) return undefined;
+    bytes.push(code >> 8, code & 0xff);
+  }
+  const end = last.charCodeAt(0);
+  if (end >= 0x40 && end < 0x7f) bytes.push(end);
+  else bytes.pop();
+  return bytes.length % 2 === 1 ? bytes : undefined;
+}
+
+/** The GBK code of a character; a half-width mark counts as the full-width one（! as ！）. */
+function wideCode(code: number): number {
+  return gbkCode(code > 0x20 && code < 0x40 ? code + 0xfee0 : code);
+}
+
+/** All but the first byte paired anew; undefined unless the criterion holds. */
+function shifted(bytes: readonly number[], run: string): string | undefined {
+  const rest = bytes.slice(1);
+  if (rest.length < 4) return undefined;
+  for (let i = 0; i < rest.length; i += 2) {
+    const last = i + 2 >= rest.length;
+    if (!isCommon(rest[i]!, rest[i + 1]!) && !(last && rest[i + 1]! < 0x80 && rest[i]! >= 0x81)) return undefined;
+  }
+  const text = fromGbk(Uint8Array.from(rest));
+  return text !== undefined && commonIn(run) < run.length ? text : undefined;
+}
+
+function commonIn(run: string): number {
+  let count = 0;
+  for (let i = 0; i < run.length; i++) {
+    const code = wideCode(run.charCodeAt(i));
+    if (isCommon(code >> 8, code & 0xff)) count++;
+  }
+  return count;
+}
+
+/** First level of GB 2312（B0A1–D7F9）, the marks of Chinese text, full-width digits. */
+function isCommon(lead: number, trail: number): boolean {
+  if (trail < 0xa1) return false;
+  if (lead >= 0xb0 && lead <= 0xd7) return true;
+  return lead === 0xa1 || lead === 0xa3 ? COMMON_MARKS.includes(fromGbk(Uint8Array.of(lead, trail)) ?? "\n") : false;
+}
+
+/** The character whose second byte is `trail` and that stands behind `before` elsewhere in the text most often. */
+function restoreFirst(text: string, before: string, trail: number): string | undefined {
+  const counts = new Map<string, number>();
+  for (let at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
+    const next = text[at + 1];
+    if (!next) break;
+    const code = gbkCode(next.charCodeAt(0));
+    if (code > 0xff && (code & 0xff) === trail && code >> 8 >= 0xb0) counts.set(next, (counts.get(next) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,57 @@
+import { CAI, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, VARIANTS, ZHE } from "../../grammars/vocabulary/script.ts";
+
+/** What a text holds: the bits that tell which repairs may find something. One sweep over the text pays for all guards. */
+export const SEEN = {
+  bracket: 1, // ( ) （ ）
+  question: 2, // ? or a replacement character
+  wide: 4, // full-width digits, letters, ％ ．
+  mark: 8, // , ; : ! and brackets of half width
+  blank: 16, // space, no-break space
+  control: 32, // carriage return, zero-width and control characters
+  traditional: 64,
+  variant: 128,
+  simplified: 256,
+} as const;
+
+const CLASS = classes();
+
+/** The class bits of a character, see SEEN. */
+export function classOf(code: number): number {
+  return CLASS[code] ?? 0;
+}
+
+/** The union of the class bits of all characters of a text. */
+export function survey(text: string): number {
+  let seen = 0;
+  for (let i = 0; i < text.length; i++) seen |= CLASS[text.charCodeAt(i)]!;
+  return seen;
+}
+
+function classes(): Uint16Array {
+  const table = new Uint16Array(65536);
+  const mark = (characters: Iterable<string>, bit: number): void => {
+    for (const character of characters) table[character.charCodeAt(0)]! |= bit;
+  };
+  const range = (from: number, to: number, bit: number): void => {
+    for (let code = from; code <= to; code++) table[code]! |= bit;
+  };
+  mark("()\uff08\uff09", SEEN.bracket);
+  mark("?\ufffd", SEEN.question);
+  mark(",;:!()?", SEEN.mark);
+  mark(" \u00a0", SEEN.blank);
+  range(0xff10, 0xff19, SEEN.wide);
+  range(0xff21, 0xff3a, SEEN.wide);
+  range(0xff41, 0xff5a, SEEN.wide);
+  mark("\uff05\uff0e", SEEN.wide);
+  range(0, 8, SEEN.control);
+  range(0x0b, 0x1f, SEEN.control);
+  range(0x7f, 0x9f, SEEN.control);
+  range(0x200b, 0x200f, SEEN.control);
+  range(0x202a, 0x202e, SEEN.control);
+  mark("\u00ad\u2060\ufeff\u2028\u2029", SEEN.control);
+  mark(TRADITIONAL_ONLY, SEEN.traditional);
+  mark(SIMPLIFIED_ONLY, SEEN.simplified);
+  mark(Object.keys(VARIANTS), SEEN.variant);
+  mark([CAI[0], ZHE[0]], SEEN.variant);
+  return table;
+}

@@ -1,0 +1,71 @@
+import { WIDE_MARKS } from "../../grammars/vocabulary/punctuation.ts";
+import type { Edit } from "./clean-text.ts";
+import { classOf, SEEN } from "./survey.ts";
+
+const marks: Readonly<Record<string, string>> = WIDE_MARKS;
+/** How far a bracket may be from its partner. */
+const REACH = 300;
+
+/** Full-width digits, letters, ％ and ． to half width; one for one. */
+export function repairNarrow(text: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if ((classOf(text.charCodeAt(i)) & SEEN.wide) === 0) continue;
+    const start = i;
+    let narrow = "";
+    while (i < text.length && classOf(text.charCodeAt(i)) & SEEN.wide)
+      narrow += String.fromCharCode(text.charCodeAt(i++) - 0xfee0);
+    edits.push({ start, end: i, text: narrow });
+  }
+  return edits;
+}
+
+/** Half-width , ; : ! ? next to Chinese text, and brackets that stand behind or hold Chinese text, to full width; one for one. */
+export function repairMarks(text: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) open.length = 0;
+    if ((classOf(code) & SEEN.mark) === 0) continue;
+    if (code === 0x28) open.push(i);
+    else if (code === 0x29) closeBracket(text, open.pop(), i, edits);
+    else if (
+      isChinese(text.charCodeAt(i - 1)) ||
+      (isChinese(text.charCodeAt(i + 1)) && !isAscii(text.charCodeAt(i - 1), code))
+    ) {
+      edits.push({ start: i, end: i + 1, text: marks[text[i]!]! });
+    }
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+function closeBracket(text: string, start: number | undefined, end: number, edits: Edit[]): void {
+  if (start === undefined || end - start > REACH) return;
+  if (!isChinese(text.charCodeAt(start - 1)) && !isChinese(text.charCodeAt(end + 1)) && !holdsChinese(text, start, end))
+    return;
+  edits.push({ start, end: start + 1, text: marks["("]! }, { start: end, end: end + 1, text: marks[")"]! });
+}
+
+function holdsChinese(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (isChinese(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** A Han character or a mark of Chinese text（、。《》“”）. */
+function isChinese(code: number): boolean {
+  return (
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0x3001 && code <= 0x301f) ||
+    (code >= 0xff01 && code <= 0xff5e) ||
+    code === 0x201c ||
+    code === 0x201d ||
+    (code >= 0xd840 && code <= 0xdfff)
+  );
+}
+
+/** A colon, question or exclamation mark behind a letter belongs to foreign text（http:）; a comma behind a figure（70%,全省）does not. */
+function isAscii(before: number, mark: number): boolean {
+  if (mark === 0x2c || mark === 0x3b) return false;
+  return (before >= 0x41 && before <= 0x5a) || (before >= 0x61 && before <= 0x7a);
+}
