@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-await (await import("../dist/cli.js")).run();
+process.exitCode = await (await import("../dist/cli.js")).run();

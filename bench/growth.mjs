@@ -1,0 +1,14 @@
+// One process a text size: node bench/growth.mjs FACTOR prints { ms, rss }: warm time of the text FACTOR times over, peak memory in MiB.
+import { extract, readSource } from "../dist/index.js";
+import { median, time } from "./measure.mjs";
+import { ordinary } from "./texts.mjs";
+
+const factor = Number(process.argv[2]);
+const base = ordinary(45_000);
+const small = Buffer.from(base);
+for (let i = 0; i < 40; i++) await extract(readSource("warm-up", small).value);
+const bytes = Buffer.from(`${base}\n`.repeat(factor));
+const samples = [];
+for (let i = 0; i < (factor === 1 ? 25 : 3); i++)
+  samples.push(await time(() => extract(readSource("bench", bytes).value)));
+console.log(JSON.stringify({ ms: median(samples), rss: process.resourceUsage().maxRSS / 1024 }));

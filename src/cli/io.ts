@@ -1,0 +1,35 @@
+/** What a command sees of the process: the streams and the environment. Tests hand in their own. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** A stream to write to; a terminal says so, and how wide it is. */
+export interface Terminal {
+  write(text: string, done?: (error?: Error | null) => void): boolean;
+  on(event: "error", listener: (error: NodeJS.ErrnoException) => void): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Writes `text` and waits until it is taken, so that no output is lost at the end of the process. A reader that went away is no error. */
+export function write(stream: Terminal, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (!text) return resolve();
+    stream.write(text, (error) => {
+      if (!error || (error as NodeJS.ErrnoException).code === "EPIPE") resolve();
+      else reject(error);
+    });
+  });
+}
+
+/** Keeps a reader that closes early（`qplan extract … | head`）from ending the command with a stack trace. */
+export function ignoreBrokenPipe(io: Io): void {
+  const listener = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== "EPIPE") throw error;
+  };
+  io.stdout.on("error", listener);
+  io.stderr.on("error", listener);
+}

@@ -1,0 +1,95 @@
+import type { Code, Severity } from "../diagnostic.ts";
+import type { Language } from "./language.ts";
+
+/** What a diagnostic code means: one line for the terminal, and the whole story for `qplan explain --code`. */
+export interface Documentation {
+  readonly summary: string;
+  readonly text: string;
+}
+
+/** The catalogue of every diagnostic code, in both languages. */
+export const codes: Readonly<Record<Code, Readonly<Record<Language, Documentation>>>> = {
+  "unexplained-figure": {
+    en: {
+      summary: "no rule explains this figure",
+      text: "A numeral of the text is no goal, no result, no date and none of the other known kinds. It is listed under `figures.unexplained` in the model and taken for nothing: qplan does not guess. Look at the words; with --strict such figures make the exit code 1.",
+    },
+    zh: {
+      summary: "没有规则能解释这个数字",
+      text: "文中的这个数字既不是目标，也不是已有成绩、日期或其他已知的类别。它列在模型的 `figures.unexplained` 之下，不作任何猜测。请核对原文；使用 --strict 时，存在这样的数字会使退出码为 1。",
+    },
+  },
+  "damaged-text": {
+    en: {
+      summary: "characters are damaged and could not be repaired",
+      text: "Characters were lost or changed before the text came to qplan (a wrong encoding, a lost byte, a lost % sign), and they cannot be got back without guessing. They stay as they are. Figures that stand in such a place give no goal. Compare with the original publication.",
+    },
+    zh: {
+      summary: "文字已损坏，无法修复",
+      text: "文字在读入之前已经丢失或改变（编码错误、丢失字节、丢失百分号），不作猜测就无法恢复，因此保持原样。处在这些地方的数字不作为目标。请与原始发布文本核对。",
+    },
+  },
+  "empty-text": {
+    en: {
+      summary: "there is no text to read",
+      text: "The input holds nothing but white space. The model has no goals. A scanned document must be recognised first (OCR).",
+    },
+    zh: {
+      summary: "没有可读的文字",
+      text: "输入中只有空白，模型里没有目标。扫描件需要先做文字识别。",
+    },
+  },
+  "no-outline": {
+    en: {
+      summary: "no numbered heading was found",
+      text: "The text has no headings such as those numbered with Chinese numerals, chapters or Arabic numerals. Goals are found all the same; they have no section.",
+    },
+    zh: {
+      summary: "没有找到带编号的标题",
+      text: "文中没有“一、”“第一章”“1.”这类标题。目标仍会提取，但没有所属章节。",
+    },
+  },
+  "not-utf8": {
+    en: {
+      summary: "the bytes are not UTF-8",
+      text: "The file is in another encoding, or damaged. Convert it first, for example: iconv -f GB18030 -t UTF-8 FILE",
+    },
+    zh: {
+      summary: "文件不是 UTF-8 编码",
+      text: "文件使用其他编码，或者已经损坏。请先转换，例如：iconv -f GB18030 -t UTF-8 FILE",
+    },
+  },
+};
+
+/** The words of the command line itself. */
+export const words: Readonly<
+  Record<
+    Language,
+    Readonly<Record<Severity | "hint" | "more" | "goals" | "results" | "figures" | "unexplained" | "repairs", string>>
+  >
+> = {
+  en: {
+    error: "error",
+    warning: "warning",
+    info: "info",
+    hint: "hint",
+    more: "more (-v shows all)",
+    goals: "goals",
+    results: "results",
+    figures: "figures",
+    unexplained: "unexplained",
+    repairs: "repairs",
+  },
+  zh: {
+    error: "错误",
+    warning: "警告",
+    info: "提示",
+    hint: "建议",
+    more: "处（用 -v 显示全部）",
+    goals: "个目标",
+    results: "项已有成绩",
+    figures: "个数字",
+    unexplained: "个未解释",
+    repairs: "修复",
+  },
+};

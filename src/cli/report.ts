@@ -1,0 +1,52 @@
+import type { Code, Diagnostic, Severity } from "../diagnostic.ts";
+import { type ColorOption, colorsFor } from "./color.ts";
+import { formatDiagnostics } from "./format-diagnostic.ts";
+import { type Io, write } from "./io.ts";
+import { type Language, languageOf } from "./language.ts";
+import { words } from "./messages.ts";
+
+/** The options that every command has. */
+export interface CommonOptions {
+  readonly output?: string;
+  readonly color: ColorOption;
+  readonly lang?: Language;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** How many diagnostics of one code are shown unless -v asks for all. */
+const shownOfOneCode = 8;
+
+const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** Writes diagnostics to stderr: errors with -q, also warnings without, everything with -v. Many of one code are cut short. */
+export async function report(
+  diagnostics: readonly Diagnostic[],
+  name: string,
+  text: string,
+  options: CommonOptions,
+  io: Io,
+): Promise<void> {
+  const least = options.quiet ? ranks.error : options.verbose ? ranks.info : ranks.warning;
+  const wanted = diagnostics.filter((diagnostic) => ranks[diagnostic.severity] >= least);
+  if (wanted.length === 0) return;
+  const language = languageOf(options.lang, io.env);
+  const colors = colorsFor(io.stderr, options.color, io.env);
+  const { shown, left } = options.verbose ? { shown: wanted, left: new Map<Code, number>() } : firstOfEachCode(wanted);
+  const listing = { name, text, language, colors, columns: Math.max(40, Math.min(io.stderr.columns ?? 100, 120)) };
+  const more = [...left].map(([code, count]) => `${colors.dim(code)} +${count} ${words[language].more}\n`).join("");
+  await write(io.stderr, formatDiagnostics(shown, listing) + more);
+}
+
+function firstOfEachCode(diagnostics: readonly Diagnostic[]): { shown: Diagnostic[]; left: Map<Code, number> } {
+  const counts = new Map<Code, number>();
+  const shown = diagnostics.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= shownOfOneCode;
+  });
+  const left = new Map(
+    [...counts].filter(([, count]) => count > shownOfOneCode).map(([code, count]) => [code, count - shownOfOneCode]),
+  );
+  return { shown, left };
+}
