@@ -212,9 +212,6 @@ export const SIGNATURE_ENDINGS = [
   "公司",
   "署",
   "协会",
-  "省长",
-  "市长",
-  "县长",
 ] as const;
 /** Behind a date: where a report was held. Regular expression source. */
 export const HELD = "[，,]?(?:在|于)[^。]{2,50}(?:会议|大会|全会)(?:上|$)";

@@ -1,7 +1,7 @@
 import type { Span } from "../span.ts";
 import { bulletEnd, type Lead, leadOf } from "./bullet.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
-import { frameOf, startsTitle } from "./frame.ts";
+import { frameOf, isHeld, startsTitle } from "./frame.ts";
 import type { Node } from "./nest.ts";
 import type { Block, BlockKind, Heading, Outline } from "./outline.ts";
 import type { Region } from "./regions.ts";
@@ -100,7 +100,8 @@ function addItem(state: State, { start, end, marker, opensLine }: Segment): void
 
 function addText(state: State, { start, end, opensLine }: Segment): void {
   const { text } = state;
-  const behind = opensLine ? bulletEnd(text, start, end) : start;
+  const held = state.headings.length === 0 && isHeld(text.slice(start, Math.min(end, start + 80)));
+  const behind = opensLine && !held ? bulletEnd(text, start, end) : start;
   state.rowName = undefined;
   if (behind > start) addBlock(state, "bullet", start, end, text.slice(start, behind), leadOf(text, behind, end));
   else if (hasCells(text, start, end)) addRow(state, start, end);

@@ -40,9 +40,11 @@ const note = new RegExp(`^[（(]${any(ENVELOPE_NOTES)}`);
 const titles = new Set<string>(TITLE_KINDS);
 const addressees = new Set<string>(ADDRESSEE_ENDINGS);
 const signers = new Set<string>(SIGNATURE_ENDINGS);
-const speaker = new RegExp(`^${any(SPEAKERS)}[\\s:\\uff1a]`);
+const speaker = new RegExp(`^[\\u4e00-\\u9fff]{0,8}${any(SPEAKERS)}[\\s:\\uff1a]`);
 const signed = new RegExp(`(\\s*${DATE_LINE})\\s*([（(][^（()）]{0,20}[)）])?$`);
 
+/** The longest line that is looked at as a part of the frame other than addressees and envelope. */
+const SHORT = 70;
 const BRACKET_END = /[)\uff09]/;
 const starts = new RegExp(any(TITLE_STARTS));
 
@@ -50,6 +52,11 @@ const starts = new RegExp(any(TITLE_STARTS));
 function endsIn(line: string, words: ReadonlySet<string>): boolean {
   for (let n = 1; n <= 5 && n <= line.length; n++) if (words.has(line.slice(line.length - n))) return true;
   return false;
+}
+
+/** True for the line that says when and where a report was held: ——2023年1月8日在…会议上. */
+export function isHeld(line: string): boolean {
+  return line.length <= SHORT && held.test(line);
 }
 
 /** The line without the brackets and quotation marks at its end: …规划（2011-2020年）（草案）. */
@@ -71,9 +78,6 @@ export function startsTitle(text: string, { start, end }: Span): boolean {
     starts.test(text.slice(start, end))
   );
 }
-
-/** The longest line that is looked at as a part of the frame other than addressees and envelope. */
-const SHORT = 70;
 
 /** Names the parts of an unnumbered line; running text is one paragraph. */
 export function frameOf(text: string, start: number, end: number, place: Place): Framed[] {
@@ -118,7 +122,7 @@ function shortLine(line: string, start: number, place: Place): Framed[] | undefi
       return whole("salutation");
     return undefined;
   }
-  if (date.test(line) || held.test(line)) return whole("date");
+  if (date.test(line) || isHeld(line)) return whole("date");
   if (note.test(line)) return whole("envelope");
   const near =
     place.head ||

@@ -22,14 +22,15 @@ export const Kind = {
   Han: 8,
   HanBracket: 9,
   Arabic: 10,
-  Decimal: 11,
-  Decimal3: 12,
-  ArabicBracket: 13,
-  HalfBracket: 14,
-  Circled: 15,
-  Latin: 16,
+  Bare: 11,
+  Decimal: 12,
+  Decimal3: 13,
+  ArabicBracket: 14,
+  HalfBracket: 15,
+  Circled: 16,
+  Latin: 17,
 } as const;
-export const KINDS = 17;
+export const KINDS = 18;
 
 /** A marker as read: `end` stands behind its marks, before the spaces that part it from its title. */
 export interface Marker {
@@ -111,7 +112,7 @@ function arabicValue(text: string, at: number, end: number): number {
 function readHan(text: string, at: number, end: number): Marker | undefined {
   const stop = numeralEnd(text, at, end, Class.Han);
   if (stop >= end || !isIn(text, stop, NUMERAL_MARKS)) return undefined;
-  const list = classAt(text, stop + 1) === Class.Han && !isIn(text, stop + 2, "\u5927");
+  const list = classAt(text, stop + 1) === Class.Han;
   return marker(Kind.Han, hanValue(text, at, stop), at, stop + 1, list);
 }
 
@@ -137,12 +138,21 @@ function readArabic(text: string, at: number, end: number): Marker | undefined {
   if (stop - at > 3 || stop >= end) return undefined;
   const value = arabicValue(text, at, stop);
   if (isIn(text, stop, CLOSE_BRACKETS)) return marker(Kind.HalfBracket, value, at, stop + 1);
-  if (!isIn(text, stop, NUMERAL_MARKS)) return undefined;
+  if (!isIn(text, stop, NUMERAL_MARKS)) return readBare(text, at, stop, end, value);
   const next = numeralEnd(text, stop + 1, end, Class.Digit);
   const more = next - stop - 1;
   if (more === 0 || more > 2 || isIn(text, next, DATE_UNITS)) return marker(Kind.Arabic, value, at, stop + 1);
   if (text.charAt(stop) === "\u3001" || isIn(text, next, FIGURE_UNITS)) return undefined;
   return readDecimal(text, at, next, end, value * 100 + arabicValue(text, stop + 1, next));
+}
+
+/** 1 总则 of 1.1 编制目的; only the decimals behind it prove that it is no figure. */
+function readBare(text: string, at: number, stop: number, end: number, value: number): Marker | undefined {
+  const next = skipSpaces(text, stop, end);
+  if (next === stop || next >= end || text.charCodeAt(stop) === 9 || value === 0 || value > 30) return undefined;
+  return isIn(text, next, FIGURE_UNITS) || isIn(text, next, DATE_UNITS)
+    ? undefined
+    : marker(Kind.Bare, value, at, stop, true);
 }
 
 /** 1.1 1.1.2 ; only its neighbours prove that it is no figure. */

@@ -16,14 +16,16 @@ export interface Node {
 export function nest(nodes: readonly Node[]): void {
   const next = successors(nodes);
   const stack: number[] = [];
+  const habits = new Set<number>();
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
     if (!node) continue;
     if (node.fresh) stack.length = 0;
     const same = stack.findLastIndex((n) => nodes[n]?.marker.kind === node.marker.kind);
     if (same >= 0) stack.length = same;
-    else while (stack.length > 0 && closes(nodes, stack[stack.length - 1] ?? 0, node, next)) stack.length--;
+    else while (stack.length > 0 && closes(nodes, stack[stack.length - 1] ?? 0, node, next, habits)) stack.length--;
     node.parent = nodes[stack[stack.length - 1] ?? -1];
+    if (node.parent) habits.add(habit(node.parent, node));
     stack.push(i);
   }
   vote(nodes);
@@ -40,12 +42,24 @@ function successors(nodes: readonly Node[]): Int32Array {
   return next;
 }
 
-/** An inner level gives way to an outer habit, unless its own numbering goes on behind it (1. …（一）…（二）… 2.). */
-function closes(nodes: readonly Node[], top: number, node: Node, next: Int32Array): boolean {
+/** An inner level gives way to an outer habit, unless its own numbering goes on behind it (1. …（一）…（二）… 2.) or the text has nested so before. */
+function closes(
+  nodes: readonly Node[],
+  top: number,
+  node: Node,
+  next: Int32Array,
+  habits: ReadonlySet<number>,
+): boolean {
   const open = nodes[top];
   if (!open || open.marker.kind < node.marker.kind) return false;
   const goesOn = nodes[next[top] ?? -1]?.marker.value === open.marker.value + 1;
-  return !(goesOn && node.marker.value === 1 && node.marker.kind >= Kind.HanBracket);
+  const inside = node.marker.value === 1 && node.marker.kind >= Kind.HanBracket;
+  return !(inside && (goesOn || habits.has(habit(open, node))));
+}
+
+/** Which kind of number has stood under which. */
+function habit(outer: Node, inner: Node): number {
+  return outer.marker.kind * KINDS + inner.marker.kind;
 }
 
 interface Tally {
@@ -69,7 +83,7 @@ function vote(nodes: readonly Node[]): void {
     tallies[node.marker.kind] = own;
     for (const t of [own, whole[node.marker.kind] as Tally]) {
       t.all++;
-      if (node.title.likely) t.titles++;
+      if (readsAsTitle(node)) t.titles++;
     }
   }
   for (const node of nodes) {
@@ -80,7 +94,13 @@ function vote(nodes: readonly Node[]): void {
   }
 }
 
+/** An article that is one sentence is no title: 第二条　本办法自公布之日起施行。 */
+function readsAsTitle({ title, marker }: Node): boolean {
+  return title.likely && !(marker.kind === Kind.Article && title.alone && title.body > title.end);
+}
+
 function isTitled({ title, marker }: Node): boolean {
   const length = title.end - title.start;
-  return length > 0 && length <= (marker.kind <= Kind.Han ? 80 : 60) && marker.kind !== Kind.Circled;
+  const longest = marker.kind <= Kind.Section ? 90 : marker.kind <= Kind.Han ? 80 : 60;
+  return length > 0 && length <= longest && marker.kind !== Kind.Circled;
 }

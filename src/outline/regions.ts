@@ -76,7 +76,9 @@ function matches(pattern: RegExp, text: string, { start, end }: Segment, longest
 /** 附件：1.… has listed number 1 already. */
 function listed(text: string, { start, end }: Segment): number {
   for (let i = start; i < Math.min(end, start + 6); i++) {
-    if (classAt(text, i) === Class.Colon) return classAt(text, skipSpaces(text, i + 1, end)) === Class.Digit ? 1 : 0;
+    if (classAt(text, i) !== Class.Colon) continue;
+    const next = skipSpaces(text, i + 1, end);
+    return next < end && classAt(text, next) === Class.Digit ? 1 : 0;
   }
   return 0;
 }

@@ -55,7 +55,11 @@ function accept(text: string, candidates: readonly Candidate[], lines: Scan["lin
     const next = candidates[following[i] ?? -1];
     const continues = value === (last[kind] ?? 0) + 1 && value > 1;
     const opens = value === 1 && next?.marker.value === 2 && next.before !== Before.Semicolon;
-    if (!(c.before === Before.Line ? atLineStart(c, continues, opens) : insideLine(text, c, continues, opens, lines)))
+    if (
+      !(c.before === Before.Line
+        ? atLineStart(c, continues, opens, candidates[i + 1])
+        : insideLine(text, c, continues, opens, lines))
+    )
       continue;
     last[kind] = value;
     out.push(c);
@@ -75,8 +79,15 @@ function successors(candidates: readonly Candidate[]): Int32Array {
   return next;
 }
 
-function atLineStart({ marker }: Candidate, continues: boolean, opens: boolean): boolean {
+function atLineStart(
+  { marker }: Candidate,
+  continues: boolean,
+  opens: boolean,
+  behind: Candidate | undefined,
+): boolean {
   if (!marker.doubtful) return true;
+  if (marker.kind === Kind.Bare)
+    return continues || (behind?.marker.kind === Kind.Decimal && behind.marker.value === marker.value * 100 + 1);
   if (marker.kind === Kind.Decimal || marker.kind === Kind.Decimal3) return continues || marker.value % 100 === 1;
   return continues || opens;
 }

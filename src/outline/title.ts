@@ -8,7 +8,7 @@ import {
 } from "../../grammars/vocabulary/headings.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 
-/** What stands behind a marker up to the first full stop, colon or gap. */
+/** What stands behind a marker up to the first full stop, colon or gap; empty where a semicolon comes first, for then it is a clause of a list. */
 export interface Title {
   readonly start: number;
   readonly end: number;
@@ -38,7 +38,7 @@ interface Reading {
 export function titleOf(text: string, from: number, end: number): Title {
   const start = skipSpaces(text, from, end);
   const r = readTitle(text, start, end);
-  const stop = trimEnd(text, start, r.end);
+  const stop = r.mark === Class.Semicolon ? start : trimEnd(text, start, r.end);
   const body = skipSpaces(text, r.mark === Class.Stop || r.mark === Class.Colon ? r.end + 1 : r.end, end);
   const fits = likely(text, start, stop, r, body >= end) && !(r.mark === Class.Stop && onlyAgencies(text, body, end));
   return { start, end: stop, body, likely: fits, alone: body >= end };

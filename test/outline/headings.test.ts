@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { blocksOf, headingsOf } from "./show.ts";
+
+describe("headings", () => {
+  it("nests chapters, sections and numbers by a stack", () => {
+    expect(
+      headingsOf(
+        "第一章　总则\n第一节　指导思想\n坚持生态优先。\n第二节　基本原则\n第二章　主要任务\n一、建设基地\n1、改造老茶园。每年改造2000亩。\n2、推广良种。良种率达到80%。\n二、培育企业",
+      ),
+    ).toEqual([
+      "1 第一章 总则",
+      "1.1 第一节 指导思想",
+      "1.2 第二节 基本原则",
+      "2 第二章 主要任务",
+      "2.1 一、 建设基地",
+      "2.1.1 1、 改造老茶园",
+      "2.1.2 2、 推广良种",
+      "2.2 二、 培育企业",
+    ]);
+  });
+
+  it("gives a 1. directly under 一、 depth 2 and lets （三） run on across 二、", () => {
+    expect(
+      headingsOf(
+        "一、总体思路\n1.工作原则。坚持节约。\n2.工作目标。初见成效。\n二、重点任务\n（一）建管网。新建管网。\n三、保障措施\n（二）强组织。建立专班。",
+      ),
+    ).toEqual([
+      "1 一、 总体思路",
+      "1.1 1. 工作原则",
+      "1.2 2. 工作目标",
+      "2 二、 重点任务",
+      "2.1 （一） 建管网",
+      "3 三、 保障措施",
+      "3.1 （二） 强组织",
+    ]);
+  });
+
+  it("keeps 1. above （一） where its own numbering goes on", () => {
+    expect(headingsOf("1.总体要求\n（一）指导思想\n（二）发展目标\n2.主要任务\n（一）建设管网")).toEqual([
+      "1 1. 总体要求",
+      "1.1 （一） 指导思想",
+      "1.2 （二） 发展目标",
+      "2 2. 主要任务",
+      "2.1 （一） 建设管网",
+    ]);
+  });
+
+  it("ends a run-in title at the first full stop or colon and keeps its body", () => {
+    const text = "（一）供水安全。到2024年，水质合格率达到99%。\n（二）排水能力：到2024年，新建管网80公里。";
+    expect(headingsOf(text)).toEqual(["1 （一） 供水安全", "2 （二） 排水能力"]);
+    expect(blocksOf(text)).toEqual([
+      "paragraph|||1|到2024年，水质合格率达到99%。",
+      "paragraph|||2|到2024年，新建管网80公里。",
+    ]);
+  });
+
+  it("ends a title before the bracket of its agencies", () => {
+    const text = "一、主要任务\n（一）壮大企业（市工信局牵头）\n（二）培育园区（市商务局负责）";
+    expect(headingsOf(text)).toEqual(["1 一、 主要任务", "1.1 （一） 壮大企业", "1.2 （二） 培育园区"]);
+    expect(blocksOf(text)[0]).toBe("paragraph|||1.1|（市工信局牵头）");
+  });
+
+  it("reads 1 总则 and 1.1 编制目的, and no figure as a number", () => {
+    expect(
+      headingsOf("1 总则\n1.1 编制目的\n为提高能力。\n1.2 编制依据\n2.3亿元资金到位。\n2 组织体系\n2.1 指挥部"),
+    ).toEqual(["1 1 总则", "1.1 1.1 编制目的", "1.2 1.2 编制依据", "2 2 组织体系", "2.1 2.1 指挥部"]);
+  });
+
+  it("takes numbered paragraphs for items, together with their siblings", () => {
+    const text =
+      "一、改进服务\n1．及时总结各地办事经验，优化系统功能，督促窗口加强日常管理。（市政务局牵头）\n2．压减材料。（市司法局牵头）\n3．推动数据共享，统一受理标准，实现一次办成。";
+    expect(headingsOf(text)).toEqual(["1 一、 改进服务"]);
+    expect(blocksOf(text)[1]).toBe("item|2．||1|压减材料。 / （市司法局牵头）");
+  });
+
+  it("takes articles without a title of their own for items", () => {
+    const text =
+      "第一条　为了促进节水，制定本办法。\n第二条　本市单位适用本办法。\n第三条　市水务局负责下列工作：\n（一）组织评选；\n（二）公布名单。";
+    expect(headingsOf(text)).toEqual([]);
+    expect(blocksOf(text).map((b) => b.split("|", 2).join("|"))).toEqual([
+      "item|第一条",
+      "item|第二条",
+      "item|第三条",
+      "item|（一）",
+      "item|（二）",
+    ]);
+  });
+
+  it("starts numbering anew behind 附件 and takes its list for no headings", () => {
+    const text = "一、任务\n加强管理。\n附件：1.指标表\n2.项目表\n附件1\n县茶产业指标表\n一、产量\n单位为吨。";
+    expect(headingsOf(text)).toEqual(["1 一、 任务", "2 一、 产量"]);
+    expect(blocksOf(text).filter((b) => b.startsWith("attachment"))).toHaveLength(4);
+  });
+});
+
+describe("headings glued to running text", () => {
+  const glued =
+    "为做好供水工作，制定本方案。一、主要任务（一）建设水厂。新建水厂3座。（二）改造管网。改造管网80公里。二、保障措施。加强领导，推动一、二、三产业用水达标。";
+
+  it("stand alone where they continue a sequence", () => {
+    expect(headingsOf(glued)).toEqual([
+      "1 一、 主要任务",
+      "1.1 （一） 建设水厂",
+      "1.2 （二） 改造管网",
+      "2 二、 保障措施",
+    ]);
+  });
+
+  it("are not found in lists and mentions", () => {
+    const text =
+      "一、任务\n要做到：（一）加强领导；（二）落实责任。根据前款第（一）（二）项办理。坚持一、二、三产业融合。";
+    expect(headingsOf(text)).toEqual(["1 一、 任务"]);
+    expect(blocksOf(text)).toHaveLength(1);
+  });
+});
