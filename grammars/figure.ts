@@ -3,7 +3,7 @@ import * as t from "./tokens.ts";
 
 /** One figure of an island: the rule that covers it and its tokens in order. What they mean is not said here. */
 export interface FigureNode {
-  readonly rule: "date" | "quantity" | "reference" | "every" | "stray";
+  readonly rule: "date" | "quantity" | "every" | "stray";
   readonly tokens: IToken[];
 }
 
@@ -40,7 +40,6 @@ export class FigureParser extends EmbeddedActionsParser {
         { ALT: () => this.SUBRULE(this.date) },
         { ALT: () => this.SUBRULE(this.quantity) },
         { ALT: () => this.SUBRULE(this.every) },
-        { ALT: () => this.SUBRULE(this.reference) },
         { ALT: () => this.SUBRULE(this.stray) },
       ]) as FigureNode["rule"];
       this.ACTION(() => {
@@ -146,12 +145,6 @@ export class FigureParser extends EmbeddedActionsParser {
   readonly every = this.RULE("every", (): FigureNode["rule"] => {
     this.#keep(this.CONSUME(t.Every));
     return "every";
-  });
-
-  /** 〔2012〕9号 · 第三 · PM2.5 */
-  readonly reference = this.RULE("reference", (): FigureNode["rule"] => {
-    this.#keep(this.CONSUME(t.Ref));
-    return "reference";
   });
 
   /** A token that begins no figure: a comparator behind a name (三级以上), a dangling 至 */

@@ -66,8 +66,5 @@ export const Every = token("Every");
 /** 底, 前, 期间, 起 */
 export const Edge = token("Edge");
 
-/** A numeral that is no quantity */
-export const Ref = token("Ref");
-
 /** Every token type; the parser uses each. */
 export const FIGURE_TOKENS: readonly TokenType[] = types;

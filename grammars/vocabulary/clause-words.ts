@@ -7,32 +7,69 @@ import { type Row, words } from "../lexicon.ts";
  * - count: words before a verb that stay in the quote only（累计, 共, 新）
  * - each: what distributes a predicate over a list（均, 都, 分别）
  * - area: the whole of a place（全省, 全市）: dropped before a verb, kept inside a noun phrase
+ * - inside: where something is to happen（国内打造…）: a condition before a verb
  * - and: what joins nouns（和, 与, 及）
  */
-export type SmallWord = "modal" | "lead" | "count" | "each" | "area" | "and" | "enum";
+export type SmallWord = "modal" | "lead" | "count" | "each" | "area" | "inside" | "and" | "enum";
 
 export const smallWords: readonly Row<SmallWord>[] = [
   ...words<SmallWord>(
     "modal",
     `力争 争取 确保 保证 务必 努力 积极 重点 着力 大力 全力 加快 加紧 抓紧 全面 基本 基本上 逐步 逐年 稳步 持续 继续 进一步 不断 有序 有效 切实 深入 扎实 统筹 集中 优先 分批
-     分期 率先 尽快 及时 原则上 一般 总体 总体上 整体 大体 必须 应 应当 要 须 需 计划 拟 预计 预期 预期性 约束性 目标 至少要 不断地 稳定 平均 普遍 高标准 高质量 高水平 新增能力 滚动 梯次 分类 精准 全省范围内 累计要 可 将 能`,
+     分期 率先 尽快 及时 原则上 一般 总体 总体上 整体 大体 必须 应 应当 要 须 需 计划 拟 预计 预期 预期性 约束性 目标 至少要 不断地 稳定 平均 普遍 高标准 高质量 高水平 新增能力 滚动 梯次 分类 分区 分区分类 分级 分步 精准 全省范围内 累计要 可 将 能`,
   ),
-  ...words<SmallWord>("lead", "并 并且 同时 其中 且 而且 还 也 以及 使 使得 进而 从而 特别是 尤其是 此外 另外 届时 到时 通过努力 经过努力 在此基础上 之后 随后 即 实现了 一是 二是 三是 四是 五是 六是 七是 八是"),
-  ...words<SmallWord>("count", "累计 共 共计 总计 合计 一共 总共 新 再 各 每年 年均 年 每季度 每月 当年 全年 每个县 每县 每市"),
+  ...words<SmallWord>(
+    "lead",
+    "并 并且 同时 其中 且 而且 还 也 以及 使 使得 进而 从而 特别是 尤其是 此外 另外 届时 到时 通过努力 经过努力 在此基础上 之后 随后 即 实现了 一是 二是 三是 四是 五是 六是 七是 八是",
+  ),
+  ...words<SmallWord>(
+    "count",
+    "累计 共 共计 总计 合计 一共 总共 新 再 各 每年 年均 年 每季度 每月 当年 全年 每个县 每县 每市",
+  ),
   ...words<SmallWord>("each", "均 都 全部 分别 各自 皆 全都 均要 均应 均须 均能 都要 分别要 分别为 均为"),
-  ...words<SmallWord>("area", "全省 全市 全县 全区 全国 全州 全盟 全旗 全镇 全乡 全域 全地区 全社会 全自治区 我省 我市 我县 我区 我国 我州 本省 本市 本县 本区 省内 市内 区内 县内 国内 域内 境内"),
+  ...words<SmallWord>(
+    "area",
+    "全省 全市 全县 全区 全国 全州 全盟 全旗 全镇 全乡 全域 全地区 全社会 全自治区 我省 我市 我县 我区 我国 我州 本省 本市 本县 本区县内",
+  ),
+  ...words<SmallWord>("inside", "省内 市内 区内 县内 国内 域内 境内 海外 国外 境外"),
   ...words<SmallWord>("and", "和 与 及 暨"),
   ...words<SmallWord>("enum", "、"),
 ];
 
 /** Modals that no noun begins with: dropped wherever they open a clause; the others only before a verb or figure（重点产品, 基本农田, 预期寿命）. */
-export const strongModals: ReadonlySet<string> = new Set(["力争", "争取", "确保", "保证", "务必", "努力", "原则上", "预计", "其中", "同时", "以及", "并且", "而且", "特别是", "尤其是", "此外", "另外", "使得", "必须", "应当", "届时", "通过努力", "经过努力", "在此基础上"]);
+export const strongModals: ReadonlySet<string> = new Set([
+  "力争",
+  "争取",
+  "确保",
+  "保证",
+  "务必",
+  "努力",
+  "原则上",
+  "预计",
+  "其中",
+  "同时",
+  "以及",
+  "并且",
+  "而且",
+  "特别是",
+  "尤其是",
+  "此外",
+  "另外",
+  "使得",
+  "必须",
+  "应当",
+  "届时",
+  "通过努力",
+  "经过努力",
+  "在此基础上",
+]);
 
 /** Nouns of place and kind that end a limiting phrase（年降雨量400mm以上地区, 在商贸物流等领域）. */
 export const conditionNouns = "地区|区域|地方|县城|市县|乡镇|村庄|河段|断面|人口";
 
 /** A limiting phrase with 在（在商贸、物流等领域, 在全省范围内）: group 1 is the phrase without 在 and the localizer. */
-export const conditionPhrase = /^[在于]([^，。；]{1,80}?(?:领域|地区|区域|行业|范围|方面|环节|阶段|层面|系统|产业))(?:范围)?(?:内|中|里|上|方面|之中)?/;
+export const conditionPhrase =
+  /^[在于]([^，。；]{1,80}?(?:领域|地区|区域|行业|范围|方面|环节|阶段|层面|系统|产业))(?:范围)?(?:内|中|里|上|方面|之中)?/;
 
 /** A clause that is nothing but a limiting phrase（在…等领域，）. */
 export const conditionClause = /^[在于]([^，。；]{2,160}?)(?:范围)?(?:内|中|里|上|方面|之中)?$/;
@@ -41,32 +78,38 @@ export const conditionClause = /^[在于]([^，。；]{2,160}?)(?:范围)?(?:内
 export const localizers = /(?:范围内|方面|之中|当中|过程中|内|中|里|上)$/;
 
 /** What a change is measured against（在现有基础上, 比2010年, 较上年, 与2015年相比）: groups are the text. */
-export const baselinePhrase = /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:比|较|同比)(?<than>(?:[12]\d{3}年|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期末|末|时期)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比)$/;
+export const baselinePhrase =
+  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:比|较|同比)(?<than>(?:[12]\d{3}年|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期末|末|时期)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比)$/;
 
 /** Conditions stated by a figure: a comparator, then a noun of place or kind（400mm以上地区, 20万人口以上的城市）. */
 export const conditionAfterFigure = new RegExp(`^的?(?:${conditionNouns})`);
 
 /** Qualitative predicates that close a clause（显著增强, 明显提高）: taken off a subject that a later clause inherits. */
-export const qualitativePredicate = /(?:显著|明显|大幅|大幅度|持续|稳步|全面|进一步|不断|有效|较大|较快|基本|更加)?(?:得到)?(?:显著|明显|大幅|有效)?(?:增强|提高|提升|改善|增长|下降|降低|优化|完善|扩大|加快|增加|减少|健全|压缩一半|压缩|缩短|上升|壮大)$/;
+export const qualitativePredicate =
+  /(?:显著|明显|大幅|大幅度|持续|稳步|全面|进一步|不断|有效|较大|较快|基本|更加)?(?:得到)?(?:显著|明显|大幅|有效)?(?:增强|提高|提升|改善|增长|下降|降低|优化|完善|扩大|加快|增加|减少|健全|压缩一半|压缩|缩短|上升|壮大)$/;
 
 /** Nouns that name a measure: they are the head of an indicator（合格率, 增加值, 面积）. */
 export const measureHeads =
   /(?:(?:[一-鿿]{0,2}(?:竣工|一次|综合|平均))?(?:验收|交验|抽检|抽查|监督抽查)?(?:合格率|机械化率|覆盖率|普及率|达标率|处理率|利用率|使用率|完成率|入学率|毛入学率|保存率|成活率|增长率|占有率|贡献率|满足率|参保率|就业率|治理率|满意率|满意度|[一-鿿]率)|增加值|总产值|产值|产量|总量|数量|面积|比重|占比|比例|收入|支出|投资|增速|出口|进口|进出口|营收|规模|水平|能力|指数|时间|时限|周期|强度|浓度|排放量|用量|能耗|水耗|标准|天数|人数|户数|次数)$/;
 
 /** Headings of reviews: figures under them are reached already. */
-export const reviewHeading = /回顾|现状|成就|形势|基础和|基础条件|发展基础|主要成效|工作总结|发展成效|背景|面临|取得的成绩|基本情况|历史性/;
+export const reviewHeading =
+  /回顾|现状|成就|形势|基础条件|发展基础|工作基础|主要成效|工作总结|发展成效|背景|面临|取得的成绩|基本情况|历史性/;
 
 /** Headings of goals and of what frames them. */
 export const goalHeading = /目标|指标|总体要求|总体思路|愿景|主要任务和目标|预期/;
 
 /** Words that mark a clause as a report of what is reached. */
-export const pastMarkers = /(?:已经?(?:达|有|建|完成|形成|培育|实现|累计)|截至|截止|同比|比上年|较上年|比去年|较去年|上年同期)/;
+export const pastMarkers =
+  /(?:已经?(?:达|有|建|完成|形成|培育|实现|累计)|截至|截止|同比|比上年|较上年|比去年|较去年|上年同期)/;
 
 /** Words that mark money promised or taken, no goal. */
-export const fundingWords = /奖励|补助|补贴|资助|奖补|罚款|处以|违约金|一次性|给予|最高不超过|最高可|贴息|授信额度|注册资本|收费|票价|每人每|补偿/;
+export const fundingWords =
+  /奖励|发放|消费券|补助|补贴|资助|奖补|罚款|处以|违约金|一次性|给予|最高不超过|最高可|贴息|授信额度|注册资本|收费|票价|每人每|补偿/;
 
 /** Verbs before an existing set that is no goal（聚焦33条产业链, 围绕10大产业）. */
-export const existingSet = /(?:聚焦|围绕|依托|针对|按照|根据|涉及|涵盖|包括|包含|属于|分为|由|符合|满足|具备|列入|作为|等)$/;
+export const existingSet =
+  /(?:聚焦|围绕|依托|针对|按照|根据|涉及|涵盖|包括|包含|属于|分为|由|符合|满足|具备|列入|作为)$/;
 
 /** Percentage points: an amount by which a share changes or differs. */
 export const percentagePoints = "个百分点";
@@ -78,21 +121,44 @@ export const shareUnits: ReadonlySet<string> = new Set(["%", "‰", percentagePo
 export const listMarks = /[、和与及]/;
 
 /** Words cut off the end of a noun phrase before its verb. */
-export const looseEnds = /(?:[，、的]|总体|平均|累计|基本|力争|均|都|分别|要|应|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?)+$/;
+export const looseEnds =
+  /(?:[，、的]|总体|平均|累计|基本|力争|均|都|分别|要|应|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?)+$/;
 
 /** Words cut off the start of a noun phrase. */
-export const looseStarts = /^(?:[的，、；]|其中|并且?|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
+export const looseStarts = /^(?:[的，、；将把]|其中|并且?|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
 
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
 export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国州]|[东西南北中]部)/;
 
 /** Figures that are no aim though they stand in a clause, by what is around them: before（L）and behind（R）the figure. */
-export const notAims: readonly { readonly kind: string; readonly before?: RegExp; readonly unit?: RegExp; readonly behind?: RegExp; readonly clause?: RegExp }[] = [
+export const notAims: readonly {
+  readonly kind: string;
+  readonly before?: RegExp;
+  readonly unit?: RegExp;
+  readonly behind?: RegExp;
+  readonly clause?: RegExp;
+}[] = [
   { kind: "funding", unit: /元|美元|欧元/, clause: fundingWords },
-  { kind: "durations", unit: /^(?:个)?(?:工作日|月|天|日|小时|分钟|年|周|季度|学时|课时|秒)$|^(?:工作日|自然日)$/, behind: /^(?:以?内|之内|前|以前|后|以后|之后|期间|一次|的时间|来|间|以来)/ },
+  {
+    kind: "durations",
+    unit: /^(?:个)?(?:工作日|月|天|日|小时|分钟|年|周|季度|学时|课时|秒)$|^(?:工作日|自然日)$/,
+    behind: /^(?:以?内|之内|前|以前|后|以后|之后|期间|一次|的时间|来|间|以来)/,
+  },
   { kind: "sets", before: existingSet },
-  { kind: "conditions", before: /(?:凡|对|如|若|每|按照?每|不少于|满|达到|超过|年龄|投资额|注册资本)$/, behind: /^的(?:企业|项目|单位|人员|个人|地区|城市|县|家庭|学校|机构|群众|农户|产品)/ },
+  {
+    kind: "conditions",
+    before: /(?:凡|对|如|若|每|按照?每|不少于|满|达到|超过|年龄|投资额|注册资本)$/,
+    behind: /^的(?:企业|项目|单位|人员|个人|地区|城市|县|家庭|学校|机构|群众|农户|产品)/,
+  },
 ];
 
+/** Nouns behind 个 that make a list of names, no count to reach（四个方面, 三个阶段）. */
+export const aspects = /^(?:方面|环节|领域|阶段|层面|维度|原则|意识|自信|维护|确立|坚持|转变|关键|重点方面|统一|导向|体系)/;
+
+/** Units of time; a figure with one is an aim only where a verb governs it or a noun of time is measured（办理时限, 寿命, 年限）. */
+export const timeUnits = /^(?:个?(?:半)?(?:年|月|周|季度|星期|学期)|天|日|个?(?:工作日|自然日|小时|钟头|学时|课时)|小时|分钟|秒|周年|周岁|工作日)$/;
+export const timeNouns = /(?:时间|时限|期限|周期|年限|寿命|时长|工期|天数|时数|学时|课时|用时|期)$/;
+
 /** Counts of one are articles rather than figures（一个窗口, 一支队伍）. */
-export const articleUnits = /^(?:个|种|支|条|项|批|次|张|把|道|块|份|类|件|套|场|本|座|所|家|名|位|片|股|方面|站|键|门|户|天|年)/;
+export const articleUnits =
+  /^(?:个|种|支|条|项|批|次|张|把|道|块|份|类|件|套|场|本|座|所|家|名|位|片|股|方面|站|键|门|户|天|年)/;

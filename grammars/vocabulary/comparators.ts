@@ -146,3 +146,6 @@ export const VAGUE = [
   ["几", "乎何"],
   ["来", "自源"],
 ] as const;
+
+/** 比三十大: the word before that needs one behind. */
+export const THAN = "比";

@@ -35,8 +35,9 @@ export const ORDINAL_UNITS = ["编", "篇", "部分", "章", "节", "条"] as co
 export const ARTICLE_UNIT = "条";
 /** What follows an ordinal that is only mentioned: 第三章的规定, 第一章中. */
 export const MENTIONED = "的中所里内规至和及与、，";
-/** What follows a bracketed number that is only mentioned: 第（一）项. */
-export const ITEM_WORDS = "项款目点种类级期届批号";
+/** What follows a bracketed number that is only mentioned: 前款（一）（二）项; and what makes a title of it: （三）项目建设, （一）目标. */
+export const ITEM_WORDS = "项款目";
+export const ITEM_TITLES = "目标录项前的";
 
 /** Marks between a numeral and its title. */
 export const NUMERAL_MARKS = "、.．";

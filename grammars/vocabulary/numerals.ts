@@ -65,12 +65,20 @@ export const TRADITIONAL = {
 
 /** Words that scale a share: 百分之五 is 5 %. */
 export const PART_HEADS = [
-  ["百分之", "%"],
-  ["佰分之", "%"],
-  ["千分之", "‰"],
-  ["仟分之", "‰"],
-  ["万分之", "‱"],
+  ["百分之", "%", 1],
+  ["佰分之", "%", 1],
+  ["千分之", "‰", 1],
+  ["仟分之", "‰", 1],
+  ["万分之", "‱", 1],
+  ["十万分之", "%", 1e-3],
+  ["百万分之", "%", 1e-4],
+  ["千万分之", "%", 1e-5],
+  ["万万分之", "%", 1e-6],
+  ["亿分之", "%", 1e-6],
+  ["百万万分之", "%", 1e-8],
 ] as const;
+/** 百分之百. */
+export const WHOLE_PART = "百";
 
 /** Marks between two numbers or dates; 至 and 到 are words too. */
 export const RANGE_MARKS = ["——", "--", "-", "–", "—", "－", "~", "～", "〜", "至", "到", "—至"] as const;
@@ -103,3 +111,6 @@ export const HALVES = [
 ] as const;
 /** 三成半. */
 export const HALF_TENTH = "半";
+
+/** 1/2, 2/3: the numerator and the denominator. */
+export const SLASH_FRACTION = /([1-9])\/([2-9]|10|12)(?![\d/.])/y;

@@ -203,7 +203,7 @@ export const PLANS = {
 } as const;
 /** Behind an unquoted 十五 or 九五 that is a plan and no number. */
 export const PLAN_TAIL = /[”"』」]?(?:规划|计划|时期|期间|期末|末|纲要|以来)/y;
-export const PLAN_LONG = /第([一二三四五六七八九十]{1,3})个五年(?:规划|计划|时期|期间)?/y;
+export const PLAN_LONG = /第([一二三四五六七八九十]{1,3})个五年(?:规划|计划)?/y;
 export const PLAN_QUOTED = /[“"「『]([一二三四五六七八九]五|十[一二三四五六七]?五)[”"」』]/y;
 
 /** 年, 月, 日 as written; 民国 before a year of the republic. */
@@ -231,3 +231,8 @@ export const LIMIT_WORDS: ReadonlySet<string> = new Set([
   ...PLAN_ENDS,
   ...FIXED_ENDS.map(([word]) => word),
 ]);
+/** Behind a year of three digits: what makes a year of the republic of it. */
+export const REPUBLIC_TAIL = /年(?:度|\s?\d{1,2}\s?月)/y;
+/** Between two dates of one list: 到2020年和2025年. */
+export const DATE_LIST_MARKS: ReadonlySet<string> = new Set(["和", "、", "及", "与", "，"]);
+export const REPUBLIC_NAMES = ["民国", "中华民国"] as const;

@@ -39,3 +39,9 @@ export const LEADERS = ".…·．。⋯﹒_・";
 export const PAGE_DECORATION = "[-—–－─=~·•|()（）\\s　]";
 export const PAGE_WORDS =
   "^(?:第\\d{1,4}[页頁](?:[/，,]?共\\d{1,4}[页頁])?|\\d{1,4}[/／]\\d{1,4}|[Pp](?:age)?\\.?\\d{1,4})$";
+
+/** What follows a figure rather than the number of a heading（7 月举办, 3 万亩）: the space before it goes. */
+export const AFTER_FIGURE = "年月日号个万亿元次％%";
+
+/** A chapter's or section's title; it stands on a line of its own. */
+export const CHAPTER = `第${NUMERAL}{1,4}[章节篇编][\\s　]`;

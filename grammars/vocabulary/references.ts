@@ -546,3 +546,5 @@ export const GRADE_HEADS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫA";
 export const QUOTED_FIGURE = /\d\s?(?:[%％‰]|年)/;
 /** The longest title that is looked for. */
 export const TITLE_LENGTH = 200;
+/** 翻一番: what stands before a numeral that is no word there. */
+export const DOUBLING = "翻";

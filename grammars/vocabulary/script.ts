@@ -109,7 +109,7 @@ export const CAI: readonly [wrong: string, right: string] = ["釆", "采"];
 /** 著 stands for 着 before these (著力、著眼、著手、著重 …) and after those (接著、随著、沿著 …); 显著, 著名, 著作 keep it. */
 export const ZHE: readonly [wrong: string, right: string] = ["著", "着"];
 export const ZHE_BEFORE = "力眼手重陆落装急想";
-export const ZHE_AFTER = "接随隨沿朝向围绕跟带对存靠凭顺执沉附有本";
+export const ZHE_AFTER = "接随隨沿朝向围绕跟带对存靠凭顺执沉附有本持怀看拿借藉望陪背承味座站等";
 /** … but never before these（著作, 著名, 著称, 著述）. */
 export const ZHE_NEVER_BEFORE = "作名称稱述书書者录錄";
 

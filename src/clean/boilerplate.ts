@@ -1,7 +1,15 @@
-import { CELL_LABELS, FOREIGN, MENUS, TAIL_LABELS, TAIL_OPENERS, WIDGETS } from "../../grammars/vocabulary/portal.ts";
-import type { Edit } from "./clean-text.ts";
+import {
+  CELL_LABELS,
+  type FactKind,
+  FOREIGN,
+  MENUS,
+  TAIL_LABELS,
+  TAIL_OPENERS,
+  WIDGETS,
+} from "../../grammars/vocabulary/portal.ts";
+import type { Edit, PortalFact } from "./clean-text.ts";
 import { content, type Line, lineAt, lineBefore } from "./lines.ts";
-import { labelOf } from "./portal-label.ts";
+import { type Label, labelOf } from "./portal-label.ts";
 
 const widgets: ReadonlySet<string> = new Set(WIDGETS);
 const menus: ReadonlySet<string> = new Set([...WIDGETS, ...MENUS]);
@@ -28,31 +36,46 @@ export function repairBoilerplate(text: string): readonly Edit[] {
   return head;
 }
 
-function headEdits(text: string): Edit[] {
+/** What the labels of a page's head say of the document（发文字号：国发〔2018〕42号）, at offsets of the given text. */
+export function portalFacts(text: string): readonly PortalFact[] {
+  const facts: PortalFact[] = [];
+  headEdits(text, facts);
+  return facts;
+}
+
+function headEdits(text: string, facts?: PortalFact[]): Edit[] {
   const edits: Edit[] = [];
   let titles = 0;
-  let value = false;
+  let pending: FactKind | undefined;
   let start = 0;
   for (let count = 0; count < HEAD_LINES && start < text.length; count++) {
     const line = lineAt(text, start);
     start = line.end + 1;
     const words = bare(text, line);
-    if (words === "") {
-      value = false;
-      continue;
-    }
-    const label = labelOf(words, titles > 0);
-    const known =
-      value ||
-      label !== undefined ||
-      cells.has(words) ||
-      isForeign(text, line, words, edits.at(-1)?.end === line.start || count === 0);
-    value = !value && ((label !== undefined && label.value === "") || cells.has(words));
-    if (known) remove(edits, line, start);
+    const label = words === "" ? undefined : (cellLabel(words) ?? labelOf(words, titles > 0));
+    if (words === "") pending = undefined;
+    else if (label) {
+      if (label.value !== "") addFact(facts, label.kind, label.value, line);
+      remove(edits, line, start);
+      pending = label.value === "" ? label.kind : undefined;
+    } else if (pending) {
+      addFact(facts, pending, content(text, line), line);
+      remove(edits, line, start);
+      pending = undefined;
+    } else if (isForeign(text, line, words, edits.at(-1)?.end === line.start || count === 0))
+      remove(edits, line, start);
     else if (repeats(text, line, start)) remove(edits, line, start);
     else if (line.to - line.from > TITLE_LONGEST || ++titles > TITLE_LINES) break;
   }
   return edits;
+}
+
+function addFact(facts: PortalFact[] | undefined, kind: FactKind, value: string, line: Line): void {
+  if (kind !== "none") facts?.push({ kind, value, at: { start: line.from, end: line.to } });
+}
+
+function cellLabel(words: string): Label | undefined {
+  return cells.has(words) ? labelOf(`${words}:`, false) : undefined;
 }
 
 /** A page's title and the document's own, one after the other: the first goes. */
@@ -61,7 +84,7 @@ function repeats(text: string, line: Line, next: number): boolean {
   let following = lineAt(text, Math.min(next, text.length));
   for (let i = 0; i < 4 && following.from === following.to && following.end < text.length; i++)
     following = lineAt(text, following.end + 1);
-  return content(text, following) === content(text, line);
+  return bare(text, following) === bare(text, line);
 }
 
 function remove(edits: Edit[], line: Line, next: number): void {

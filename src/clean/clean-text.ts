@@ -21,6 +21,13 @@ export type RepairName =
 
 export type Script = "simplified" | "traditional" | "mixed";
 
+/** What the information table or head of a web page says of the document; `at` is in the original once it is in a CleanText. */
+export interface PortalFact {
+  readonly kind: "title" | "issuer" | "issued" | "published" | "number" | "subject" | "source";
+  readonly value: string;
+  readonly at: Span;
+}
+
 /** The text that grammars read: simplified, mended, half-width figures; with a map back to the original. */
 export interface CleanText {
   readonly text: string;
@@ -28,6 +35,8 @@ export interface CleanText {
   readonly toSource: Int32Array | undefined;
   readonly script: Script;
   readonly repairs: Readonly<Partial<Record<RepairName, number>>>;
+  /** From the page's head, which is not in `text`; undefined where there was none. */
+  readonly facts?: readonly PortalFact[];
 }
 
 /** The range of the original that a range of the clean text stands for; an empty range stays empty. */

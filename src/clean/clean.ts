@@ -1,7 +1,7 @@
 import type { Result } from "../diagnostic.ts";
 import type { SourceText } from "../read/source-text.ts";
-import { repairBoilerplate } from "./boilerplate.ts";
-import type { CleanText, Edit, RepairName, Script } from "./clean-text.ts";
+import { portalFacts, repairBoilerplate } from "./boilerplate.ts";
+import { type CleanText, type Edit, type PortalFact, type RepairName, type Script, sourceSpan } from "./clean-text.ts";
 import { repairContents } from "./contents.ts";
 import { type Convert, convertRanges, type ScriptRanges, scriptOf } from "./convert-script.ts";
 import { reportDamage } from "./damage.ts";
@@ -41,10 +41,14 @@ const CHARACTERS: readonly Repair[] = [
   { name: "lost", when: SEEN.question, run: repairLost },
 ];
 
-/** After it: forms and widths, then lines from the outside in. */
-const LINES: readonly Repair[] = [
+/** After it: forms of characters. */
+const FORMS: readonly Repair[] = [
   { name: "variant", when: SEEN.variant, run: repairVariants },
   { name: "width", when: SEEN.wide, run: repairNarrow },
+];
+
+/** Then lines, from the outside in, and what lies between characters. */
+const LINES: readonly Repair[] = [
   { name: "boilerplate", when: 0, run: repairBoilerplate },
   { name: "contents", when: 0, run: repairContents },
   { name: "furniture", when: 0, run: repairFurniture },
@@ -63,9 +67,23 @@ export function clean(source: SourceText, options: CleanOptions = {}): Result<Cl
   const { script, ranges } = scriptFor(draft.text, seen, options.script ?? "auto");
   if (ranges.length > 0 && options.convert)
     draft = applyEdits(draft, convertRanges(draft.text, ranges, options.convert));
+  draft = runAll(draft, FORMS, seen, repairs);
+  const facts = factsOf(draft, script, repairs);
   draft = runAll(draft, LINES, seen, repairs);
-  const value: CleanText = { text: draft.text, toSource: draft.map, script, repairs };
+  const value: CleanText = {
+    text: draft.text,
+    toSource: draft.map,
+    script,
+    repairs,
+    ...(facts.length > 0 && { facts }),
+  };
   return { value, diagnostics: seen & SEEN.question ? reportDamage(value) : [] };
+}
+
+/** What the page's head says, at its place in the original. */
+function factsOf({ text, map }: Draft, script: Script, repairs: CleanText["repairs"]): readonly PortalFact[] {
+  const place: CleanText = { text, toSource: map, script, repairs };
+  return portalFacts(text).map((fact) => ({ ...fact, at: sourceSpan(place, fact.at.start, fact.at.end) }));
 }
 
 function runAll(

@@ -34,15 +34,15 @@ function pageLines(text: string, lines: readonly Line[]): Set<number> {
     const page = pageNumber(content(text, line));
     if (page) found.push({ at: i, start: line.start, page });
   }
-  const arabic = found.filter((one) => one.page.value !== undefined);
-  const pages = new Set<number>();
+  const arabic = found.filter((one) => one.page.value !== undefined && !one.page.sure);
+  const pages = new Set(found.filter((one) => one.page.sure).map((one) => one.at));
   arabic.forEach((one, i) => {
     const follows = (other: typeof one | undefined, sign: number): boolean => {
       if (!other) return false;
       const step = (other.page.value! - one.page.value!) * sign;
       return step >= 1 && step <= 2 && (other.start - one.start) * sign >= PAGE;
     };
-    if (one.page.sure || follows(arabic[i + 1], 1) || follows(arabic[i - 1], -1)) pages.add(one.at);
+    if (follows(arabic[i + 1], 1) || follows(arabic[i - 1], -1)) pages.add(one.at);
   });
   if (pages.size >= 2) for (const one of found) if (one.page.value === undefined) pages.add(one.at);
   return pages;

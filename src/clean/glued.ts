@@ -1,23 +1,44 @@
 import { BOX_MARKER, CLOSERS, GLUED_MARKER, LINE_ENDS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Edit } from "./clean-text.ts";
+import { filledLines, isBlank } from "./lines.ts";
+import { measures } from "./wrap.ts";
 
-/** A heading behind blanks in the middle of a line. */
-const GLUED = new RegExp(`(?<=[^\\s\\u3000])([ \\u00a0]{1,8}|\\u3000{2,8}|[\\u3000 ]{3,12})(?=${GLUED_MARKER})`, "g");
-/** 。专栏5: a box title is never part of a sentence that has ended. */
-const BOX = new RegExp(`(?<=\\u3002)(?=${BOX_MARKER})`, "g");
+const BLANKS = /[ \u00a0]{1,8}|\u3000{2,8}/g;
+const MARKER = new RegExp(GLUED_MARKER, "y");
+const BOX = new RegExp(BOX_MARKER, "g");
+const FULL_STOP = 0x3002;
 
 /**
  * Headings glued to the end of a paragraph: a line break goes before them. Behind an end of a sentence one blank suffices
- * （…路径。 （二）深化…）; behind anything else it takes an indentation（…重点内容　　四、重点工程）.
+ * （…路径。 （二）深化…）; behind anything else it takes an indentation（…重点内容　　四、重点工程）. A box title never goes on after 。
+ * In text broken at a fixed width a blank behind 。 is what is left of a new paragraph.
  */
 export function repairGlued(text: string): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(GLUED)) {
-    const before = text[match.index - 1]!;
-    const ended = LINE_ENDS.includes(before) || CLOSERS.includes(before);
-    if (!ended && !match[0].startsWith("\u3000\u3000")) continue;
-    edits.push({ start: match.index, end: match.index + match[0].length, text: "\n" });
+  const gaps: Edit[] = [];
+  for (const match of text.matchAll(BLANKS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.charCodeAt(start - 1);
+    if (start === 0 || before === 0x0a || isBlank(before)) continue;
+    if (isHeading(text, start, end)) edits.push({ start, end, text: "\n" });
+    else if (before === FULL_STOP && isHan(text.charCodeAt(end))) gaps.push({ start, end, text: "\n" });
   }
-  for (const match of text.matchAll(BOX)) edits.push({ start: match.index, end: match.index, text: "\n" });
+  if (gaps.length > 0 && measures(text, filledLines(text)).length > 0) edits.push(...gaps);
+  for (const match of text.matchAll(BOX)) {
+    if (text.charCodeAt(match.index - 1) === FULL_STOP)
+      edits.push({ start: match.index, end: match.index, text: "\n" });
+  }
   return edits.sort((a, b) => a.start - b.start);
+}
+
+function isHeading(text: string, start: number, end: number): boolean {
+  MARKER.lastIndex = end;
+  if (!MARKER.test(text)) return false;
+  const before = text[start - 1]!;
+  return LINE_ENDS.includes(before) || CLOSERS.includes(before) || text.charCodeAt(start) === 0x3000;
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
 }

@@ -1,9 +1,16 @@
-import { LINE_MARKER, NO_LINE_START, OPEN_LINE_ENDS, RUNNING_MARKS } from "../../grammars/vocabulary/punctuation.ts";
+import {
+  CHAPTER,
+  LINE_MARKER,
+  NO_LINE_START,
+  OPEN_LINE_ENDS,
+  RUNNING_MARKS,
+} from "../../grammars/vocabulary/punctuation.ts";
 import type { Edit } from "./clean-text.ts";
 import { filledLines, type Line } from "./lines.ts";
 import { endsOpen, isFull, measures } from "./wrap.ts";
 
 const MARKER = new RegExp(LINE_MARKER, "y");
+const TITLE = new RegExp(CHAPTER, "y");
 /** A paragraph may be this short (in characters) and still be seen as broken where the text is not typeset in lines. */
 const SHORTEST = 30;
 
@@ -20,7 +27,7 @@ export function repairJoined(text: string): readonly Edit[] {
   for (let i = 1; i < lines.length; i++) {
     const a = lines[i - 1]!;
     const b = lines[i]!;
-    if (startsAnew(text, b) || !joins(a, b)) continue;
+    if (begins(MARKER, text, b) || !joins(a, b)) continue;
     edits.push({
       start: a.to,
       end: b.from,
@@ -33,7 +40,9 @@ export function repairJoined(text: string): readonly Edit[] {
 function continues(text: string, a: Line, b: Line, full: readonly number[]): boolean {
   if (NO_LINE_START.includes(text[b.from]!)) return true;
   if (OPEN_LINE_ENDS.includes(text[a.to - 1]!)) return true;
-  return endsOpen(text, a) && isFull(text, a, full);
+  if (!endsOpen(text, a) || !isFull(text, a, full)) return false;
+  // a chapter's title as wide as the page: only a short rest of a title goes on
+  return !begins(TITLE, text, a) || (endsOpen(text, b) && !isFull(text, b, full));
 }
 
 /** The rule for text that is not typeset in lines; undefined where lines that end without a mark are no exception. */
@@ -56,9 +65,9 @@ function isRunning(text: string, line: Line): boolean {
   return false;
 }
 
-function startsAnew(text: string, line: Line): boolean {
-  MARKER.lastIndex = line.from;
-  return MARKER.test(text);
+function begins(pattern: RegExp, text: string, line: Line): boolean {
+  pattern.lastIndex = line.from;
+  return pattern.test(text);
 }
 
 function hasTab(text: string, line: Line): boolean {

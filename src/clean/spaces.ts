@@ -1,33 +1,41 @@
-import { NUMBERED_WORDS, RUNNING_MARKS } from "../../grammars/vocabulary/punctuation.ts";
+import { AFTER_FIGURE, NUMBERED_WORDS, RUNNING_MARKS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Edit } from "./clean-text.ts";
-import { lineAt, lineBefore } from "./lines.ts";
+import { lineBefore } from "./lines.ts";
 
 const SPACES = /[ \u00a0]+/g;
+/** How far before a blank a mark shows the line to be running text. */
+const REACH = 200;
+
+/** So many blanks around figures show that typesetting set them, and then those between characters, too. */
+const TYPESET = 5;
 
 /**
- * Blanks that typesetting left: between a figure and Chinese text（到 2025 年）and, in running text, a single one between two
- * characters. Kept: indentation, tabs, wide gaps (columns), 1 总体要求, 专栏 2 智能工厂, 中共中央 国务院 in a title line.
+ * Blanks that typesetting left: between a figure and Chinese text（到 2025 年）, around a mark（，  林业）, and in a typeset text, in
+ * running text, a single one between two characters. Kept: indentation, tabs, wide gaps (columns), 1 总体要求, 专栏 2 智能工厂,
+ * 中共中央 国务院 in a title line.
  */
 export function repairSpaces(text: string): readonly Edit[] {
   const edits: Edit[] = [];
-  let running = false;
-  let lineEnd = -1;
+  const between: Edit[] = [];
   for (const match of text.matchAll(SPACES)) {
     const start = match.index;
     const end = start + match[0].length;
     const before = text.charCodeAt(start - 1);
     const after = text.charCodeAt(end);
-    if (end - start > 2 || !isText(before) || !isText(after)) continue;
-    if (start > lineEnd) {
-      const line = lineAt(text, lineBefore(text, start).start);
-      lineEnd = line.end;
-      running = hasRunningMark(text, line.from, line.to);
-    }
-    if (isFigure(before) && isFigure(after)) continue;
-    if (isHan(before) && isHan(after) ? !running || end - start > 1 : keepsSpace(text, start, before)) continue;
-    edits.push({ start, end, text: "" });
+    if (end - start > 2 || !isText(before) || !isText(after) || (isFigure(before) && isFigure(after))) continue;
+    if (isFigure(before) || isFigure(after)) {
+      if (!keepsSpace(text, start, end)) edits.push({ start, end, text: "" });
+    } else if (end - start === 1) between.push({ start, end, text: "" });
   }
-  return edits;
+  const typeset = edits.length >= TYPESET;
+  for (const edit of between) if (isArtefact(text, edit.start, typeset)) edits.push(edit);
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+/** A blank between two characters or marks that no writer set: next to a comma, or in a running line of typeset text. */
+function isArtefact(text: string, at: number, typeset: boolean): boolean {
+  if (RUNNING_MARKS.includes(text[at - 1]!) && text[at - 1] !== "\u3002") return true;
+  return typeset && hasRunningMark(text, Math.max(at - REACH, lineBefore(text, at).start), at);
 }
 
 function hasRunningMark(text: string, from: number, to: number): boolean {
@@ -35,12 +43,12 @@ function hasRunningMark(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** True behind the number of a heading, box or table: at the start of its line or behind 专栏, 表, 图. */
-function keepsSpace(text: string, at: number, before: number): boolean {
-  if (!isFigure(before)) return false;
+/** True behind the number of a heading（one or two digits, or 1.2）, box or table: at the start of its line or behind 专栏, 表, 图. */
+function keepsSpace(text: string, at: number, end: number): boolean {
+  if (!isFigure(text.charCodeAt(at - 1)) || AFTER_FIGURE.includes(text[end]!)) return false;
   let start = at;
   while (start > 0 && at - start < 12 && /[\d.]/.test(text[start - 1]!)) start--;
-  if (start === at) return false;
+  if (start === at || (at - start > 2 && !text.slice(start, at).includes("."))) return false;
   while (start > 0 && text[start - 1] === " ") start--;
   if (start === 0 || text[start - 1] === "\n" || text[start - 1] === "\u3000") return true;
   const head = text.slice(Math.max(0, start - 2), start);

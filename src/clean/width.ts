@@ -1,21 +1,20 @@
 import { WIDE_MARKS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Edit } from "./clean-text.ts";
-import { classOf, SEEN } from "./survey.ts";
 
 const marks: Readonly<Record<string, string>> = WIDE_MARKS;
 /** How far a bracket may be from its partner. */
 const REACH = 300;
 
+const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0e]+/g;
+const HALF = /[,;:!?()\n]/g;
+
 /** Full-width digits, letters, ％ and ． to half width; one for one. */
 export function repairNarrow(text: string): readonly Edit[] {
   const edits: Edit[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if ((classOf(text.charCodeAt(i)) & SEEN.wide) === 0) continue;
-    const start = i;
+  for (const { 0: wide, index } of text.matchAll(WIDE)) {
     let narrow = "";
-    while (i < text.length && classOf(text.charCodeAt(i)) & SEEN.wide)
-      narrow += String.fromCharCode(text.charCodeAt(i++) - 0xfee0);
-    edits.push({ start, end: i, text: narrow });
+    for (let i = 0; i < wide.length; i++) narrow += String.fromCharCode(wide.charCodeAt(i) - 0xfee0);
+    edits.push({ start: index, end: index + wide.length, text: narrow });
   }
   return edits;
 }
@@ -24,17 +23,18 @@ export function repairNarrow(text: string): readonly Edit[] {
 export function repairMarks(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   const open: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  HALF.lastIndex = 0;
+  for (let match = HALF.exec(text); match; match = HALF.exec(text)) {
+    const at = match.index;
+    const code = text.charCodeAt(at);
     if (code === 0x0a) open.length = 0;
-    if ((classOf(code) & SEEN.mark) === 0) continue;
-    if (code === 0x28) open.push(i);
-    else if (code === 0x29) closeBracket(text, open.pop(), i, edits);
+    else if (code === 0x28) open.push(at);
+    else if (code === 0x29) closeBracket(text, open.pop(), at, edits);
     else if (
-      isChinese(text.charCodeAt(i - 1)) ||
-      (isChinese(text.charCodeAt(i + 1)) && !isAscii(text.charCodeAt(i - 1), code))
+      isChinese(text.charCodeAt(at - 1)) ||
+      (isChinese(text.charCodeAt(at + 1)) && !isAscii(text.charCodeAt(at - 1), code))
     ) {
-      edits.push({ start: i, end: i + 1, text: marks[text[i]!]! });
+      edits.push({ start: at, end: at + 1, text: marks[match[0]]! });
     }
   }
   return edits.sort((a, b) => a.start - b.start);

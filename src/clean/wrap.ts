@@ -28,10 +28,10 @@ export function measures(text: string, lines: readonly Line[]): readonly number[
   return peaks(counts, open);
 }
 
-/** True where the line is as wide as one of the measures. */
+/** True where the line is as wide as one of the measures, or wider than all (two paragraphs that share a line). */
 export function isFull(text: string, line: Line, full: readonly number[]): boolean {
   const width = widthOf(text, line);
-  return full.some((measure) => width >= measure - SLACK && width <= measure + SLACK);
+  return width > full.at(-1)! + SLACK || full.some((measure) => width >= measure - SLACK && width <= measure + SLACK);
 }
 
 /** True where a line ends without the mark of a sentence's end. */

@@ -101,6 +101,7 @@ function gapIn(text: string, start: number, end: number): number {
   for (let i = start + 4; i < last; i++) {
     if (classAt(text, i) === Class.Space && classAt(text, i + 1) === Class.Space) return i;
     if (text.charCodeAt(i) === 0x3000) return i;
+    if (classAt(text, i) === Class.Space && i - start < 16 && date.test(text.slice(start, i))) return i;
   }
   return -1;
 }
@@ -131,13 +132,13 @@ function shortLine(line: string, start: number, place: Place): Framed[] | undefi
     place.prior === "attachment" ||
     place.prior === "title" ||
     place.prior === "envelope";
-  if (!near) return endsIn(line, signers) && line.length <= 30 ? whole("signature") : undefined;
+  if (!near) return endsIn(line, signers) && line.length <= 45 ? whole("signature") : undefined;
   const found = number.exec(line);
   if (found && found.index + found[0].length >= line.length - 1) return numbered(line, start, found.index);
   if (tail.test(line) && place.prior === "title") return whole("title");
   if (endsIn(withoutTail(line), titles)) return whole("title");
   if (speaker.test(line) && line.length <= 20) return whole("signature");
-  return endsIn(line, signers) && line.length <= 30 ? whole("signature") : undefined;
+  return endsIn(line, signers) && line.length <= 45 ? whole("signature") : undefined;
 }
 
 /** 甘政发〔2012〕65号, alone or glued to the end of a title. */
@@ -158,9 +159,10 @@ function numbered(line: string, start: number, year: number): Framed[] {
 
 /** Addressees up to their colon, then the sentences of the envelope, then who signed and when. */
 function longLine(text: string, start: number, end: number): Framed[] {
+  if (end - start <= 120 && endsIn(withoutTail(text.slice(start, end)), titles)) return [{ kind: "title", start, end }];
   const colon = addresseeEnd(text, start, end);
   const body = skipSpaces(text, colon, end);
-  const out: Framed[] = colon > start ? [{ kind: "addressee", start, end: colon }] : [];
+  const out = colon > start ? addressed(text.slice(start, colon), start) : [];
   if (body >= end) return out;
   if (!envelope.test(text.slice(body, Math.min(end, body + 400))) || end - body > 400)
     return [...out, { kind: "paragraph", start: body, end }];
@@ -170,6 +172,15 @@ function longLine(text: string, start: number, end: number): Framed[] {
   return parts
     ? [...out, { kind: "envelope", start: body, end: stop }, ...parts]
     : [...out, { kind: "envelope", start: body, end }];
+}
+
+/** …的通知云政发〔2021〕7号各市人民政府：, where line breaks were lost, is title, number and addressee. */
+function addressed(line: string, start: number): Framed[] {
+  const found = number.exec(line);
+  const cut = found ? found.index + found[0].length : 0;
+  const at = skipSpaces(line, cut, line.length);
+  const before = found ? numbered(line.slice(0, cut), start, found.index) : [];
+  return [...before, { kind: "addressee", start: start + at, end: start + line.length }];
 }
 
 /** The offset behind the colon of 各市、自治州人民政府，…：; `start` where the line addresses nobody. */

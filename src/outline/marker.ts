@@ -3,6 +3,7 @@ import {
   CLOSE_BRACKETS,
   DATE_UNITS,
   FIGURE_UNITS,
+  ITEM_TITLES,
   ITEM_WORDS,
   MENTIONED,
   NUMERAL_MARKS,
@@ -116,7 +117,7 @@ function readHan(text: string, at: number, end: number): Marker | undefined {
   return marker(Kind.Han, hanValue(text, at, stop), at, stop + 1, list);
 }
 
-/** （一） (3) （ 12 ） ; （一）项 is mentioned only. */
+/** （一） (3) （ 12 ） ; （一）项 may be mentioned only. */
 function readBracket(text: string, at: number, end: number): Marker | undefined {
   const first = skipSpaces(text, at + 1, Math.min(end, at + 3));
   const kind = classAt(text, first);
@@ -126,10 +127,10 @@ function readBracket(text: string, at: number, end: number): Marker | undefined 
   const close = skipSpaces(text, stop, Math.min(end, stop + 2));
   if (close >= end || !isIn(text, close, CLOSE_BRACKETS)) return undefined;
   const behind = isIn(text, close + 1, NUMERAL_MARKS) ? close + 2 : close + 1;
-  if (isIn(text, behind, ITEM_WORDS)) return undefined;
+  const mentioned = isIn(text, behind, ITEM_WORDS) && !isIn(text, behind + 1, ITEM_TITLES);
   return kind === Class.Han
-    ? marker(Kind.HanBracket, hanValue(text, first, stop), at, behind)
-    : marker(Kind.ArabicBracket, arabicValue(text, first, stop), at, behind);
+    ? marker(Kind.HanBracket, hanValue(text, first, stop), at, behind, mentioned)
+    : marker(Kind.ArabicBracket, arabicValue(text, first, stop), at, behind, mentioned);
 }
 
 /** 1. 1． 1、 1） ; 1.1 ; 3.5月底前 is item 3, 1.2020年 item 1, 2.3亿元 no marker. */
@@ -174,8 +175,8 @@ function readOrdinal(text: string, at: number, end: number): Marker | undefined 
   const word = ORDINAL_UNITS[unit] ?? "";
   let behind = stop + word.length;
   const spaced = behind >= end || classAt(text, behind) === Class.Space || isIn(text, behind, "\uff08\u3010\uff1a:");
-  if (isIn(text, behind, MENTIONED) && text.charAt(behind) !== "\u3001") return undefined;
+  const mentioned = isIn(text, behind, MENTIONED) && text.charAt(behind) !== "\u3001";
   if (isIn(text, behind, "\u3001\uff1a:")) behind++;
   const value = kind === Class.Han ? hanValue(text, at + 1, stop) : arabicValue(text, at + 1, stop);
-  return marker(Kind.Book + unit, value, at, behind, word === ARTICLE_UNIT && !spaced);
+  return marker(Kind.Book + unit, value, at, behind, mentioned || (word === ARTICLE_UNIT && !spaced));
 }

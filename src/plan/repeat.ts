@@ -12,15 +12,15 @@ export interface Statement {
 
 /**
  * The earlier statement that this one repeats, by index; -1 where there is none. Same value and unit of the same indicator is the same goal
- * （annotation.md, Repeated）; a box words indicators more briefly, so there a likeness of 0.6 is enough.
+ * （annotation.md, Repeated）; a box words indicators more briefly, so there a likeness of 0.5 or the same ending is enough.
  */
 export function repeated(earlier: readonly Statement[], now: Statement): number {
   const exact = earlier.findIndex((then) => sameFigure(then, now) && then.indicator === now.indicator && (now.boxed || then.boxed || (then.scope === now.scope && then.condition === now.condition)));
   if (exact >= 0 || !earlier.some((then) => then.boxed !== now.boxed)) return exact;
-  let [best, at] = [0.6, -1];
+  let [best, at] = [0.5, -1];
   earlier.forEach((then, i) => {
     if (then.boxed === now.boxed || !sameFigure(then, now)) return;
-    const like = likeness(then.indicator, now.indicator);
+    const like = then.indicator.endsWith(now.indicator) || now.indicator.endsWith(then.indicator) ? 1 : likeness(then.indicator, now.indicator);
     if (like > best) [best, at] = [like, i];
   });
   return at;

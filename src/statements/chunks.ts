@@ -34,10 +34,23 @@ function wordAt(text: string, at: number): Row<{ verb?: Verb; small?: SmallWord 
   return words(text, at);
 }
 
-const closers: Readonly<Record<string, string>> = { "“": "”", "《": "》", "（": "）", "‘": "’", "(": ")", "「": "」", "【": "】" };
+const closers: Readonly<Record<string, string>> = {
+  "“": "”",
+  "《": "》",
+  "（": "）",
+  "‘": "’",
+  "(": ")",
+  "「": "」",
+  "【": "】",
+};
 
 /** Cuts a clause into pieces. Figures are given; quoted and bracketed words are opaque text. */
-export function pieces(text: string, start: number, end: number, figures: readonly (Quantity | DateExpression)[]): Piece[] {
+export function pieces(
+  text: string,
+  start: number,
+  end: number,
+  figures: readonly (Quantity | DateExpression)[],
+): Piece[] {
   const out: Piece[] = [];
   let next = 0;
   let from = -1;
@@ -50,7 +63,11 @@ export function pieces(text: string, start: number, end: number, figures: readon
     const figure = figures[next];
     if (figure && figure.start === i) {
       flush(i);
-      out.push(figure.kind === "quantity" ? { kind: "quantity", start: i, end: figure.end, quantity: figure } : { kind: "date", start: i, end: figure.end, date: figure });
+      out.push(
+        figure.kind === "quantity"
+          ? { kind: "quantity", start: i, end: figure.end, quantity: figure }
+          : { kind: "date", start: i, end: figure.end, date: figure },
+      );
       i = figure.end;
       next++;
       continue;
@@ -63,10 +80,18 @@ export function pieces(text: string, start: number, end: number, figures: readon
       continue;
     }
     const word = wordAt(text, i);
-    if (word && !insideFigure(figures, next, i + word.word.length) && !(word.word.length === 1 && word.value.verb && partOfNoun(text, i, figures[next]?.start))) {
+    if (
+      word &&
+      !insideFigure(figures, next, i + word.word.length) &&
+      !(word.word.length === 1 && word.value.verb && partOfNoun(text, i, figures[next]?.start))
+    ) {
       flush(i);
       const piece = { start: i, end: i + word.word.length };
-      out.push(word.value.verb ? { kind: "verb", ...piece, verb: word.value.verb } : { kind: "small", ...piece, small: word.value.small as SmallWord });
+      out.push(
+        word.value.verb
+          ? { kind: "verb", ...piece, verb: word.value.verb }
+          : { kind: "small", ...piece, small: word.value.small as SmallWord },
+      );
       i += word.word.length;
       continue;
     }
@@ -88,9 +113,11 @@ function partOfNoun(text: string, at: number, figure: number | undefined): boole
   return figure !== at + 1 && !baseVerbs.has(text[at] as string);
 }
 
-const isSmall = (piece: Piece | undefined, ...kinds: SmallWord[]) => piece?.kind === "small" && kinds.includes(piece.small as SmallWord);
+const isSmall = (piece: Piece | undefined, ...kinds: SmallWord[]) =>
+  piece?.kind === "small" && kinds.includes(piece.small as SmallWord);
 const isVerb = (piece: Piece | undefined, kind: Verb["kind"]) => piece?.kind === "verb" && piece.verb?.kind === kind;
-const isAdverb = (piece: Piece | undefined) => isSmall(piece, "modal", "count", "each", "area", "lead") || piece?.kind === "date";
+const isAdverb = (piece: Piece | undefined) =>
+  isSmall(piece, "modal", "count", "each", "area", "lead") || piece?.kind === "date";
 
 /** Where members of a list begin: an enumeration mark behind a figure, or before a figure or verb when a figure came before. */
 function joints(list: readonly Piece[]): number[] {
@@ -104,7 +131,9 @@ function joints(list: readonly Piece[]): number[] {
     }
     if (!isSmall(piece, "enum", "and") || before === 0 || figures === 0) return;
     const [previous, following] = [list[i - 1], list[i + 1]];
-    const opens = following?.kind === "quantity" || (isSmall(piece, "enum") && isVerb(following, "make") && previous?.kind === "quantity");
+    const opens =
+      following?.kind === "quantity" ||
+      (isSmall(piece, "enum") && isVerb(following, "make") && previous?.kind === "quantity");
     if ((previous?.kind === "quantity" && (isSmall(piece, "enum") || opens)) || opens) out.push(i);
   });
   return out;
@@ -112,14 +141,26 @@ function joints(list: readonly Piece[]): number[] {
 
 function token(name: ChunkName, span: Span, text: string, payload: Partial<ChunkToken> = {}): ChunkToken {
   const type = Chunk[name];
-  return { image: text.slice(span.start, span.end), startOffset: span.start, endOffset: span.end - 1, tokenType: type, tokenTypeIdx: type.tokenTypeIdx as number, ...payload };
+  return {
+    image: text.slice(span.start, span.end),
+    startOffset: span.start,
+    endOffset: span.end - 1,
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx as number,
+    ...payload,
+  };
 }
 
 /**
  * The tokens of one clause for the clause grammar: every word that can't govern a figure where it stands is plain text.
  * Empty where the clause holds no figure. Offsets are those of `text`.
  */
-export function chunkClause(text: string, start: number, end: number, figures: readonly (Quantity | DateExpression)[]): ChunkToken[] {
+export function chunkClause(
+  text: string,
+  start: number,
+  end: number,
+  figures: readonly (Quantity | DateExpression)[],
+): ChunkToken[] {
   const list = foldConditions(text, pieces(text, start, end, figures));
   if (!list.some((piece) => piece.kind === "quantity")) return [];
   const out: ChunkToken[] = [];
@@ -129,7 +170,14 @@ export function chunkClause(text: string, start: number, end: number, figures: r
     if (member.some((piece) => piece.kind === "quantity")) {
       if (out.length > 0) out.push(token("Joint", list[from - 1] as Piece, text));
       out.push(...memberTokens(text, member, out.length === 0));
-    } else if (out.length > 0) out.push(token("Text", { start: (list[from - 1] as Piece).start, end: member.at(-1)?.end ?? (list[from - 1] as Piece).end }, text));
+    } else if (out.length > 0)
+      out.push(
+        token(
+          "Text",
+          { start: (list[from - 1] as Piece).start, end: member.at(-1)?.end ?? (list[from - 1] as Piece).end },
+          text,
+        ),
+      );
     from = joint + 1;
   }
   return out;
@@ -138,76 +186,94 @@ export function chunkClause(text: string, start: number, end: number, figures: r
 /** One member: leads, then verb of making or subject, verb, base, figure, rest. */
 function memberTokens(text: string, member: readonly Piece[], first: boolean): ChunkToken[] {
   const figure = governedFigure(member, text);
-  const q = member[figure] as Piece;
   const out: ChunkToken[] = [];
-  const body = first ? leadTokens(text, member, figure, out) : skipLeads(member, figure);
-  const verb = governor(member, body, figure);
-  const opening = member[body];
-  const rest = figure + 1 < member.length ? { start: (member[figure + 1] as Piece).start, end: (member.at(-1) as Piece).end } : undefined;
-  if (verb >= 0 && isVerb(member[verb], "make")) {
-    const made = seriesStart(member, verb, body, text);
-    if (made > body) dropped(text, member, body, made, out, first);
-    out.push(token("Make", { start: (member[made] as Piece).start, end: (member[verb] as Piece).end }, text, { verb: member[verb]?.verb }));
-    if (verb + 1 < figure) object(text, member, verb + 1, figure, out);
-  } else if (verb < 0 && opening?.kind === "verb" && body < figure) {
-    const last = seriesEnd(member, body, figure);
-    out.push(token("Make", { start: opening.start, end: (member[last] as Piece).end }, text, { verb: (member[last] as Piece).verb }));
-    object(text, member, last + 1, figure, out);
-  } else {
-    const stop = verb >= 0 ? verb : figure;
-    subject(text, member, body, stop, out);
-    if (verb >= 0) {
-      const governs = member[verb] as Piece;
-      out.push(token(isVerb(governs, "change") ? "Change" : "Level", governs, text, { verb: governs.verb }));
-      if (verb + 1 < figure && member.slice(verb + 1, figure).some((piece) => !isAdverb(piece))) out.push(token("Text", { start: governs.end, end: q.start }, text));
-    }
-  }
+  const opened = strongLeads(text, member, figure, first ? out : []);
+  const verb = governor(member, opened, figure);
+  const opening = verb < 0 || isVerb(member[verb], "make") ? openingVerb(text, member, opened, verb < 0 ? figure : verb) : -1;
+  if (verb >= 0 && isVerb(member[verb], "make") && opening < 0) governedMaking(text, member, opened, verb, figure, first, out);
+  else if (opening >= 0) openedMaking(text, member, opened, opening, figure, first, out);
+  else governed(text, member, opened, verb, figure, out);
+  const q = member[figure] as Piece;
   out.push(token("Figure", q, text, { quantity: q.quantity }));
-  if (rest) out.push(token("Text", rest, text));
+  if (figure + 1 < member.length) out.push(token("Text", { start: (member[figure + 1] as Piece).start, end: (member.at(-1) as Piece).end }, text));
   return out;
+}
+
+/** 建设 right before its figure: 支持企业建设10个中心, 在我省产业设立3个委员会. */
+function governedMaking(text: string, member: readonly Piece[], opened: number, verb: number, figure: number, first: boolean, out: ChunkToken[]): void {
+  const made = seriesStart(member, verb, opened, text);
+  if (made > opened && first) out.push(token("Modal", { start: (member[opened] as Piece).start, end: (member[made - 1] as Piece).end }, text));
+  out.push(token("Make", { start: (member[made] as Piece).start, end: (member[verb] as Piece).end }, text, { verb: member[verb]?.verb }));
+  if (verb + 1 < figure) object(text, member, verb + 1, figure, out);
+}
+
+/** 建设 opening the statement: 建设农田980万亩, 出台稳就业20条措施, 提高劳动生产率20%. */
+function openedMaking(text: string, member: readonly Piece[], opened: number, opening: number, figure: number, first: boolean, out: ChunkToken[]): void {
+  if (first) for (const piece of member.slice(opened, opening)) out.push(leadToken(text, piece));
+  const last = seriesEnd(member, opening, figure, text);
+  out.push(token("Make", { start: (member[opening] as Piece).start, end: (member[last] as Piece).end }, text, { verb: (member[last] as Piece).verb }));
+  object(text, member, last + 1, figure, out);
+}
+
+/** A subject with its verb, or without one: 合格率达到95%, 达标天数超过全年的90%, 产量1600亿斤, 市场100%纳入监测. */
+function governed(text: string, member: readonly Piece[], opened: number, verb: number, figure: number, out: ChunkToken[]): void {
+  subject(text, member, opened, verb >= 0 ? verb : figure, verb >= 0, out);
+  if (verb < 0) return;
+  const governs = member[verb] as Piece;
+  out.push(token(isVerb(governs, "change") ? "Change" : "Level", governs, text, { verb: governs.verb }));
+  if (member.slice(verb + 1, figure).some((piece) => !isAdverb(piece))) out.push(token("Text", { start: governs.end, end: (member[figure] as Piece).start }, text));
+}
+
+/** The verb that opens a statement behind weak modals（重点培育…, 全省新建…）; -1 where a noun does. */
+function openingVerb(text: string, member: readonly Piece[], opened: number, stop: number): number {
+  for (let i = opened; i < stop; i++) {
+    const piece = member[i] as Piece;
+    if (piece.kind === "verb") return i;
+    if (!isWeakLead(text, member, i)) return -1;
+  }
+  return -1;
 }
 
 /** Of several figures in one member the one that a verb governs, else the first. */
 function governedFigure(member: readonly Piece[], text: string): number {
   const all = member.flatMap((piece, i) => (piece.kind === "quantity" ? [i] : []));
   if (all.length === 1) return all[0] as number;
-  return [...all].reverse().find((i) => member[i - 1]?.kind === "verb" || (member[i - 1]?.kind === "text" && isObjectVerb(member[i - 2], text))) ?? (all[0] as number);
+  return (
+    [...all]
+      .reverse()
+      .find(
+        (i) => member[i - 1]?.kind === "verb" || (member[i - 1]?.kind === "text" && isObjectVerb(member[i - 2], text)),
+      ) ?? (all[0] as number)
+  );
 }
 
-const isObjectVerb = (piece: Piece | undefined, text: string) => isVerb(piece, "make") && objectVerbs.has(text.slice(piece?.start, piece?.end));
+const isObjectVerb = (piece: Piece | undefined, text: string) =>
+  isVerb(piece, "make") && objectVerbs.has(text.slice(piece?.start, piece?.end));
 
-/** Pushes the leading dates, modals, areas and conditions; gives the index of the first piece of the statement itself. */
-function leadTokens(text: string, member: readonly Piece[], figure: number, out: ChunkToken[]): number {
+/** Pushes what opens a clause before any word: dates, conditions, 力争, 其中; gives the index of the first piece behind them. */
+function strongLeads(text: string, member: readonly Piece[], figure: number, out: ChunkToken[]): number {
   let i = 0;
-  for (;;) {
-    const piece = member[i];
-    if (!piece || i >= figure) return i;
-    if (piece.condition) {
-      out.push(token("Condition", piece.condition, text));
-      i++;
-      continue;
-    }
-    if (!isLead(text, member, i)) return i;
-    out.push(token(piece.kind === "date" ? "Date" : isSmall(piece, "area") ? "Area" : "Modal", piece, text, { date: piece.date }));
-    i++;
+  for (; i < figure; i++) {
+    const piece = member[i] as Piece;
+    const strong = piece.kind === "date" || piece.condition !== undefined || (piece.kind === "small" && strongModals.has(text.slice(piece.start, piece.end)));
+    const chained = !strong && isSmall(piece, "modal", "lead") && isStrong(text, member[i + 1]);
+    if (!strong && !chained) break;
+    out.push(leadToken(text, piece));
   }
-}
-
-/** A small word opens the statement only before a verb, a figure or another such word; some do so before any word（力争, 其中）. */
-function isLead(text: string, member: readonly Piece[], i: number): boolean {
-  const piece = member[i] as Piece;
-  if (piece.kind === "date") return true;
-  if (piece.kind !== "small" || isSmall(piece, "and", "enum", "each")) return false;
-  if (strongModals.has(text.slice(piece.start, piece.end))) return true;
-  const following = member[i + 1];
-  if (isSmall(piece, "area") && following?.kind === "quantity") return false;
-  return following?.kind === "verb" || following?.kind === "quantity" || following?.kind === "date" || (following?.kind === "small" && !isSmall(following, "enum", "and"));
-}
-
-function skipLeads(member: readonly Piece[], figure: number): number {
-  let i = 0;
-  while (i < figure && isSmall(member[i], "modal", "count", "lead") && member[i + 1]?.kind !== "text") i++;
   return i;
+}
+
+const isStrong = (text: string, piece: Piece | undefined) => piece?.kind === "date" || (piece?.kind === "small" && strongModals.has(text.slice(piece.start, piece.end)));
+
+function leadToken(text: string, piece: Piece): ChunkToken {
+  if (piece.kind === "condition" || isSmall(piece, "inside")) return token("Condition", piece.condition ?? piece, text);
+  return token(piece.kind === "date" ? "Date" : isSmall(piece, "area") ? "Area" : "Modal", piece, text, { date: piece.date });
+}
+
+/** A small word that may stand before the verb of a statement（重点, 全省, 新, 国内）. */
+function isWeakLead(_text: string, member: readonly Piece[], i: number): boolean {
+  const piece = member[i] as Piece;
+  return piece.kind === "date" || piece.kind === "condition" || isSmall(piece, "modal", "lead", "count", "area", "inside", "each");
 }
 
 /** The verb that governs the figure: right before it, before the base of a share, or before its object; -1 where there is none. */
@@ -227,7 +293,7 @@ function governor(member: readonly Piece[], body: number, figure: number): numbe
 
 /** 超过全年的90%, 占全国23%, 高于全国8个百分点: the level verb before a short base. */
 function baseVerb(member: readonly Piece[], body: number, last: number, quantity: Quantity): number {
-const share = shareUnits.has(quantity.unit);
+  const share = shareUnits.has(quantity.unit);
   let length = 0;
   for (let i = last; i >= body; i--) {
     const piece = member[i] as Piece;
@@ -244,39 +310,44 @@ function seriesStart(member: readonly Piece[], verb: number, body: number, text:
   let i = verb;
   while (i > body) {
     const previous = member[i - 1];
-    if (isVerb(previous, "make") && serialVerbs.has(text.slice((member[i] as Piece).start, (member[i] as Piece).end)) && serialVerbs.has(text.slice(previous?.start, previous?.end))) i--;
+    if (
+      isVerb(previous, "make") &&
+      serialVerbs.has(text.slice((member[i] as Piece).start, (member[i] as Piece).end)) &&
+      serialVerbs.has(text.slice(previous?.start, previous?.end))
+    )
+      i--;
     else if (isSmall(previous, "and") && i - 2 >= body && isVerb(member[i - 2], "make")) i -= 2;
     else break;
   }
   return i;
 }
 
-/** The last verb of a series that opens a statement（新建改造, 培育引进）. */
-function seriesEnd(member: readonly Piece[], body: number, figure: number): number {
-  let i = body;
-  if (!isVerb(member[i], "make")) return i;
-  while (i + 2 < figure && isVerb(member[i + 1], "make") && i + 1 < figure - 1) i = i + 1 < body + 2 ? i + 1 : i;
-  return i > body && isVerb(member[i], "make") && member[i + 1]?.kind === "text" ? i : body;
-}
-
-/** What stands before the verb of making and its own words: a condition（在我省优势产业）, else no part of the goal. */
-function dropped(text: string, member: readonly Piece[], body: number, verb: number, out: ChunkToken[], first: boolean): void {
-  if (!first) return;
-  out.push(token("Modal", { start: (member[body] as Piece).start, end: (member[verb - 1] as Piece).end }, text));
+/** The last verb of a series that opens a statement（新建改造, 培育引进, 发布和实施）. */
+function seriesEnd(member: readonly Piece[], opening: number, figure: number, text: string): number {
+  const serial = (piece: Piece | undefined) => isVerb(piece, "make") && serialVerbs.has(text.slice(piece?.start, piece?.end));
+  if (!isVerb(member[opening], "make")) return opening;
+  const joined = isSmall(member[opening + 1], "and") && serial(member[opening + 2]) ? opening + 2 : opening + 1;
+  return joined < figure && serial(member[opening]) && serial(member[joined]) ? joined : opening;
 }
 
 /** The noun phrase between a verb of making and its figure. */
 function object(text: string, member: readonly Piece[], from: number, figure: number, out: ChunkToken[]): void {
   let last = figure;
-  while (last > from && isSmall(member[last - 1], "count", "modal") && (member[last - 1] as Piece).end - (member[last - 1] as Piece).start > 1) last--;
-  if (last > from) out.push(token("Text", { start: (member[from] as Piece).start, end: (member[last - 1] as Piece).end }, text));
+  while (
+    last > from &&
+    isSmall(member[last - 1], "count", "modal") &&
+    (member[last - 1] as Piece).end - (member[last - 1] as Piece).start > 1
+  )
+    last--;
+  if (last > from)
+    out.push(token("Text", { start: (member[from] as Piece).start, end: (member[last - 1] as Piece).end }, text));
   for (let i = last; i < figure; i++) out.push(token("Modal", member[i] as Piece, text));
 }
 
 /** The noun phrase before the verb, then the adverbs between the two. */
-function subject(text: string, member: readonly Piece[], from: number, stop: number, out: ChunkToken[]): void {
+function subject(text: string, member: readonly Piece[], from: number, stop: number, verb: boolean, out: ChunkToken[]): void {
   let last = stop;
-  while (last > from && isAdverb(member[last - 1])) last--;
+  while (last > from && isAdverb(member[last - 1]) && (verb || !isSmall(member[last - 1], "area"))) last--;
   if (last > from) {
     const span = { start: (member[from] as Piece).start, end: (member[last - 1] as Piece).end };
     const baseline = trailingBaseline(text, span);
@@ -287,6 +358,13 @@ function subject(text: string, member: readonly Piece[], from: number, stop: num
   }
   for (let i = last; i < stop; i++) {
     const piece = member[i] as Piece;
-    out.push(token(piece.kind === "date" ? "Date" : isSmall(piece, "each") ? "Each" : isSmall(piece, "area") ? "Area" : "Modal", piece, text, { date: piece.date }));
+    out.push(
+      token(
+        piece.kind === "date" ? "Date" : isSmall(piece, "each") ? "Each" : isSmall(piece, "area") ? "Area" : "Modal",
+        piece,
+        text,
+        { date: piece.date },
+      ),
+    );
   }
 }

@@ -1,6 +1,13 @@
 import type { Span } from "../span.ts";
 
-const pairs: Readonly<Record<string, string>> = { "\u201c": "\u201d", "\u300a": "\u300b", "\uff08": "\uff09", "(": ")", "\u300c": "\u300d", "\u3010": "\u3011" };
+const pairs: Readonly<Record<string, string>> = {
+  "\u201c": "\u201d",
+  "\u300a": "\u300b",
+  "\uff08": "\uff09",
+  "(": ")",
+  "\u300c": "\u300d",
+  "\u3010": "\u3011",
+};
 
 /** Cuts a sentence at ，；：。 outside brackets, quotes and titles; half-open spans without the marks, blanks at their ends left out. */
 export function splitClauses(text: string, start: number, end: number): Span[] {
@@ -28,4 +35,11 @@ export function splitClauses(text: string, start: number, end: number): Span[] {
 }
 
 /** ，；：。！？ and their half-width forms between clauses. */
-const isMark = (code: number) => code === 0xff0c || code === 0xff1b || code === 0xff1a || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x3b;
+const isMark = (code: number) =>
+  code === 0xff0c ||
+  code === 0xff1b ||
+  code === 0xff1a ||
+  code === 0x3002 ||
+  code === 0xff01 ||
+  code === 0xff1f ||
+  code === 0x3b;

@@ -10,21 +10,26 @@ export function distribute(subject: string): string[] {
   const last = parts.at(-1) as string;
   if (parts.length < 2) return [subject];
   const head = sharedHead(parts, last);
-  const headed = head ? parts.map((part, i) => (i < parts.length - 1 && !part.endsWith(head) ? part + head : part)) : parts;
-  return headed.map((part, i) => (i > 0 && (head !== "" || joined(marks[i - 1])) ? shareModifier(headed[0] as string, part) : part));
+  const headed = head
+    ? parts.map((part, i) => (i < parts.length - 1 && !part.endsWith(head) ? part + head : part))
+    : parts;
+  return headed.map((part, i) =>
+    i > 0 && (head !== "" || joined(marks[i - 1])) ? shareModifier(headed[0] as string, part) : part,
+  );
 }
 
 const joined = (mark: string | undefined) => mark !== undefined && mark !== "\u3001";
 
-/** Cuts at list marks outside brackets and quotes. */
+/** Cuts at list marks outside brackets and quotes; 和, 与, 及 join members only behind the last 、（A与B工程、C）. */
 function cutList(subject: string): { parts: string[]; marks: string[] } {
   const [parts, marks]: [string[], string[]] = [[], []];
   let [depth, from] = [0, 0];
+  const lastEnum = subject.lastIndexOf("\u3001");
   for (let i = 0; i < subject.length; i++) {
     const char = subject[i] as string;
     if (/[\uff08\u201c\u300a(]/.test(char)) depth++;
     else if (/[\uff09\u201d\u300b)]/.test(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && i > from + 1 && listMarks.test(char) && i + 2 < subject.length) {
+    else if (depth === 0 && i > from + 1 && listMarks.test(char) && i + 2 < subject.length && (char === "\u3001" || i > lastEnum)) {
       parts.push(subject.slice(from, i));
       marks.push(char);
       from = i + 1;

@@ -8,7 +8,9 @@ import {
   MINUS,
   OVER,
   PART_HEADS,
+  SLASH_FRACTION,
   TENTHS,
+  WHOLE_PART,
 } from "../../grammars/vocabulary/numerals.ts";
 import { HAN_UNSAFE, LATIN_UNITS, ONE_UNSAFE, SIZES, UNIT_BREAKS, UNITS } from "../../grammars/vocabulary/units.ts";
 import { type LexContext, push } from "./lex-context.ts";
@@ -20,20 +22,22 @@ import { PhraseTable, plain } from "./phrase-table.ts";
 const units = new PhraseTable(plain(UNITS, UNIT_BREAKS));
 const latin = new PhraseTable(plain(LATIN_UNITS));
 const vague = new PhraseTable(VAGUE.map(([word, breaks]) => ({ word, value: word, breaks })));
-const partHeads = new PhraseTable(PART_HEADS.map(([word, unit]) => ({ word, value: unit, breaks: "" })));
+const partHeads = new PhraseTable(
+  PART_HEADS.map(([word, unit, factor]) => ({ word, value: { unit, factor }, breaks: "" })),
+);
 const halves = new PhraseTable(HALVES.map(([word, value, unit, breaks]) => ({ word, value: { value, unit }, breaks })));
 const tenthBreaks = UNIT_BREAKS[TENTHS] ?? "";
 const sizeCodes = new Set([...SIZES].map((c) => c.charCodeAt(0)));
 
-/** Reads an amount (1.2万余亩, 百分之九十五, 三分之二, 七成六) into tokens; -1 and no tokens where there is none. `comparator`: one stands before. */
-export function lexAmount(c: LexContext, start: number, comparator: boolean): number {
+/** Reads an amount (1.2万余亩, 百分之九十五, 三分之二, 七成六) into tokens; -1 and no tokens where there is none. `comparator`: one stands before; `alone`: a Han numeral needs no measure. */
+export function lexAmount(c: LexContext, start: number, comparator: boolean, alone = false): number {
   const mark = c.tokens.length;
-  const to = amount(c, start, comparator);
+  const to = amount(c, start, comparator, alone);
   if (to < 0) c.tokens.length = mark;
   return to;
 }
 
-function amount(c: LexContext, start: number, comparator: boolean): number {
+function amount(c: LexContext, start: number, comparator: boolean, alone: boolean): number {
   let at = start;
   if (MINUS.includes(c.text.charAt(at)) && at < c.end) at = skipBlanks(c.text, push(c, t.Minus, at, at + 1), c.end);
   const half = halves.find(c.text, at, c.end);
@@ -41,14 +45,33 @@ function amount(c: LexContext, start: number, comparator: boolean): number {
   const head = partHeads.find(c.text, at, c.end);
   if (head) {
     at = push(c, t.PartHead, at, at + head.word.length, head.value);
-    return numeral(c, skipBlanks(c.text, at, c.end));
+    return shareNumeral(c, skipBlanks(c.text, at, c.end));
   }
+  const fraction = slashFraction(c, at);
+  if (fraction >= 0) return fraction;
   const first = c.tokens.length;
   at = numeral(c, at);
   if (at < 0) return -1;
-  const fraction = fractionTail(c, at);
-  if (fraction !== at) return fraction;
-  return measure(c, first, at, comparator);
+  const over = fractionTail(c, at);
+  return over !== at ? over : measure(c, first, at, comparator, alone);
+}
+
+/** The numeral behind 百分之: also 百 alone, and one that a word with a numeral follows (百分之七十百分位). */
+function shareNumeral(c: LexContext, at: number): number {
+  const to = numeral(c, at);
+  if (to >= 0) return to;
+  const run = hanEnd(c.text, at, c.end);
+  if (c.text.slice(at, run) === WHOLE_PART) return push(c, t.Half, at, run, { value: 100, unit: "" });
+  return run - at > 1 && hanValue(c.text.slice(at, run - 1)) !== undefined ? push(c, t.Han, at, run - 1) : -1;
+}
+
+/** 1/2, 2/3 */
+function slashFraction(c: LexContext, at: number): number {
+  if (!isSlash(c.text.charCodeAt(at + 1))) return -1;
+  SLASH_FRACTION.lastIndex = at;
+  const match = SLASH_FRACTION.exec(c.text);
+  if (!match || SLASH_FRACTION.lastIndex > c.end || Number(match[1]) >= Number(match[2])) return -1;
+  return push(c, t.Half, at, at + match[0].length, { value: Number(match[1]) / Number(match[2]), unit: "" });
 }
 
 /** 35.8, 7万5千4百, 一百二十 */
@@ -99,7 +122,7 @@ function reset(c: LexContext, mark: number, at: number): number {
 }
 
 /** Sizes, 余, and the unit behind a numeral. */
-function measure(c: LexContext, first: number, start: number, comparator: boolean): number {
+function measure(c: LexContext, first: number, start: number, comparator: boolean, alone: boolean): number {
   const arabic = c.tokens[first]?.tokenType === t.Arabic;
   let at = start;
   for (let turn = 0; turn < 4; turn++) {
@@ -110,7 +133,7 @@ function measure(c: LexContext, first: number, start: number, comparator: boolea
     if (more === undefined) break;
     at = more;
   }
-  if (arabic) return at;
+  if (arabic || alone) return at;
   return c.bare && !isFormalWord(c, first) ? at : -1;
 }
 
@@ -188,7 +211,7 @@ function tenths(c: LexContext, at: number): number | undefined {
   const follows = c.text.charAt(at + 1);
   if (follows && tenthBreaks.includes(follows)) return undefined;
   push(c, t.Tenths, at, at + 1);
-  if (c.text.startsWith(HALF_TENTH, next)) return push(c, t.Half, next, next + 1, { value: 0.5, unit: "" });
+  if (c.text.startsWith(HALF_TENTH, next)) return push(c, t.Half, next, next + 1, { value: 5, unit: "" });
   const to = hanEnd(c.text, next, c.end);
   const digit = to - next === 1 ? hanValue(c.text.slice(next, to)) : undefined;
   return digit !== undefined && digit < 10 ? push(c, t.Han, next, to) : at + 1;

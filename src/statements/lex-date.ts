@@ -49,12 +49,20 @@ export function dateToken(text: string, at: number, end: number, after: TokenTyp
   const code = next < end ? text.charCodeAt(next) : 0;
   const length = to - at;
   if (code === year && length === 4 && (!arabic || isYear(text, at))) return { type: t.Year, end: next + 1 };
+  if (code === year && length <= 3 && length >= 2 && isRepublic(text, at, next, end))
+    return { type: t.Year, end: next + 1 };
   if (code === month && length <= 3) return { type: t.Month, end: next + 1 };
   if ((code === day || code === dayAlso) && length <= 3 && isDayPlace(after, code))
     return { type: t.Day, end: next + 1 };
   if (arabic && length === 4 && isYear(text, at))
-    return numericDate(text, at, to, end) ?? bareYear(text, at, to, end, after);
+    return numericDate(text, to, end) ?? bareYear(text, at, to, end, after);
   return dateWord(text, at, end) ?? (arabic ? undefined : planToken(text, at, end));
+}
+
+/** 民国114年; without the name of the republic only where a month or 度 follows (114年6月) */
+function isRepublic(text: string, at: number, mark: number, end: number): boolean {
+  if (text.startsWith(v.DATE_MARKS.republic, at - v.DATE_MARKS.republic.length)) return true;
+  return mark - at === 3 && text.charCodeAt(at) === 49 && matchEnd(v.REPUBLIC_TAIL, text, mark, end) >= 0;
 }
 
 /** A day stands behind a month or behind the mark of a range. */
@@ -68,7 +76,7 @@ function isYear(text: string, at: number): boolean {
 }
 
 /** 2015-06-30, 2015/6/30, 2015.6.30 */
-function numericDate(text: string, at: number, to: number, end: number): DateToken | undefined {
+function numericDate(text: string, to: number, end: number): DateToken | undefined {
   const mark = text.charCodeAt(to);
   if (mark !== 45 && mark !== 47 && mark !== 46) return undefined;
   const monthEnd = digitsEnd(text, to + 1, end);
@@ -92,9 +100,9 @@ function bareYear(
   return undefined;
 }
 
-/** “十二五” with its quotes, or bare */
+/** “十二五” with its quotes, or bare; 第十二个五年规划 */
 export function planToken(text: string, at: number, end: number): DateToken | undefined {
-  const quoted = matchEnd(v.PLAN_QUOTED, text, at, end);
+  const quoted = Math.max(matchEnd(v.PLAN_QUOTED, text, at, end), matchEnd(v.PLAN_LONG, text, at, end));
   if (quoted >= 0) return { type: t.Plan, end: quoted };
   const to = hanEnd(text, at, end);
   const name = text.slice(at, to);

@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from "chevrotain";
 import * as t from "../../grammars/tokens.ts";
-import { AFTER, BEFORE, BEFORE_PARTICLES } from "../../grammars/vocabulary/comparators.ts";
+import { AFTER, BEFORE, BEFORE_PARTICLES, THAN } from "../../grammars/vocabulary/comparators.ts";
 import { BETWEEN, BETWEEN_DATES, BETWEEN_MARKS, MINUS, RANGE_MARKS } from "../../grammars/vocabulary/numerals.ts";
 import * as periods from "../../grammars/vocabulary/periods.ts";
 import type { Op } from "./figure.ts";
@@ -29,6 +29,7 @@ const dateHeads = new PhraseTable(
   periods.DATE_HEADS.map(([word, value]) => ({ word, value, breaks: "" })),
   true,
 );
+const republicNames = new PhraseTable(plain(periods.REPUBLIC_NAMES), true);
 const spanHeads = new PhraseTable(
   periods.SPAN_HEADS.map(([word, value]) => ({ word, value, breaks: "" })),
   true,
@@ -82,8 +83,15 @@ function continues(last: TokenType | undefined, next: TokenType): boolean {
   return last === t.Month && next === t.Day;
 }
 
+/** 自, 到 before a date; 民国 joins its year. */
 function headBefore(c: LexContext, at: number, floor: number): void {
-  const to = blanksBefore(c, at, floor);
+  let to = blanksBefore(c, at, floor);
+  const republic = republicNames.find(c.text, to, floor);
+  const first = c.tokens[0];
+  if (republic && first?.tokenType === t.Year) {
+    to -= republic.word.length;
+    c.tokens[0] = makeToken(t.Year, c.text, to, (first.endOffset as number) + 1);
+  }
   const row = dateHeads.find(c.text, to, floor);
   if (row) c.tokens.unshift(makeToken(t.DateHead, c.text, to - row.word.length, to, row.value));
 }
@@ -98,14 +106,33 @@ function edge(c: LexContext, at: number): number {
 export function lexQuantity(c: LexContext, at: number, floor: number): number {
   const start = signBefore(c, at, floor);
   const row = comparatorBefore(c, start, floor);
-  let to = lexAmount(c, start, row !== undefined);
-  if (to < 0) return -1;
+  const to = lexAmount(c, start, row !== undefined);
+  if (to < 0) return hanRange(c, start, row);
   const head = (isTime(c) ? spanBefore(c, start, floor) : undefined) ?? row;
   if (head) c.tokens.unshift(head);
-  to = rangeTail(c, to);
+  return tails(c, rangeTail(c, to), row);
+}
+
+/** 二至三家: the first numeral has no measure of its own. */
+function hanRange(c: LexContext, start: number, row: IToken | undefined): number {
+  const first = lexAmount(c, start, true, true);
+  if (first < 0) return -1;
+  const to = rangeTail(c, first);
+  if (to === first) {
+    c.tokens.length = 0;
+    return -1;
+  }
+  if (row) c.tokens.unshift(row);
+  return tails(c, to, row);
+}
+
+/** 以上 and 时间 behind a quantity. */
+function tails(c: LexContext, at: number, row: IToken | undefined): number {
+  let to = at;
   const next = skipBlanks(c.text, to, c.end);
   const bound = after.find(c.text, next, c.end);
-  if (bound && (c.bare || !bound.value.bare)) to = push(c, t.After, next, next + bound.word.length, bound.value.op);
+  if (bound && (!bound.value.bare || row?.image === THAN))
+    to = push(c, t.After, next, next + bound.word.length, bound.value.op);
   const tail = isTime(c) ? spanTails.find(c.text, to, c.end) : undefined;
   return tail ? push(c, t.SpanTail, to, to + tail.word.length) : to;
 }

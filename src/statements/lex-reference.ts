@@ -166,6 +166,7 @@ export function hanReference(
   at: number,
   end: number,
   floor: number,
+  bare: boolean,
 ): ReferenceMatch | { readonly end: number; readonly kind: undefined } | undefined {
   const name = names.find(text, at, end);
   if (name) return { start: at, end: at + name.word.length, kind: "name" };
@@ -177,9 +178,10 @@ export function hanReference(
     return { end: to, kind: undefined };
   const value = to - at <= 3 ? hanValue(text.slice(at, to)) : undefined;
   if (value !== undefined) {
-    const tail = byName(text, at, to, end) ?? slogan(text, at, to, end, value);
+    const tail = byName(text, at, to, end) ?? (bare ? undefined : slogan(text, at, to, end, value));
     if (tail) return tail;
   }
+  if (at > floor && text.startsWith(v.DOUBLING, at - 1)) return undefined;
   const word = words.find(text, at, end);
   return word ? { end: Math.max(at + word.word.length, to), kind: undefined } : undefined;
 }

@@ -1,4 +1,10 @@
-import { baselinePhrase, conditionAfterFigure, conditionClause, conditionPhrase, localizers } from "../../grammars/vocabulary/clause-words.ts";
+import {
+  baselinePhrase,
+  conditionAfterFigure,
+  conditionClause,
+  conditionPhrase,
+  localizers,
+} from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { Piece } from "./chunks.ts";
 
@@ -19,7 +25,10 @@ function foldFigures(text: string, list: Piece[]): Piece[] {
   for (let i = 0; i < list.length; i++) {
     const piece = list[i] as Piece;
     const following = list[i + 1];
-    const length = piece.kind === "quantity" && (piece.quantity?.after || piece.quantity?.before) && following?.kind === "text" ? conditionLength(text, following.start) : 0;
+    const length =
+      piece.kind === "quantity" && (piece.quantity?.after || piece.quantity?.before) && following?.kind === "text"
+        ? conditionLength(text, following.start)
+        : 0;
     if (length === 0 || !following) {
       out.push(piece);
       continue;
@@ -43,13 +52,20 @@ function foldPreposition(text: string, list: Piece[], at: number): Piece[] {
   const opening = list[at] as Piece;
   const end = (list.at(-1) as Piece).end;
   const phrase = conditionPhrase.exec(text.slice(opening.start, Math.min(end, opening.start + longest)));
-  if (phrase) return cut(list, at, { start: opening.start + 1, end: opening.start + 1 + (phrase[1] as string).length }, opening.start + phrase[0].length);
+  if (phrase)
+    return cut(
+      list,
+      at,
+      { start: opening.start + 1, end: opening.start + 1 + (phrase[1] as string).length },
+      opening.start + phrase[0].length,
+    );
   if (!conditionClause.test(text.slice(opening.start, opening.start + 4))) return list;
   const verb = list.findIndex((piece, i) => i > at && piece.kind === "verb" && piece.verb?.kind === "make");
   const stop = list[verb];
-  if (!stop || stop.start - opening.start > 40 || list.slice(at, verb).some((piece) => piece.kind === "quantity")) return list;
+  if (!stop || stop.start - opening.start > 40 || list.slice(at, verb).some((piece) => piece.kind === "quantity"))
+    return list;
   const words = text.slice(opening.start + 1, stop.start).replace(localizers, "");
-  const kept = words.length > 0 ? words.length : stop.start - opening.start - 1;
+  const kept = words.length > 1 ? words.length : stop.start - opening.start - 1;
   return cut(list, at, { start: opening.start + 1, end: opening.start + 1 + kept }, stop.start);
 }
 
@@ -59,7 +75,12 @@ function cut(list: Piece[], at: number, condition: Span, end: number): Piece[] {
   if (covered.some((piece) => piece.kind === "quantity")) return list;
   const last = covered.at(-1) as Piece;
   const tail: Piece[] = last.end > end ? [{ kind: "text", start: end, end: last.end }] : [];
-  return [...list.slice(0, at), { kind: "condition", start: (list[at] as Piece).start, end, condition }, ...tail, ...list.slice(at + covered.length)];
+  return [
+    ...list.slice(0, at),
+    { kind: "condition", start: (list[at] as Piece).start, end, condition },
+    ...tail,
+    ...list.slice(at + covered.length),
+  ];
 }
 
 /** The condition that a clause without a figure sets for those behind it（在…等领域，）; undefined where it is none. */

@@ -2,9 +2,9 @@ import type { CstNode, IToken } from "chevrotain";
 import { parseClause } from "../../grammars/clause.ts";
 import { looseEnds, looseStarts, percentagePoints, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
+import { readBaseline } from "./baseline.ts";
 import type { ChunkToken } from "./chunks.ts";
 import type { Claim, ClauseBaseline } from "./clause.ts";
-import { readBaseline } from "./baseline.ts";
 import { distribute } from "./distribute.ts";
 import type { DateExpression, Op, Quantity } from "./figure.ts";
 
@@ -24,7 +24,10 @@ export function readClause(text: string, chunks: ChunkToken[]): Claim[] {
   const claims: Claim[] = [];
   for (const member of nodes(cst, "member")) {
     const lastClaim = claims.at(-1);
-    for (const claim of readMember(text, member, dates, lastClaim)) claims.push(condition && !claim.condition ? { ...claim, condition: text.slice(...ends(spanOf(condition))) } : claim);
+    for (const claim of readMember(text, member, dates, lastClaim))
+      claims.push(
+        condition && !claim.condition ? { ...claim, condition: text.slice(...ends(spanOf(condition))) } : claim,
+      );
   }
   return claims;
 }
@@ -41,7 +44,12 @@ export function trim(text: string, span: Span): Span {
 }
 
 /** One member of a clause; `before` is the claim of the member before it, whose verb or subject it may share. */
-function readMember(text: string, member: CstNode, leadDates: readonly DateExpression[], before: Claim | undefined): Claim[] {
+function readMember(
+  text: string,
+  member: CstNode,
+  leadDates: readonly DateExpression[],
+  before: Claim | undefined,
+): Claim[] {
   const figures = tokens(first(member, "figures"), "Figure");
   const make = tokens(member, "Make")[0];
   const verb = tokens(member, "Level")[0] ?? tokens(member, "Change")[0];
@@ -49,7 +57,10 @@ function readMember(text: string, member: CstNode, leadDates: readonly DateExpre
   const rest = tokens(first(member, "rest"), "Text")[0];
   const adverbs = nodes(member, "adverb");
   const each = adverbs.some((adverb) => tokens(adverb, "Each").length > 0);
-  const dates = [...leadDates, ...adverbs.flatMap((adverb) => tokens(adverb, "Date")).flatMap((token) => token.date ?? [])];
+  const dates = [
+    ...leadDates,
+    ...adverbs.flatMap((adverb) => tokens(adverb, "Date")).flatMap((token) => token.date ?? []),
+  ];
   const parts: MemberParts = {
     figures: figures.flatMap((token) => token.quantity ?? []),
     make,
@@ -117,43 +128,64 @@ function predicated(text: string, parts: MemberParts, before: Claim | undefined)
   const own = verb ? spanOf(verb) : comparatorVerb(parts.figures[0] as Quantity);
   const action = own ? text.slice(...ends(own)) : "";
   const inside = !own && rest !== undefined;
-  const names = inside ? [[phrase, rest].map((span) => (span ? text.slice(...ends(span)) : "")).join("")] : subject ? subjects(text, subject, parts) : [""];
+  const names = inside
+    ? [[phrase, rest].map((span) => (span ? text.slice(...ends(span)) : "")).join("")]
+    : subject
+      ? subjects(text, subject, parts)
+      : [""];
   const start = subject?.start ?? own?.start ?? (parts.figures[0] as Quantity).start;
   const quote = { start, end: inside ? (rest as Span).end : (parts.figures.at(-1) as Quantity).end };
-  const shape = inside ? (phrase ? "inside" : "figure-first") : verb?.verb?.kind === "change" ? "change" : own ? "level" : "nominal";
-  const inherited = !phrase && !verb && before?.shape.startsWith("make-object") ? before : undefined;
+  const shape = inside
+    ? phrase
+      ? "inside"
+      : "figure-first"
+    : verb?.verb?.kind === "change"
+      ? "change"
+      : own
+        ? "level"
+        : "nominal";
+  const inherited = !own && before?.shape.startsWith("make") ? before : undefined;
   return pairs(names, reachBack(parts.figures, parts.each)).map(([indicator, quantity]) => ({
     quantity,
     indicator,
-    action,
+    action: inherited?.action ?? action,
     op: opOf(quantity, verb),
     ...measured(text, parts, quantity),
     dates: parts.dates,
     quote: inherited ? { start: inherited.quote.start, end: quote.end } : quote,
-    shape,
+    shape: inherited?.shape ?? shape,
     ...(subject && { subject }),
     ...(own && { verb: own }),
+    ...(inherited?.verb && { verb: inherited.verb }),
   }));
 }
 
 /** 超过70%: a comparator before the figure is the verb where there is no other; 约, 至少 are none. */
 function comparatorVerb(quantity: Quantity): Span | undefined {
-  return quantity.before && quantity.before.op !== "~" && quantity.before.end - quantity.before.start > 1 ? quantity.before : undefined;
+  return quantity.before && quantity.before.op !== "~" && quantity.before.end - quantity.before.start > 1
+    ? quantity.before
+    : undefined;
 }
 
-const subjects = (text: string, subject: Span, parts: MemberParts) => (parts.each ? distribute(text.slice(...ends(subject))) : [text.slice(...ends(subject))]);
+const subjects = (text: string, subject: Span, parts: MemberParts) =>
+  parts.each ? distribute(text.slice(...ends(subject))) : [text.slice(...ends(subject))];
 
 /** Names and figures of a distributed list; where their counts differ the one is repeated, or the list stays whole. */
 function pairs(names: readonly string[], figures: readonly Quantity[]): [string, Quantity][] {
   if (figures.length === 1) return names.map((name) => [name, figures[0] as Quantity]);
-  return figures.map((figure, i) => [names.length === figures.length ? (names[i] as string) : (names[Math.min(i, names.length - 1)] as string), figure]);
+  return figures.map((figure, i) => [
+    names.length === figures.length ? (names[i] as string) : (names[Math.min(i, names.length - 1)] as string),
+    figure,
+  ]);
 }
 
-/** 85%和80%以上: behind a list the comparator reaches back over it. */
+/** 85%和80%以上, 超过70%和50%: with 分别 a comparator reaches over the list. */
 function reachBack(figures: readonly Quantity[], each: boolean): readonly Quantity[] {
   const last = figures.at(-1);
   if (!each || figures.length < 2 || !last?.after) return figures;
-  return figures.map((figure) => (figure.op === "=" && figure.unit === last.unit ? { ...figure, op: last.op } : figure));
+  return figures.map((figure) =>
+    figure.op === "=" && figure.unit === last.unit ? { ...figure, op: last.op } : figure,
+  );
 }
 
 /** Base, direction of change and baseline of a figure. */
@@ -161,7 +193,11 @@ function measured(text: string, parts: MemberParts, quantity: Quantity): Partial
   const base = parts.base ? text.slice(...ends(trim(text, spanOf(parts.base)))) : undefined;
   const verb = parts.verb?.verb;
   if (quantity.unit === percentagePoints && verb?.kind === "level")
-    return { change: verb.op === "<" || verb.op === "<=" ? "fall" : "rise", op: quantity.op, ...(base && { baseline: { text: base } }) };
+    return {
+      change: verb.op === "<" || verb.op === "<=" ? "fall" : "rise",
+      op: quantity.op,
+      ...(base && { baseline: { text: base } }),
+    };
   return {
     ...(verb?.kind === "change" && { change: verb.change }),
     ...(base && shareUnits.has(quantity.unit) && { of: base }),

@@ -65,7 +65,7 @@ function momentOf(tokens: readonly IToken[], documentYear: number | undefined, b
     else if (type === t.NumericDate) setDay(moment, token.image);
     else if (type === t.Plan) setPlan(moment, token.image);
     else if (type === t.RelativeYear) setRelative(moment, token.image, documentYear);
-    else if (type === t.Month) setMonth(moment, (month = numberOf(token.image)), documentYear, before);
+    else if (type === t.Month) month = setMonth(moment, numberOf(token.image), documentYear, before);
     else if (type === t.Day) setDayOfMonth(moment, month, numberOf(token.image), before);
     else if (type === t.YearPart) setPart(moment, token.image, documentYear);
     else if (type === t.Edge) moment.edge = token.payload as EdgeRole;
@@ -75,14 +75,15 @@ function momentOf(tokens: readonly IToken[], documentYear: number | undefined, b
 
 const pad = (n: number): string => String(n).padStart(2, "0");
 
-/** 2015年, 二〇一五年 */
+/** 2015年, 二〇一五年; 民国114年 is 2025 */
 function yearOf(image: string): number {
-  return numberOf(image);
+  const year = numberOf(image);
+  return year < 200 ? year + 1911 : year;
 }
 
 /** The number a date token begins with. */
 function numberOf(image: string): number {
-  const digits = /^\d+/.exec(image);
+  const digits = /\d+/.exec(image);
   if (digits) return Number(digits[0]);
   return hanValue(image.replace(/\s/g, "").slice(0, -1)) ?? Number.NaN;
 }
@@ -100,7 +101,9 @@ function setDay(moment: Moment, image: string): void {
 
 /** Five-year plans: the 3rd is 1966 to 1970, each later one follows. */
 function setPlan(moment: Moment, image: string): void {
-  const place = plans.get(image.replace(/[^\u4e00-\u9fa5]/g, "")) ?? 0;
+  v.PLAN_LONG.lastIndex = 0;
+  const long = v.PLAN_LONG.exec(image)?.[1];
+  const place = (long ? hanValue(long) : plans.get(image.replace(/[^\u4e00-\u9fa5]/g, ""))) ?? 0;
   const from = place === 1 ? 1953 : place === 2 ? 1958 : 1951 + 5 * place;
   moment.from = String(from);
   moment.by = String(from + 4);
@@ -109,7 +112,10 @@ function setPlan(moment: Moment, image: string): void {
 
 function setRelative(moment: Moment, word: string, year: number | undefined): void {
   const fixed = fixedEnds.get(word);
-  if (fixed !== undefined) return setYear(moment, fixed);
+  if (fixed !== undefined) {
+    setYear(moment, fixed);
+    return;
+  }
   const years = relativeYears.get(word);
   if (years === undefined) {
     moment.relative = { kind: "plan-end" };
@@ -119,13 +125,15 @@ function setRelative(moment: Moment, word: string, year: number | undefined): vo
   moment.relative = { kind: "year", years };
 }
 
-function setMonth(moment: Moment, month: number, documentYear: number | undefined, before: Moment | undefined): void {
+function setMonth(moment: Moment, month: number, documentYear: number | undefined, before: Moment | undefined): number {
+  const open = moment.year === undefined && before?.year === undefined && !moment.relative;
   const year = moment.year ?? before?.year ?? (moment.relative ? undefined : documentYear);
-  if (moment.year === undefined && before?.year === undefined && !moment.relative)
-    moment.relative = { kind: "month", from: pad(month), by: pad(month) };
-  if (year === undefined) return;
-  moment.year = year;
-  moment.from = moment.by = `${year}-${pad(month)}`;
+  if (open) moment.relative = { kind: "month", from: pad(month), by: pad(month) };
+  if (year !== undefined) {
+    moment.year = year;
+    moment.from = moment.by = `${year}-${pad(month)}`;
+  }
+  return month;
 }
 
 function setDayOfMonth(moment: Moment, month: number | undefined, day: number, before: Moment | undefined): void {

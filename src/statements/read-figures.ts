@@ -1,10 +1,9 @@
 import { type FigureNode, figureParser } from "../../grammars/figure.ts";
-import * as t from "../../grammars/tokens.ts";
 import { HALVES, PART_HEADS } from "../../grammars/vocabulary/numerals.ts";
 import * as periods from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
-import type { Figure, ReadOptions, ReferenceKind } from "./figure.ts";
-import { type LexContext, push } from "./lex-context.ts";
+import type { DateExpression, Figure, ReadOptions, ReferenceKind } from "./figure.ts";
+import type { LexContext } from "./lex-context.ts";
 import { dateToken, dateWord, planToken } from "./lex-date.ts";
 import { lexDate, lexQuantity } from "./lex-island.ts";
 import { arabicEnd, digitsEnd, hanEnd, isDigit } from "./lex-numeral.ts";
@@ -98,8 +97,10 @@ function readArabic(scan: Scan, at: number): number {
 function readHan(scan: Scan, at: number): number {
   const { text, end, floor } = scan;
   const date = dateToken(text, at, end, undefined) ?? planToken(text, at, end);
-  if (date && !isOrdinalPlace(scan, at)) return readIsland(scan, at, lexDate);
-  const found = scan.bare && isBarePlace(scan, at) ? undefined : hanReference(text, at, end, floor);
+  const ordinal = isOrdinalPlace(scan, at);
+  if (ordinal && planToken(text, at - 1, end)) return readIsland(scan, at - 1, lexDate);
+  if (date && !ordinal) return readIsland(scan, at, lexDate);
+  const found = scan.bare && isBarePlace(scan, at) ? undefined : hanReference(text, at, end, floor, scan.bare);
   if (found?.kind) return addReference(scan, found.start, found.end, found.kind);
   if (found) return found.end;
   const to = readIsland(scan, at, lexQuantity);
@@ -132,13 +133,18 @@ function addNode(scan: Scan, node: FigureNode): void {
       : node.rule === "every"
         ? readEvery(first)
         : readQuantity(node.tokens, scan.year);
-  scan.figures.push(figure);
+  scan.figures.push(figure.kind === "date" ? inList(scan, figure) : figure);
   scan.floor = figure.end;
 }
 
+/** 到2020年和2025年: the second date is a limit as the first is. */
+function inList(scan: Scan, date: DateExpression): DateExpression {
+  const last = scan.figures[scan.figures.length - 1];
+  if (date.limit || last?.kind !== "date" || !last.limit || date.start - last.end !== 1) return date;
+  return periods.DATE_LIST_MARKS.has(scan.text.charAt(last.end)) && date.by ? { ...date, limit: true } : date;
+}
+
 function addReference(scan: Scan, start: number, end: number, kind: ReferenceKind): number {
-  scan.tokens = [];
-  push(scan, t.Ref, start, end);
   scan.figures.push({ kind, start, end });
   scan.floor = end;
   return end;
@@ -146,8 +152,10 @@ function addReference(scan: Scan, start: number, end: number, kind: ReferenceKin
 
 /** 《质量发展纲要（2011-2020年）》: its figures are the title's. */
 function readTitle(scan: Scan, at: number): number {
-  const close = scan.text.indexOf(v.TITLE_CLOSE, at);
-  if (close < 0 || close >= scan.end || close - at > v.TITLE_LENGTH) return at + 1;
+  const limit = Math.min(scan.end, at + v.TITLE_LENGTH);
+  let close = at + 1;
+  while (close < limit && !scan.text.startsWith(v.TITLE_CLOSE, close)) close++;
+  if (close >= limit) return at + 1;
   return hasDigit(scan.text, at, close) ? addReference(scan, at, close + 1, "title") : close + 1;
 }
 

@@ -9,6 +9,7 @@ interface Amount {
   value: number;
   sizes: string;
   unit: string;
+  factor: number;
   vague: IToken | undefined;
   numeral: "arabic" | "han";
   start: number;
@@ -61,12 +62,12 @@ function quantity(
     numeral: first.numeral,
   };
   if (second) return { ...base, op: "range", value: scaled(first, second), max: second.value };
-  return { ...base, op: before?.op ?? after?.op ?? "=", value: first.value };
+  return { ...base, op: before && before.op !== "=" ? before.op : (after?.op ?? "="), value: first.value };
 }
 
 /** The first value of a range in the measure of the second: 5000—1万亩 is 0.5 to 1 万亩; 2-3万亩 shares its 万. */
 function scaled(first: Amount, second: Amount): number {
-  if (first.sizes === second.sizes || first.sizes === "") return first.value;
+  if (first.sizes === second.sizes || (first.sizes === "" && first.value <= second.value)) return first.value;
   return (first.value * sizeValue(first.sizes)) / sizeValue(second.sizes);
 }
 
@@ -102,6 +103,7 @@ function amountFrom(tokens: readonly IToken[], at: number): [Amount, number] {
     value: 0,
     sizes: "",
     unit: "",
+    factor: 1,
     vague: undefined,
     numeral: "arabic",
     start: token.startOffset,
@@ -115,8 +117,9 @@ function amountFrom(tokens: readonly IToken[], at: number): [Amount, number] {
     token = tokens[at] as IToken;
     const type = token.tokenType;
     if (type === t.Minus) sign = -1;
-    else if (type === t.PartHead || type === t.Unit)
-      amount.unit = type === t.Unit ? plainUnit(token.image) : (token.payload as string);
+    else if (type === t.Unit) amount.unit = plainUnit(token.image);
+    else if (type === t.PartHead)
+      ({ unit: amount.unit, factor: amount.factor } = token.payload as { unit: string; factor: number });
     else if (type === t.Arabic || type === t.Han || type === t.Half) numbers = addNumber(amount, numbers, token);
     else if (type === t.And) and = true;
     else if (type === t.Over) over = true;
@@ -126,7 +129,7 @@ function amountFrom(tokens: readonly IToken[], at: number): [Amount, number] {
     else break;
     amount.end = endOf(token);
   }
-  amount.value = sign * combine(numbers, and, over, amount);
+  amount.value = sign * amount.factor * combine(numbers, and, over, amount);
   return [amount, at];
 }
 

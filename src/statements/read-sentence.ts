@@ -1,4 +1,4 @@
-import { articleUnits, notAims, percentagePoints, qualitativePredicate, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
+import { articleUnits, aspects, notAims, percentagePoints, qualitativePredicate, shareUnits, timeNouns, timeUnits } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import { chunkClause } from "./chunks.ts";
 import type { Claim } from "./clause.ts";
@@ -25,10 +25,16 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
   let previous: { span: Span; claims: readonly Claim[] } | undefined;
   for (const clause of splitClauses(text, sentence.start, sentence.end)) {
     const own = figures.filter((figure) => figure.start >= clause.start && figure.end <= clause.end);
-    const usable = own.filter((figure): figure is Quantity | DateExpression => figure.kind === "date" || (figure.kind === "quantity" && !excluded(text, clause, figure, classes)));
+    const usable = own.filter(
+      (figure): figure is Quantity | DateExpression =>
+        figure.kind === "date" || (figure.kind === "quantity" && !excluded(text, clause, figure, classes)),
+    );
     const standing = standingCondition(text, clause.start, clause.end);
+    if (previous && text.slice(previous.span.end, clause.start).includes("\uff1b")) condition = undefined;
     if (standing) condition = text.slice(standing.start, standing.end);
-    const found = usable.some((figure) => figure.kind === "quantity") ? readClause(text, chunkClause(text, clause.start, clause.end, usable)) : [];
+    const found = usable.some((figure) => figure.kind === "quantity")
+      ? readClause(text, chunkClause(text, clause.start, clause.end, usable))
+      : [];
     const completed = found.flatMap((claim) => complete(text, clause, claim, previous) ?? []);
     claims.push(...completed.map((claim) => (condition && !claim.condition ? { ...claim, condition } : claim)));
     previous = { span: clause, claims: completed };
@@ -44,35 +50,76 @@ function excluded(text: string, clause: Span, quantity: Quantity, classes: Map<F
 }
 
 function exclusion(text: string, clause: Span, quantity: Quantity): string | undefined {
-  if (quantity.numeral === "han" && quantity.value === 1 && quantity.max === undefined && articleUnits.test(quantity.unit)) return "articles";
+  if (
+    quantity.numeral === "han" &&
+    quantity.value === 1 &&
+    quantity.max === undefined &&
+    articleUnits.test(quantity.unit)
+  )
+    return "articles";
+  if (quantity.unit.startsWith("\u4e2a") && aspects.test(text.slice(quantity.end, quantity.end + 6))) return "names";
   const before = text.slice(Math.max(clause.start, quantity.start - 8), quantity.start);
   const behind = text.slice(quantity.end, Math.min(clause.end, quantity.end + 8));
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
   const rule = notAims.find(
-    (row) => (!row.unit || row.unit.test(quantity.unit)) && (!row.before || row.before.test(before)) && (!row.behind || row.behind.test(behind)) && (!row.clause || row.clause.test(whole)),
+    (row) =>
+      (!row.unit || row.unit.test(quantity.unit)) &&
+      (!row.before || row.before.test(before)) &&
+      (!row.behind || row.behind.test(behind)) &&
+      (!row.clause || row.clause.test(whole)),
   );
   return rule?.kind;
 }
 
 /** Fills what a clause leaves to the one before it; undefined where the figure has no indicator at all. */
-function complete(text: string, clause: Span, claim: Claim, previous: { span: Span; claims: readonly Claim[] } | undefined): Claim | undefined {
+function complete(
+  text: string,
+  clause: Span,
+  claim: Claim,
+  previous: { span: Span; claims: readonly Claim[] } | undefined,
+): Claim | undefined {
   const before = previous?.claims.at(-1);
   if (claim.indicator === "" && previous && (claim.shape === "level" || claim.shape === "change")) {
     const subject = before?.subject ?? (before ? undefined : subjectOf(text, previous.span));
     if (!subject) return undefined;
-    const name = before?.subject && previous.claims.length === 1 ? before.indicator : text.slice(subject.start, subject.end);
+    const name =
+      before?.subject && previous.claims.length === 1 ? before.indicator : text.slice(subject.start, subject.end);
     return { ...claim, indicator: name, quote: { start: subject.start, end: claim.quote.end }, subject };
   }
+  if (claim.indicator === "" && claim.shape === "make-figure" && before && !isTime(claim)) {
+    return { ...claim, indicator: before.indicator, quote: { start: before.quote.start, end: claim.quote.end } };
+  }
+  if (isLoose(claim)) return undefined;
   if (claim.shape === "nominal" && before?.shape === "make-object" && reaches(before, claim, text, clause)) {
-    return { ...claim, action: before.action, quote: { start: before.quote.start, end: claim.quote.end }, shape: "make-object", ...(before.verb && { verb: before.verb }) };
+    return {
+      ...claim,
+      action: before.action,
+      quote: { start: before.quote.start, end: claim.quote.end },
+      shape: "make-object",
+      ...(before.verb && { verb: before.verb }),
+    };
   }
   return claim.indicator === "" ? undefined : claim;
+}
+
+const isTime = (claim: Claim) => timeUnits.test(claim.quantity.unit);
+
+/** A bare number or a duration that no verb governs is no aim（工业4.0, 五年蓝图）. */
+function isLoose(claim: Claim): boolean {
+  if (claim.shape === "level" || claim.shape === "change") return false;
+  if (claim.quantity.unit === "") return true;
+  return isTime(claim) && !timeNouns.test(claim.indicator);
 }
 
 /** A verb of making reaches over a list of counts of one kind, not over a share or a sum behind it. */
 function reaches(before: Claim, claim: Claim, text: string, clause: Span): boolean {
   const unit = claim.quantity.unit;
-  return !shareUnits.has(unit) && unit !== percentagePoints && unit === before.quantity.unit && text.slice(clause.start, clause.start + 1) !== "";
+  return (
+    !shareUnits.has(unit) &&
+    unit !== percentagePoints &&
+    unit === before.quantity.unit &&
+    text.slice(clause.start, clause.start + 1) !== ""
+  );
 }
 
 /** The subject of a clause without a figure: its words without the predicate at its end. */

@@ -54,6 +54,12 @@ describe("headings", () => {
     ]);
   });
 
+  it("tells a title that opens with 项目 or 目标 from a mention of an item", () => {
+    expect(
+      headingsOf("一、安排\n（一）目标任务。提升水平。\n（二）项目建设。落实用地。\n第一章规划背景\n第二章中期评估"),
+    ).toEqual(["1 一、 安排", "1.1 （一） 目标任务", "1.2 （二） 项目建设", "2 第一章 规划背景", "3 第二章 中期评估"]);
+  });
+
   it("ends a title before the bracket of its agencies", () => {
     const text = "一、主要任务\n（一）壮大企业（市工信局牵头）\n（二）培育园区（市商务局负责）";
     expect(headingsOf(text)).toEqual(["1 一、 主要任务", "1.1 （一） 壮大企业", "1.2 （二） 培育园区"]);
