@@ -79,13 +79,13 @@ export function startsTitle(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Names the parts of an unnumbered line; running text is one paragraph. */
-export function frameOf(text: string, start: number, end: number, place: Place): Framed[] {
-  const gap = place.head ? gapIn(text, start, end) : -1;
+/** Names the parts of an unnumbered line, some `parts` of them parted by wide gaps; running text is one paragraph. */
+export function frameOf(text: string, start: number, end: number, place: Place, parts = 6): Framed[] {
+  const gap = place.head && parts > 0 ? gapIn(text, start, end) : -1;
   const first = gap > start ? shortLine(text.slice(start, gap), start, place) : undefined;
   const last = first?.[first.length - 1];
   if (first && last)
-    return [...first, ...frameOf(text, skipSpaces(text, gap, end), end, { head: true, prior: last.kind })];
+    return [...first, ...frameOf(text, skipSpaces(text, gap, end), end, { head: true, prior: last.kind }, parts - 1)];
   const length = end - start;
   if (length <= SHORT)
     return (

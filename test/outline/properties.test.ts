@@ -122,6 +122,7 @@ describe("hostile text of 100 000 characters", () => {
     "附件：1.a\n2.b\n",
     "方案（草案）\n",
     "各市：\n",
+    "关于节水的通知　",
     "——甲。乙\n",
   ])("%j is read in linear time", (unit) => {
     const begun = performance.now();
