@@ -1,6 +1,6 @@
-import type { ChalkInstance } from "chalk";
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 import { positions } from "../plan/positions.ts";
+import type { Colors } from "./color.ts";
 import type { Language } from "./language.ts";
 import { codes, words } from "./messages.ts";
 import { underline } from "./source-line.ts";
@@ -10,7 +10,7 @@ export interface Listing {
   readonly name: string;
   readonly text: string;
   readonly language: Language;
-  readonly colors: ChalkInstance;
+  readonly colors: Colors;
   /** The columns to fill; a longer source line is cut around the words. */
   readonly columns: number;
 }
@@ -43,7 +43,7 @@ function formatOne(diagnostic: Diagnostic, place: ReturnType<typeof positions>, 
   return `${colors.bold(`${name}:${line}:${column}`)} ${head}${source}\n${paint(carets)}\n${hint}`;
 }
 
-function painter(colors: ChalkInstance, severity: Severity): ChalkInstance {
+function painter(colors: Colors, severity: Severity): Colors {
   if (severity === "error") return colors.red;
   return severity === "warning" ? colors.yellow : colors.blue;
 }

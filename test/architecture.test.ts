@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+const filesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(folder, file))
+    .sort();
+const sources = filesIn("src");
+const grammars = filesIn("grammars");
+
+/** What each room may import, besides itself. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  cli: ["extract.ts", "plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
+  "index.ts": ["extract.ts", "plan", "read", "span.ts", "diagnostic.ts"],
+  "extract.ts": ["plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
+  plan: ["statements", "outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
+  statements: ["outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars"],
+  outline: ["clean", "read", "span.ts", "diagnostic.ts", "grammars"],
+  clean: ["read", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
+  read: ["span.ts", "diagnostic.ts"],
+  "span.ts": [],
+  "diagnostic.ts": ["span.ts"],
+};
+
+/** Every module that a file names: `import … from "…"`, `export … from "…"` and `import("…")`. */
+const imports = (file: string) =>
+  [...read(file).matchAll(/^(?:import|export)\b[^"]*?\bfrom "([^"]+)"|\bimport\("([^"]+)"\)/gm)].map(
+    (match) => (match[1] ?? match[2]) as string,
+  );
+/** A path without src/: the room first. */
+const place = (file: string, module: string) => relative(root, join(root, dirname(file), module)).replace(/^src\//, "");
+const room = (path: string) => path.split("/")[0] as string;
+
+describe("imports go only downwards", () => {
+  test.each(sources)("%s", (file) => {
+    const own = room(file.replace(/^src\//, ""));
+    for (const module of imports(file).filter((name) => name.startsWith("."))) {
+      const target = place(file, module);
+      const allowed = [own, ...(below[own] ?? [])];
+      expect(
+        allowed.some((name) => target === name || target.startsWith(`${name}/`)),
+        `${file} imports ${module}`,
+      ).toBe(true);
+    }
+  });
+});
+
+test("grammars import chevrotain and nothing of src", () => {
+  for (const file of grammars)
+    for (const module of imports(file)) {
+      const fine = module === "chevrotain" || (module.startsWith(".") && place(file, module).startsWith("grammars/"));
+      expect(fine, `${file} imports ${module}`).toBe(true);
+    }
+});
+
+test("only cli and read touch files, only cli the process", () => {
+  for (const file of sources.filter((name) => !name.startsWith("src/cli/"))) {
+    expect(read(file), file).not.toMatch(/\bprocess\./);
+    if (!file.startsWith("src/read/"))
+      expect(
+        imports(file).filter((module) => /^node:(?:fs|child_process|net|http)/.test(module)),
+        file,
+      ).toEqual([]);
+  }
+});
+
+test("one module decides on colours", () => {
+  expect(sources.filter((file) => imports(file).includes("chalk"))).toEqual(["src/cli/color.ts"]);
+});
+
+test("no Chinese stands in src but in comments and the message catalogue", () => {
+  for (const file of sources.filter((name) => name !== "src/cli/messages.ts")) {
+    const code = read(file)
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .replace(/\/\/.*$/gm, "");
+    expect(code.match(/.*\p{Script=Han}.*/u)?.[0], file).toBeUndefined();
+  }
+});
+
+test("no file is longer than 300 lines, vocabularies excepted", () => {
+  const long = [...sources, ...grammars].filter(
+    (file) => !file.includes("/vocabulary/") && read(file).split("\n").length > 301,
+  );
+  expect(long).toEqual([]);
+});
+
+describe("what is loaded at once", () => {
+  const dist = join(root, "dist");
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+  const code = new Map(files.map((file) => [file, readFileSync(join(dist, file), "utf8")]));
+  const next = (file: string) =>
+    [...(code.get(file) ?? "").matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)].map((match) =>
+      join(dirname(file), match[1] as string),
+    );
+  /** A built file and all that it imports, not counting what it loads later. */
+  function closure(file: string, seen = new Set<string>()): Set<string> {
+    if (!seen.has(file)) {
+      seen.add(file);
+      for (const other of next(file)) closure(other, seen);
+    }
+    return seen;
+  }
+  /** The built files that hold a word, among those that a command loads at once. */
+  function holding(command: string, word: string): string[] {
+    const start = files.find((file) => file.replace(/-[A-Z0-9]+\.js$/, "") === command || file === command);
+    return [...closure(start as string)].filter((file) => code.get(file)?.includes(word));
+  }
+
+  test("--version: neither commander nor Chevrotain", () => {
+    expect(
+      [...closure("cli.js")].map((file) => code.get(file)?.length ?? 0).reduce((sum, size) => sum + size),
+    ).toBeLessThan(3000);
+  });
+
+  test("extract: the grammars, but no YAML and no OpenCC", () => {
+    expect(holding("chunks/extract-command", "skipValidations")).not.toEqual([]);
+    expect(holding("chunks/extract-command", "{writeYaml}")).toEqual([]);
+    expect(holding("chunks/extract-command", "trie_val")).toEqual([]);
+  });
+});
