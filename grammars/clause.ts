@@ -95,9 +95,13 @@ class ClauseGrammar extends CstParser {
   /** 85%和80%以上 | 1个月、半个月 */
   private readonly figures = this.RULE("figures", () => {
     this.CONSUME(Chunk.Figure);
-    this.MANY(() => {
-      this.SUBRULE(this.joint);
-      this.CONSUME2(Chunk.Figure);
+    this.MANY({
+      // lookahead ends at the end of a rule: a joint may open the next member as well
+      GATE: () => this.LA(2).tokenType === Chunk.Figure,
+      DEF: () => {
+        this.SUBRULE(this.joint);
+        this.CONSUME2(Chunk.Figure);
+      },
     });
   });
 

@@ -47,7 +47,7 @@ export const GRADE =
 export const ROMAN_GRADE = /(?:[Ⅰ-Ⅻ]+(?:[-—~～至、和或]?[Ⅰ-Ⅻ]+)*|[IVX]{1,4}|A{1,5})(?:级|类|型|期|度|等|阶段)/y;
 /** 3岁以下, 60周岁以上, 3-6岁儿童. */
 export const AGE =
-  /周?岁(?:以上|及以上|以下|及以下|以内|至|[-—~～]|儿童|老人|老年|人口|婴|幼|妇女|青少年|学生|人群|少年|适龄|的|以后|前|[^达一-龥])/y;
+  /周?岁(?:以上|及以上|以下|及以下|以内|至|[-—~～]|儿童|老人|老年|人口|婴|幼|妇女|青少年|学生|人群|少年|适龄|的|以后|前)/y;
 
 /** Behind a numeral: what makes a name of it (三大战略, 100强, 两化, 十佳). */
 export const NAME_TAIL =
@@ -548,3 +548,43 @@ export const QUOTED_FIGURE = /\d\s?(?:[%％‰]|年)/;
 export const TITLE_LENGTH = 200;
 /** 翻一番: what stands before a numeral that is no word there. */
 export const DOUBLING = "翻";
+/** What makes an amount of an age: 提高1岁以上, 达到80岁. */
+export const AGE_VERB_ENDS = "高到至为加长达升过";
+/** 专栏1, 附件2, 表3: names of parts of a document. */
+export const PART_NAMES: readonly string[] = [
+  "专栏",
+  "附件",
+  "附表",
+  "附图",
+  "表",
+  "图",
+  "专题",
+  "栏",
+  "附录",
+  "式",
+  "案例",
+  "方案",
+  "课题",
+  "清单",
+  "任务",
+  "阶段",
+  "模块",
+  "类别",
+  "编号",
+  "代码",
+  "邮编",
+  "邮政编码",
+  "电话",
+  "传真",
+  "热线",
+  "索引号",
+  "文号",
+  "证号",
+];
+/** Behind a number that begins a line: what makes a marker of it (1. 1、 1）). */
+export const LINE_MARKER = /\d{1,2}(?:[.．、）)]\s*(?!\d)|\s*\t)/y;
+/** A number without a measure that is a name: a year (2025), a version (4.0). */
+export const BARE_NAME = /^(?:(?:19|20)\d\d|\d\.0)$/;
+/** 12.7个、12个百分点: the measure that is said once, and what is left of it. */
+export const POINTS = "个百分点";
+export const POINTS_HEAD = "个";

@@ -15,10 +15,17 @@ const MOST = 400;
 export function repairContents(text: string): readonly Edit[] {
   const lines = filledLines(text);
   const edits: Edit[] = [];
+  let untried = true;
   for (let i = 0; i < lines.length; i++) {
     const titled = isTitle(text, lines[i]!);
     if (!titled && !isEntry(text, lines[i]!)) continue;
-    const end = blockEnd(text, lines, titled ? i + 1 : i, titled);
+    const first = titled ? i + 1 : i;
+    let end = blockEnd(text, lines, first);
+    if (end === first && untried) {
+      // only the first 目录 can head a table without leaders: the search goes through the whole text
+      untried = false;
+      end = repeatedEnd(text, lines, first);
+    }
     if (end - i < 3) continue;
     edits.push({ start: lines[i]!.start, end: lines[end]?.start ?? text.length, text: "" });
     i = end - 1;
@@ -27,7 +34,7 @@ export function repairContents(text: string): readonly Edit[] {
 }
 
 /** The index behind the last line of the table that begins at `i`. */
-function blockEnd(text: string, lines: readonly Line[], i: number, titled: boolean): number {
+function blockEnd(text: string, lines: readonly Line[], i: number): number {
   let end = i;
   for (let at = i; at < lines.length && at - end < 4 && at - i < MOST; at++) {
     if (isEntry(text, lines[at]!)) end = at + 1;
@@ -35,7 +42,7 @@ function blockEnd(text: string, lines: readonly Line[], i: number, titled: boole
       end = at + 1;
     else if (lines[at]!.to - lines[at]!.from > LONGEST) break;
   }
-  return end === i && titled ? repeatedEnd(text, lines, i) : end;
+  return end;
 }
 
 /** Entries without leaders: lines that come again, in the same order, behind the table. */

@@ -19,12 +19,13 @@ const RUN = /(?<=[\u3400-\u9fff])[?\ufffd]((?:[^\x00-\x7f\ufffd]|[!,:;()]){2,24}
 
 export function repairMojibake(text: string): readonly Edit[] {
   const edits: Edit[] = [];
+  let pairs: Map<number, number> | undefined;
   for (const match of text.matchAll(RUN)) {
     const bytes = runBytes(match[1]!, match[2]!);
     const mended = bytes && shifted(bytes, match[1]!);
     if (!mended) continue;
-    const before = text[match.index - 1]!;
-    const first = restoreFirst(text, before, bytes[0]!) ?? match[0][0]!;
+    pairs ??= pairCounts(text);
+    const first = restoreFirst(pairs, text.charCodeAt(match.index - 1), bytes[0]!) ?? match[0][0]!;
     edits.push({ start: match.index, end: match.index + match[0].length, text: first + mended });
   }
   return edits;
@@ -77,14 +78,32 @@ function isCommon(lead: number, trail: number): boolean {
   return lead === 0xa1 || lead === 0xa3 ? COMMON_MARKS.includes(fromGbk(Uint8Array.of(lead, trail)) ?? "\n") : false;
 }
 
-/** The character whose second byte is `trail` and that stands behind `before` elsewhere in the text most often. */
-function restoreFirst(text: string, before: string, trail: number): string | undefined {
-  const counts = new Map<string, number>();
-  for (let at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
-    const next = text[at + 1];
-    if (!next) break;
-    const code = gbkCode(next.charCodeAt(0));
-    if (code > 0xff && (code & 0xff) === trail && code >> 8 >= 0xb0) counts.set(next, (counts.get(next) ?? 0) + 1);
+/** How often each two characters stand side by side in a text, keyed by both codes. */
+function pairCounts(text: string): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let i = 1; i < text.length; i++) {
+    const key = text.charCodeAt(i - 1) * 65536 + text.charCodeAt(i);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return counts;
+}
+
+/** The character whose second byte is `trail` and that most often stands behind `before` elsewhere in the text. */
+function restoreFirst(pairs: ReadonlyMap<number, number>, before: number, trail: number): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    const character = fromGbk(Uint8Array.of(lead, trail));
+    if (character?.length !== 1 || !isHan(character.charCodeAt(0))) continue;
+    const count = pairs.get(before * 65536 + character.charCodeAt(0)) ?? 0;
+    if (count > most) {
+      most = count;
+      best = character;
+    }
+  }
+  return best;
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }

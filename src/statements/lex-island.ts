@@ -31,7 +31,7 @@ const dateHeads = new PhraseTable(
 );
 const republicNames = new PhraseTable(plain(periods.REPUBLIC_NAMES), true);
 const spanHeads = new PhraseTable(
-  periods.SPAN_HEADS.map(([word, value]) => ({ word, value, breaks: "" })),
+  periods.SPAN_HEADS.map(([word, value, breaks]) => ({ word, value, breaks: breaks ?? "" })),
   true,
 );
 const spanTails = new PhraseTable(plain(periods.SPAN_TAILS));
@@ -174,6 +174,10 @@ function blanksBefore(c: LexContext, at: number, floor: number): number {
   return at;
 }
 
+/** 2018-00223 is no range. */
+const isDamaged = (c: LexContext, at: number): boolean =>
+  c.text.charCodeAt(at) === 48 && isDigit(c.text.charCodeAt(at + 1));
+
 function rangeTail(c: LexContext, at: number): number {
   const count = c.tokens.length;
   const next = skipBlanks(c.text, at, c.end);
@@ -182,7 +186,7 @@ function rangeTail(c: LexContext, at: number): number {
   if (!mark && join < 0) return at;
   const from = mark ? next + mark.word.length : join;
   const open = skipBlanks(c.text, from, c.end);
-  if (open >= c.end || dateToken(c.text, open, c.end, t.RangeMark)) return at;
+  if (open >= c.end || isDamaged(c, open) || dateToken(c.text, open, c.end, t.RangeMark)) return at;
   push(c, mark ? t.RangeMark : t.JoinMark, mark ? next : from - 1, from);
   const to = lexAmount(c, open, false);
   if (to < 0) {

@@ -1,6 +1,6 @@
 import { DATE_MARKS } from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
-import { LATIN_UNITS } from "../../grammars/vocabulary/units.ts";
+import { LATIN_UNITS, UNITS } from "../../grammars/vocabulary/units.ts";
 import type { ReferenceKind } from "./figure.ts";
 import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
 import { hanValue } from "./numeral.ts";
@@ -15,6 +15,8 @@ export interface ReferenceMatch {
 
 const names = new PhraseTable(plain(v.NAMES));
 const words = new PhraseTable(plain(v.WORDS));
+const measures = new PhraseTable(plain(UNITS));
+const partNames = new PhraseTable(plain(v.PART_NAMES), true);
 const latinUnits = new PhraseTable(plain(LATIN_UNITS));
 const firstOf = (s: string): number => s.charCodeAt(0);
 const ordinalCode = firstOf(DATE_MARKS.ordinal);
@@ -58,7 +60,7 @@ function behindLetters(text: string, at: number, to: number, end: number, floor:
     return close < 0 ? undefined : { start: at - 1, end: close, kind: "document-number" };
   }
   const direct = isLetter(before);
-  if (!direct && !(isBlank(before) || before === 45 || before === 47)) return undefined;
+  if (!direct && !(isBlank(before) || before === 45 || before === 47 || before === 95)) return undefined;
   let start = at - 1;
   while (start > floor && at - start < 14 && isCodeCharacter(text.charCodeAt(start - 1))) start--;
   while (start < at && !isLetter(text.charCodeAt(start))) start++;
@@ -74,7 +76,7 @@ function behindLetters(text: string, at: number, to: number, end: number, floor:
 }
 
 const isCodeCharacter = (code: number): boolean =>
-  isLetter(code) || isDigit(code) || code === 47 || code === 45 || code === 32;
+  isLetter(code) || isDigit(code) || code === 47 || code === 45 || code === 95 || code === 32;
 
 /** 第3条, 第18号令, 前10位 */
 function behindHead(text: string, at: number, to: number, end: number, floor: number): ReferenceMatch | undefined {
@@ -86,6 +88,14 @@ function behindHead(text: string, at: number, to: number, end: number, floor: nu
   if (before !== rankCode) return undefined;
   const close = matchEnd(v.RANK_TAIL, text, skipBlanks(text, to, end), end);
   return close < 0 ? undefined : { start: head - 1, end: close, kind: "ordinal" };
+}
+
+/** 专栏1, 附件2; 任务5项 is a quantity */
+function partName(text: string, at: number, to: number, end: number, floor: number): ReferenceMatch | undefined {
+  if (!partNames.find(text, at, floor) && !(isBlank(text.charCodeAt(at - 1)) && partNames.find(text, at - 1, floor))) return undefined;
+  const next = to < end ? text.charCodeAt(to) : 0;
+  if (next === 37 || next === 0xff05 || measures.find(text, to, end)) return undefined;
+  return { start: at, end: to, kind: "name" };
 }
 
 function ordinal(text: string, start: number, to: number, end: number): ReferenceMatch {
@@ -109,13 +119,19 @@ function byShape(text: string, at: number, to: number, end: number): ReferenceMa
     if (v.HOTLINES.has(text.slice(at, to)) && matchEnd(PERCENT, text, to, end) < 0)
       return { start: at, end: to, kind: "code" };
   }
-  if (text.charCodeAt(at) === 48 && isDigit(text.charCodeAt(at + 1)))
-    return { start: at, end: digitsEnd(text, at, end), kind: "damaged" };
+  if (text.charCodeAt(at) === 48 && isDigit(text.charCodeAt(at + 1))) return leadingZero(text, at, end);
   if (isLetter(next) && latinUnitEnd(text, to, end) < 0) return codeAt(text, at, to, end);
   const sum = matchEnd(v.SUM_NAME, text, at, end);
   if (sum >= 0) return { start: at, end: sum, kind: "name" };
   if (next === 46 && isDigit(text.charCodeAt(to + 1))) return version(text, at, to, end);
   return undefined;
+}
+
+/** 04个, 0402年 are damaged; 01 before a title is a marker, 000014349 a code */
+function leadingZero(text: string, at: number, end: number): ReferenceMatch {
+  const to = digitsEnd(text, at, end);
+  const measured = to < end && (text.startsWith(DATE_MARKS.year, to) || measures.find(text, to, end) !== undefined);
+  return { start: at, end: to, kind: measured ? "damaged" : to - at === 2 ? "ordinal" : "code" };
 }
 
 /** 5G, 3D, 4K; 5A级 is a grade */
@@ -138,7 +154,7 @@ function byTail(text: string, at: number, to: number, end: number, floor: number
   const next = skipBlanks(text, to, end);
   const order = matchEnd(v.ORDER_TAIL, text, next, end);
   if (order >= 0) return { start: at, end: order, kind: order > next + 1 ? "document-number" : "code" };
-  const named = byName(text, at, next, end);
+  const named = byName(text, at, next, end) ?? partName(text, at, to, end, floor);
   if (named) return named;
   if (
     to - at > 2 ||
@@ -155,7 +171,8 @@ function byName(text: string, start: number, to: number, end: number): Reference
   const grade = matchEnd(v.GRADE, text, to, end);
   if (grade >= 0) return { start, end: grade, kind: "grade" };
   const age = matchEnd(v.AGE, text, to, end);
-  if (age >= 0) return { start, end: text.indexOf(v.AGE_WORD, to) + 1, kind: "age" };
+  if (age >= 0 && !v.AGE_VERB_ENDS.includes(text.charAt(start - 1) || " "))
+    return { start, end: text.indexOf(v.AGE_WORD, to) + 1, kind: "age" };
   const name = matchEnd(v.NAME_TAIL, text, to, end);
   return name < 0 ? undefined : { start, end: name, kind: "name" };
 }
@@ -177,8 +194,8 @@ export function hanReference(
   if (single && at > floor && wordEnds.has(text.charCodeAt(at - 1)) && text.charAt(at) === v.ONE)
     return { end: to, kind: undefined };
   const value = to - at <= 3 ? hanValue(text.slice(at, to)) : undefined;
-  if (value !== undefined) {
-    const tail = byName(text, at, to, end) ?? (bare ? undefined : slogan(text, at, to, end, value));
+  if (value !== undefined && !bare) {
+    const tail = byName(text, at, to, end) ?? slogan(text, at, to, end, value);
     if (tail) return tail;
   }
   if (at > floor && text.startsWith(v.DOUBLING, at - 1)) return undefined;

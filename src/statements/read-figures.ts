@@ -2,11 +2,11 @@ import { type FigureNode, figureParser } from "../../grammars/figure.ts";
 import { HALVES, PART_HEADS } from "../../grammars/vocabulary/numerals.ts";
 import * as periods from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
-import type { DateExpression, Figure, ReadOptions, ReferenceKind } from "./figure.ts";
+import type { DateExpression, Figure, Quantity, ReadOptions, ReferenceKind } from "./figure.ts";
 import type { LexContext } from "./lex-context.ts";
 import { dateToken, dateWord, planToken } from "./lex-date.ts";
 import { lexDate, lexQuantity } from "./lex-island.ts";
-import { arabicEnd, digitsEnd, hanEnd, isDigit } from "./lex-numeral.ts";
+import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit } from "./lex-numeral.ts";
 import { arabicReference, hanReference, matchEnd } from "./lex-reference.ts";
 import { hanNumeralCodes } from "./numeral.ts";
 import { readDate, readEvery } from "./read-date.ts";
@@ -46,6 +46,7 @@ mark(
 mark(WORD, [...periods.PLAN_ENDS, periods.DATE_MARKS.republic]);
 
 interface Scan extends LexContext {
+  readonly start: number;
   readonly figures: Figure[];
   readonly year: number | undefined;
   /** nothing before it may be read again */
@@ -65,6 +66,7 @@ export function readFigures(text: string, start: number, end: number, options: R
     figures: [],
     year: options.year,
     floor: start,
+    start,
   };
   for (let at = start; at < end; ) {
     const kind = classes[text.charCodeAt(at)];
@@ -87,11 +89,20 @@ function readAt(scan: Scan, at: number, kind: number): number {
 
 function readArabic(scan: Scan, at: number): number {
   const { text, end, floor } = scan;
+  const marker = isLineStart(scan, at) ? matchEnd(v.LINE_MARKER, text, at, end) : -1;
+  if (marker >= 0) return addReference(scan, at, digitsEnd(text, at, end), "ordinal");
   const found = arabicReference(text, at, end, floor);
   if (found) return addReference(scan, found.start, found.end, found.kind);
   const date = dateToken(text, at, end, undefined);
   const to = date ? readIsland(scan, at, lexDate) : readIsland(scan, at, lexQuantity);
   return to > at ? to : addReference(scan, at, Math.max(arabicEnd(text, at, end), digitsEnd(text, at, end)), "code");
+}
+
+/** Whether only blanks stand before an offset in its line, or in the range. */
+function isLineStart(scan: Scan, at: number): boolean {
+  let to = at;
+  while (to > scan.start && isBlank(scan.text.charCodeAt(to - 1)) && at - to < 16) to--;
+  return to === scan.start || scan.text.charCodeAt(to - 1) === 10;
 }
 
 function readHan(scan: Scan, at: number): number {
@@ -133,8 +144,21 @@ function addNode(scan: Scan, node: FigureNode): void {
       : node.rule === "every"
         ? readEvery(first)
         : readQuantity(node.tokens, scan.year);
-  scan.figures.push(figure.kind === "date" ? inList(scan, figure) : figure);
+  scan.figures.push(
+    figure.kind === "date" ? inList(scan, figure) : figure.kind === "quantity" ? named(scan, figure) : figure,
+  );
   scan.floor = figure.end;
+}
+
+/** 黑龙江2025, 工业4.0 are names; 12.7个、12个百分点 share their measure. */
+function named(scan: Scan, quantity: Quantity): Figure {
+  const { start, end } = quantity;
+  if (!scan.bare && quantity.unit === "" && quantity.op === "=" && v.BARE_NAME.test(scan.text.slice(start, end)))
+    return { kind: "name", start, end };
+  const last = scan.figures[scan.figures.length - 1];
+  if (last?.kind === "quantity" && quantity.unit === v.POINTS && last.unit === v.POINTS_HEAD && start - last.end === 1)
+    scan.figures[scan.figures.length - 1] = { ...last, unit: quantity.unit };
+  return quantity;
 }
 
 /** 到2020年和2025年: the second date is a limit as the first is. */
