@@ -153,12 +153,24 @@ export const notAims: readonly {
 ];
 
 /** Nouns behind 个 that make a list of names, no count to reach（四个方面, 三个阶段）. */
-export const aspects = /^(?:方面|环节|领域|阶段|层面|维度|原则|意识|自信|维护|确立|坚持|转变|关键|重点方面|统一|导向|体系)/;
+export const aspects =
+  /^(?:方面|环节|领域|阶段|层面|维度|原则|意识|自信|维护|确立|坚持|转变|关键|重点方面|统一|导向|体系)/;
 
 /** Units of time; a figure with one is an aim only where a verb governs it or a noun of time is measured（办理时限, 寿命, 年限）. */
-export const timeUnits = /^(?:个?(?:半)?(?:年|月|周|季度|星期|学期)|天|日|个?(?:工作日|自然日|小时|钟头|学时|课时)|小时|分钟|秒|周年|周岁|工作日)$/;
+export const timeUnits =
+  /^(?:个?(?:半)?(?:年|月|周|季度|星期|学期)|天|日|个?(?:工作日|自然日|小时|钟头|学时|课时)|小时|分钟|秒|周年|周岁|工作日)$/;
 export const timeNouns = /(?:时间|时限|期限|周期|年限|寿命|时长|工期|天数|时数|学时|课时|用时|期)$/;
 
 /** Counts of one are articles rather than figures（一个窗口, 一支队伍）. */
 export const articleUnits =
   /^(?:个|种|支|条|项|批|次|张|把|道|块|份|类|件|套|场|本|座|所|家|名|位|片|股|方面|站|键|门|户|天|年)/;
+
+/** Where the words behind a figure turn to what it is to become. */
+export const restEnd = /(?<=.)(?:成为|作为|争当|打造成)/;
+
+/** Frequencies inside a noun phrase; they belong to the deadline. */
+export const frequencyWords = /每(?:半?年|个?季度|个?月|周|日)/g;
+
+/** A subject that is only a place: it limits the indicator of the clause before（事项达到100项，试验区达到150项）. */
+export const placeOnly =
+  /^(?:其中)?[^率量数额度]{1,12}(?:试验区|开发区|高新区|示范区|地区|省|市|县|区|州|盟|旗|乡镇|城市|农村|城镇)$/;

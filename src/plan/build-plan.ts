@@ -17,7 +17,17 @@ import { positions } from "./positions.ts";
 import { repeated, type Statement } from "./repeat.ts";
 
 /** Blocks that are the frame of a document and commit nobody to anything. */
-const frame: ReadonlySet<Block["kind"]> = new Set(["title", "number", "date", "signature", "addressee", "salutation", "attachment", "envelope", "box-title"]);
+const frame: ReadonlySet<Block["kind"]> = new Set([
+  "title",
+  "number",
+  "date",
+  "signature",
+  "addressee",
+  "salutation",
+  "attachment",
+  "envelope",
+  "box-title",
+]);
 
 /** Statements and outline → Plan: who inherits which deadline, what repeats what, and the class of every figure. */
 export function buildPlan(source: SourceText, clean: CleanText, outline: Outline): Result<Plan> {
@@ -57,7 +67,8 @@ class PlanBuilder {
     for (const heading of headings) {
       const chain = [...above, heading];
       this.chains.set(heading.id, chain);
-      for (const figure of this.figures(heading.start + heading.marker.length, heading.end)) this.classes.set(figure, classOf(figure) ?? "names");
+      for (const figure of this.figures(heading.start + heading.marker.length, heading.end))
+        this.classes.set(figure, classOf(figure) ?? "names");
       this.addHeadings(heading.children, chain);
     }
   }
@@ -67,11 +78,15 @@ class PlanBuilder {
     if (frame.has(block.kind)) {
       const figures = this.figures(block.start, block.end);
       for (const figure of figures) this.classes.set(figure, classOf(figure));
-      if (block.kind === "box-title") this.boxDate = figures.find((figure): figure is DateExpression => figure.kind === "date" && figure.by !== undefined);
+      if (block.kind === "box-title")
+        this.boxDate = figures.find(
+          (figure): figure is DateExpression => figure.kind === "date" && figure.by !== undefined,
+        );
       return;
     }
     this.scopes.openBlock(block, chain, block.box === undefined ? undefined : this.boxDate);
-    for (const figure of this.figures(block.start, block.bodyStart)) this.classes.set(figure, classOf(figure) ?? "names");
+    for (const figure of this.figures(block.start, block.bodyStart))
+      this.classes.set(figure, classOf(figure) ?? "names");
     for (const sentence of block.sentences) this.addSentence(block, chain, sentence);
     this.scopes.closeBlock(block, chain);
   }
@@ -84,7 +99,9 @@ class PlanBuilder {
     if (figures.some((figure) => figure.kind === "quantity")) {
       const reading = readSentence(this.text, sentence, figures);
       for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
-      const past = chain.some((heading) => reviewHeading.test(heading.title)) || pastMarkers.test(this.text.slice(sentence.start, sentence.end));
+      const past =
+        chain.some((heading) => reviewHeading.test(heading.title)) ||
+        pastMarkers.test(this.text.slice(sentence.start, sentence.end));
       for (const claim of reading.claims) this.addClaim(block, claim, past);
     }
     this.scopes.closeSentence();
@@ -116,7 +133,13 @@ class PlanBuilder {
       ...(claim.condition && { condition: claim.condition }),
       indicator: claim.indicator,
       ...(claim.action && { action: claim.action }),
-      target: { op: claim.op, value: quantity.value, ...(quantity.max !== undefined && { max: quantity.max }), unit: quantity.unit, ...(claim.of && { of: claim.of }) },
+      target: {
+        op: claim.op,
+        value: quantity.value,
+        ...(quantity.max !== undefined && { max: quantity.max }),
+        unit: quantity.unit,
+        ...(claim.of && { of: claim.of }),
+      },
       ...(claim.change && { change: claim.change }),
       ...(claim.baseline && { baseline: claim.baseline }),
       ...(deadline && (past ? { year: deadline.by ?? deadline.every ?? "" } : { deadline })),
@@ -126,7 +149,10 @@ class PlanBuilder {
   }
 
   finish(): Result<Plan> {
-    const mention = (figure: Figure): Mention => ({ quote: this.text.slice(figure.start, figure.end), at: this.at(figure) });
+    const mention = (figure: Figure): Mention => ({
+      quote: this.text.slice(figure.start, figure.end),
+      at: this.at(figure),
+    });
     const figures = ledger(this.classes, mention);
     const [goals, results] = [close(this.goals), close(this.results)];
     const sections = this.outline.headings.map((heading) => this.section(heading));
@@ -134,21 +160,42 @@ class PlanBuilder {
     const plan: Plan = {
       qplan: 1,
       document: {},
-      source: { path: this.source.name, sha256: this.source.sha256, encoding: this.source.encoding, script: this.clean.script, ...(repairs && { repairs }) },
+      source: {
+        path: this.source.name,
+        sha256: this.source.sha256,
+        encoding: this.source.encoding,
+        script: this.clean.script,
+        ...(repairs && { repairs }),
+      },
       ...(sections.length > 0 && { outline: sections }),
       ...(goals.length > 0 && { goals }),
       ...(results.length > 0 && { results }),
       figures,
     };
     const diagnostics = [...this.classes].flatMap(([figure, kind]): Diagnostic[] =>
-      kind === undefined ? [{ code: "unexplained-figure", severity: "warning", message: this.text.slice(figure.start, figure.end), at: sourceSpan(this.clean, figure.start, figure.end) }] : [],
+      kind === undefined
+        ? [
+            {
+              code: "unexplained-figure",
+              severity: "warning",
+              message: this.text.slice(figure.start, figure.end),
+              at: sourceSpan(this.clean, figure.start, figure.end),
+            },
+          ]
+        : [],
     );
     return { value: plan, diagnostics };
   }
 
   private section(heading: Heading): Section {
     const children = heading.children.map((child) => this.section(child));
-    return { id: heading.id, marker: heading.marker, title: heading.title, line: this.at(heading).line, ...(children.length > 0 && { children }) };
+    return {
+      id: heading.id,
+      marker: heading.marker,
+      title: heading.title,
+      line: this.at(heading).line,
+      ...(children.length > 0 && { children }),
+    };
   }
 }
 
@@ -160,11 +207,23 @@ interface Collection {
 
 function statementOf(block: Block, claim: Claim): Statement {
   const { value, max, unit } = claim.quantity;
-  return { indicator: claim.indicator, value, max, unit, change: claim.change, scope: block.lead ?? "", condition: claim.condition ?? "", boxed: block.box !== undefined };
+  return {
+    indicator: claim.indicator,
+    value,
+    max,
+    unit,
+    change: claim.change,
+    scope: block.lead ?? "",
+    condition: claim.condition ?? "",
+    boxed: block.box !== undefined,
+  };
 }
 
 /** Names the entries and hangs their repetitions on them. */
-const close = ({ entries, also }: Collection): Goal[] => identify(entries).map((goal, i) => ((also[i] as Mention[]).length > 0 ? { ...goal, also: also[i] as Mention[] } : goal));
+const close = ({ entries, also }: Collection): Goal[] =>
+  identify(entries).map((goal, i) =>
+    (also[i] as Mention[]).length > 0 ? { ...goal, also: also[i] as Mention[] } : goal,
+  );
 
 /** The year that 今年 means: of the title, else of the date line; undefined where neither has one. */
 function documentYear(text: string, outline: Outline): number | undefined {

@@ -1,8 +1,8 @@
 import { goalHeading } from "../../grammars/vocabulary/clause-words.ts";
 import type { Block, Heading } from "../outline/outline.ts";
+import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
-import type { Span } from "../span.ts";
 import type { Deadline } from "./plan.ts";
 
 /** A date that governs what follows it. */
@@ -41,14 +41,18 @@ export class DeadlineScopes {
   closeBlock(block: Block, chain: readonly Heading[]): void {
     if (!this.current || block.box) return;
     if (block.introduces) this.introduced = this.current;
-    else if (block.kind === "paragraph" && this.introduced && this.current !== this.introduced) this.introduced = undefined;
+    else if (block.kind === "paragraph" && this.introduced && this.current !== this.introduced)
+      this.introduced = undefined;
     const section = chain.at(-1);
-    if (section && chain.some((heading) => goalHeading.test(heading.title))) this.sections.set(section.id, this.current);
+    if (section && chain.some((heading) => goalHeading.test(heading.title)))
+      this.sections.set(section.id, this.current);
   }
 
   /** Opens a sentence with its figures; gives its governing dates. */
   openSentence(sentence: Span, figures: readonly Figure[]): void {
-    this.sentence = figures.flatMap((figure) => (figure.kind === "date" && this.governs(figure, sentence) ? [{ date: figure, text: this.slice(figure) }] : []));
+    this.sentence = figures.flatMap((figure) =>
+      figure.kind === "date" && this.governs(figure, sentence) ? [{ date: figure, text: this.slice(figure) }] : [],
+    );
   }
 
   /** Closes a sentence: its last date reaches on; a frequency does not. */
@@ -62,11 +66,22 @@ export class DeadlineScopes {
     const before = this.sentence.filter(({ date }) => date.start < claim.quantity.start);
     const every = before.find(({ date }) => date.every !== undefined);
     const dated = before.filter(({ date }) => date.by !== undefined).at(-1);
-    if (every) return { ...(dated?.date.from && { from: dated.date.from }), ...(dated?.date.by && { by: dated.date.by }), every: every.date.every as "year", text: every.text };
+    if (every)
+      return {
+        ...(dated?.date.from && { from: dated.date.from }),
+        ...(dated?.date.by && { by: dated.date.by }),
+        every: every.date.every as "year",
+        text: every.text,
+      };
     const governing = dated ?? this.current;
     if (!governing) return undefined;
     const { date, text } = governing;
-    return { ...(date.from && this.spans(date) && { from: date.from }), ...(date.by && { by: date.by }), text, ...(!dated && { inherited: true as const }) };
+    return {
+      ...(date.from && this.spans(date) && { from: date.from }),
+      ...(date.by && { by: date.by }),
+      text,
+      ...(!dated && { inherited: true as const }),
+    };
   }
 
   /** 2016年至2020年 is a span; “十四五”期间 and 三年内 are deadlines by their end. */
@@ -78,14 +93,18 @@ export class DeadlineScopes {
   private governs(date: DateExpression, sentence: Span): boolean {
     if (date.every) return true;
     if (date.by === undefined) return false;
-    return date.limit || date.start === sentence.start || /[\uff0c\uff1b\uff1a\u3002]/.test(this.text[date.start - 1] ?? "");
+    return (
+      date.limit || date.start === sentence.start || /[\uff0c\uff1b\uff1a\u3002]/.test(this.text[date.start - 1] ?? "")
+    );
   }
 
   private inherited(chain: readonly Heading[]): Governing | undefined {
     for (const heading of [...chain].reverse()) {
       const set = this.sections.get(heading.id);
       if (set) return set;
-      const own = this.figuresOf(heading).find((figure): figure is DateExpression => figure.kind === "date" && figure.by !== undefined);
+      const own = this.figuresOf(heading).find(
+        (figure): figure is DateExpression => figure.kind === "date" && figure.by !== undefined,
+      );
       if (own) return { date: own, text: this.slice(own) };
     }
     return undefined;

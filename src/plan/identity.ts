@@ -28,4 +28,5 @@ const due = (goal: Nameable) => {
 };
 const plain = (goal: Nameable) => `${goal.indicator}${due(goal)}`;
 const withScope = (goal: Nameable) => [...(goal.scope ?? []), plain(goal)].join("/");
-const withCondition = (goal: Nameable) => [...(goal.scope ?? []), ...(goal.condition ? [goal.condition] : []), plain(goal)].join("/");
+const withCondition = (goal: Nameable) =>
+  [...(goal.scope ?? []), ...(goal.condition ? [goal.condition] : []), plain(goal)].join("/");

@@ -16,13 +16,35 @@ const referenceClasses: Readonly<Record<ReferenceKind, string>> = {
   damaged: "damaged",
 };
 
-const order = ["goals", "results", "funding", "dates", "documentNumbers", "standards", "titles", "names", "grades", "ordinals", "codes", "conditions", "durations", "sets", "articles", "times", "damaged"];
+const order = [
+  "goals",
+  "results",
+  "funding",
+  "dates",
+  "documentNumbers",
+  "standards",
+  "titles",
+  "names",
+  "grades",
+  "ordinals",
+  "codes",
+  "conditions",
+  "durations",
+  "sets",
+  "articles",
+  "times",
+  "damaged",
+];
 
 /** The class of a figure as far as its kind tells; undefined for a quantity. */
-export const classOf = (figure: Figure): string | undefined => (figure.kind === "quantity" ? undefined : figure.kind === "date" ? "dates" : referenceClasses[figure.kind]);
+export const classOf = (figure: Figure): string | undefined =>
+  figure.kind === "quantity" ? undefined : figure.kind === "date" ? "dates" : referenceClasses[figure.kind];
 
 /** Adds up the classes of all figures; those without a class are listed as unexplained. */
-export function ledger(classes: ReadonlyMap<Figure, string | undefined>, mention: (figure: Figure) => Mention): Figures {
+export function ledger(
+  classes: ReadonlyMap<Figure, string | undefined>,
+  mention: (figure: Figure) => Mention,
+): Figures {
   const counts = new Map<string, number>();
   const unexplained: Mention[] = [];
   for (const [figure, kind] of classes) {

@@ -8,7 +8,11 @@ export function positions(text: string): (span: Span) => At {
   const characters = (from: number, to: number) => (astral ? [...text.slice(from, to)].length : to - from);
   return (span) => {
     const line = lineOf(starts, span.start);
-    return { line: line + 1, column: characters(starts[line] as number, span.start) + 1, length: characters(span.start, span.end) };
+    return {
+      line: line + 1,
+      column: characters(starts[line] as number, span.start) + 1,
+      length: characters(span.start, span.end),
+    };
   };
 }
 

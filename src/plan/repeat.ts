@@ -15,18 +15,27 @@ export interface Statement {
  * （annotation.md, Repeated）; a box words indicators more briefly, so there a likeness of 0.5 or the same ending is enough.
  */
 export function repeated(earlier: readonly Statement[], now: Statement): number {
-  const exact = earlier.findIndex((then) => sameFigure(then, now) && then.indicator === now.indicator && (now.boxed || then.boxed || (then.scope === now.scope && then.condition === now.condition)));
+  const exact = earlier.findIndex(
+    (then) =>
+      sameFigure(then, now) &&
+      then.indicator === now.indicator &&
+      (now.boxed || then.boxed || (then.scope === now.scope && then.condition === now.condition)),
+  );
   if (exact >= 0 || !earlier.some((then) => then.boxed !== now.boxed)) return exact;
   let [best, at] = [0.5, -1];
   earlier.forEach((then, i) => {
     if (then.boxed === now.boxed || !sameFigure(then, now)) return;
-    const like = then.indicator.endsWith(now.indicator) || now.indicator.endsWith(then.indicator) ? 1 : likeness(then.indicator, now.indicator);
+    const like =
+      then.indicator.endsWith(now.indicator) || now.indicator.endsWith(then.indicator)
+        ? 1
+        : likeness(then.indicator, now.indicator);
     if (like > best) [best, at] = [like, i];
   });
   return at;
 }
 
-const sameFigure = (a: Statement, b: Statement) => a.value === b.value && a.max === b.max && a.unit === b.unit && a.change === b.change;
+const sameFigure = (a: Statement, b: Statement) =>
+  a.value === b.value && a.max === b.max && a.unit === b.unit && a.change === b.change;
 
 /** Share of common pairs of characters (Dice), 0 to 1. */
 export function likeness(a: string, b: string): number {

@@ -3,11 +3,11 @@ import type { ChunkToken } from "./chunks.ts";
 import type { ClauseBaseline } from "./clause.ts";
 
 /** What a change is measured against: a year（比2010年）, else the words（现有基础）. */
-export function readBaseline(text: string, token: ChunkToken | undefined): ClauseBaseline | undefined {
+export function readBaseline(token: ChunkToken | undefined): ClauseBaseline | undefined {
   if (!token) return undefined;
-  const match = baselinePhrase.exec(text.slice(token.startOffset, (token.endOffset as number) + 1));
+  const match = baselinePhrase.exec(token.image);
   const groups = match?.groups ?? {};
-  if (groups.ground) return { text: text.slice(token.startOffset + 1, (token.endOffset as number) + 1) };
+  if (groups.ground) return { text: token.image.slice(1, -1) };
   const words = groups.than ?? groups.with;
   if (!words) return undefined;
   const year = /^[12]\d{3}/.exec(words)?.[0];

@@ -189,39 +189,76 @@ function memberTokens(text: string, member: readonly Piece[], first: boolean): C
   const out: ChunkToken[] = [];
   const opened = strongLeads(text, member, figure, first ? out : []);
   const verb = governor(member, opened, figure);
-  const opening = verb < 0 || isVerb(member[verb], "make") ? openingVerb(text, member, opened, verb < 0 ? figure : verb) : -1;
-  if (verb >= 0 && isVerb(member[verb], "make") && opening < 0) governedMaking(text, member, opened, verb, figure, first, out);
+  const opening =
+    verb < 0 || isVerb(member[verb], "make") ? openingVerb(text, member, opened, verb < 0 ? figure : verb) : -1;
+  const series = opening >= 0 && seriesEnd(member, opening, figure, text) === verb;
+  if (verb >= 0 && isVerb(member[verb], "make") && !series)
+    governedMaking(text, member, opened, verb, figure, first, out);
   else if (opening >= 0) openedMaking(text, member, opened, opening, figure, first, out);
   else governed(text, member, opened, verb, figure, out);
   const q = member[figure] as Piece;
   out.push(token("Figure", q, text, { quantity: q.quantity }));
-  if (figure + 1 < member.length) out.push(token("Text", { start: (member[figure + 1] as Piece).start, end: (member.at(-1) as Piece).end }, text));
+  if (figure + 1 < member.length)
+    out.push(token("Text", { start: (member[figure + 1] as Piece).start, end: (member.at(-1) as Piece).end }, text));
   return out;
 }
 
 /** 建设 right before its figure: 支持企业建设10个中心, 在我省产业设立3个委员会. */
-function governedMaking(text: string, member: readonly Piece[], opened: number, verb: number, figure: number, first: boolean, out: ChunkToken[]): void {
+function governedMaking(
+  text: string,
+  member: readonly Piece[],
+  opened: number,
+  verb: number,
+  figure: number,
+  first: boolean,
+  out: ChunkToken[],
+): void {
   const made = seriesStart(member, verb, opened, text);
-  if (made > opened && first) out.push(token("Modal", { start: (member[opened] as Piece).start, end: (member[made - 1] as Piece).end }, text));
-  out.push(token("Make", { start: (member[made] as Piece).start, end: (member[verb] as Piece).end }, text, { verb: member[verb]?.verb }));
+  if (made > opened && first)
+    out.push(token("Modal", { start: (member[opened] as Piece).start, end: (member[made - 1] as Piece).end }, text));
+  out.push(
+    token("Make", { start: (member[made] as Piece).start, end: (member[verb] as Piece).end }, text, {
+      verb: member[verb]?.verb,
+    }),
+  );
   if (verb + 1 < figure) object(text, member, verb + 1, figure, out);
 }
 
 /** 建设 opening the statement: 建设农田980万亩, 出台稳就业20条措施, 提高劳动生产率20%. */
-function openedMaking(text: string, member: readonly Piece[], opened: number, opening: number, figure: number, first: boolean, out: ChunkToken[]): void {
+function openedMaking(
+  text: string,
+  member: readonly Piece[],
+  opened: number,
+  opening: number,
+  figure: number,
+  first: boolean,
+  out: ChunkToken[],
+): void {
   if (first) for (const piece of member.slice(opened, opening)) out.push(leadToken(text, piece));
   const last = seriesEnd(member, opening, figure, text);
-  out.push(token("Make", { start: (member[opening] as Piece).start, end: (member[last] as Piece).end }, text, { verb: (member[last] as Piece).verb }));
+  out.push(
+    token("Make", { start: (member[opening] as Piece).start, end: (member[last] as Piece).end }, text, {
+      verb: (member[last] as Piece).verb,
+    }),
+  );
   object(text, member, last + 1, figure, out);
 }
 
 /** A subject with its verb, or without one: 合格率达到95%, 达标天数超过全年的90%, 产量1600亿斤, 市场100%纳入监测. */
-function governed(text: string, member: readonly Piece[], opened: number, verb: number, figure: number, out: ChunkToken[]): void {
+function governed(
+  text: string,
+  member: readonly Piece[],
+  opened: number,
+  verb: number,
+  figure: number,
+  out: ChunkToken[],
+): void {
   subject(text, member, opened, verb >= 0 ? verb : figure, verb >= 0, out);
   if (verb < 0) return;
   const governs = member[verb] as Piece;
   out.push(token(isVerb(governs, "change") ? "Change" : "Level", governs, text, { verb: governs.verb }));
-  if (member.slice(verb + 1, figure).some((piece) => !isAdverb(piece))) out.push(token("Text", { start: governs.end, end: (member[figure] as Piece).start }, text));
+  if (member.slice(verb + 1, figure).some((piece) => !isAdverb(piece)))
+    out.push(token("Text", { start: governs.end, end: (member[figure] as Piece).start }, text));
 }
 
 /** The verb that opens a statement behind weak modals（重点培育…, 全省新建…）; -1 where a noun does. */
@@ -255,7 +292,10 @@ function strongLeads(text: string, member: readonly Piece[], figure: number, out
   let i = 0;
   for (; i < figure; i++) {
     const piece = member[i] as Piece;
-    const strong = piece.kind === "date" || piece.condition !== undefined || (piece.kind === "small" && strongModals.has(text.slice(piece.start, piece.end)));
+    const strong =
+      piece.kind === "date" ||
+      piece.condition !== undefined ||
+      (piece.kind === "small" && strongModals.has(text.slice(piece.start, piece.end)));
     const chained = !strong && isSmall(piece, "modal", "lead") && isStrong(text, member[i + 1]);
     if (!strong && !chained) break;
     out.push(leadToken(text, piece));
@@ -263,17 +303,24 @@ function strongLeads(text: string, member: readonly Piece[], figure: number, out
   return i;
 }
 
-const isStrong = (text: string, piece: Piece | undefined) => piece?.kind === "date" || (piece?.kind === "small" && strongModals.has(text.slice(piece.start, piece.end)));
+const isStrong = (text: string, piece: Piece | undefined) =>
+  piece?.kind === "date" || (piece?.kind === "small" && strongModals.has(text.slice(piece.start, piece.end)));
 
 function leadToken(text: string, piece: Piece): ChunkToken {
   if (piece.kind === "condition" || isSmall(piece, "inside")) return token("Condition", piece.condition ?? piece, text);
-  return token(piece.kind === "date" ? "Date" : isSmall(piece, "area") ? "Area" : "Modal", piece, text, { date: piece.date });
+  return token(piece.kind === "date" ? "Date" : isSmall(piece, "area") ? "Area" : "Modal", piece, text, {
+    date: piece.date,
+  });
 }
 
 /** A small word that may stand before the verb of a statement（重点, 全省, 新, 国内）. */
 function isWeakLead(_text: string, member: readonly Piece[], i: number): boolean {
   const piece = member[i] as Piece;
-  return piece.kind === "date" || piece.kind === "condition" || isSmall(piece, "modal", "lead", "count", "area", "inside", "each");
+  return (
+    piece.kind === "date" ||
+    piece.kind === "condition" ||
+    isSmall(piece, "modal", "lead", "count", "area", "inside", "each")
+  );
 }
 
 /** The verb that governs the figure: right before it, before the base of a share, or before its object; -1 where there is none. */
@@ -298,7 +345,7 @@ function baseVerb(member: readonly Piece[], body: number, last: number, quantity
   for (let i = last; i >= body; i--) {
     const piece = member[i] as Piece;
     if (share && isVerb(piece, "level") && i < last + 1 && i >= body) return i;
-    if (isSmall(piece, "each") || piece.kind === "quantity" || piece.kind === "date") return -1;
+    if (piece.kind === "quantity" || piece.kind === "date") return -1;
     length += piece.end - piece.start;
     if (length > 24) return -1;
   }
@@ -324,7 +371,8 @@ function seriesStart(member: readonly Piece[], verb: number, body: number, text:
 
 /** The last verb of a series that opens a statement（新建改造, 培育引进, 发布和实施）. */
 function seriesEnd(member: readonly Piece[], opening: number, figure: number, text: string): number {
-  const serial = (piece: Piece | undefined) => isVerb(piece, "make") && serialVerbs.has(text.slice(piece?.start, piece?.end));
+  const serial = (piece: Piece | undefined) =>
+    isVerb(piece, "make") && serialVerbs.has(text.slice(piece?.start, piece?.end));
   if (!isVerb(member[opening], "make")) return opening;
   const joined = isSmall(member[opening + 1], "and") && serial(member[opening + 2]) ? opening + 2 : opening + 1;
   return joined < figure && serial(member[opening]) && serial(member[joined]) ? joined : opening;
@@ -345,17 +393,25 @@ function object(text: string, member: readonly Piece[], from: number, figure: nu
 }
 
 /** The noun phrase before the verb, then the adverbs between the two. */
-function subject(text: string, member: readonly Piece[], from: number, stop: number, verb: boolean, out: ChunkToken[]): void {
+function subject(
+  text: string,
+  member: readonly Piece[],
+  from: number,
+  stop: number,
+  verb: boolean,
+  out: ChunkToken[],
+): void {
+  if (stop <= from) return;
+  const whole = { start: (member[from] as Piece).start, end: (member[stop - 1] as Piece).end };
+  const baseline = trailingBaseline(text, whole);
+  if (baseline) {
+    if (baseline.start > whole.start) out.push(token("Text", { start: whole.start, end: baseline.start }, text));
+    out.push(token("Baseline", baseline, text));
+    return;
+  }
   let last = stop;
   while (last > from && isAdverb(member[last - 1]) && (verb || !isSmall(member[last - 1], "area"))) last--;
-  if (last > from) {
-    const span = { start: (member[from] as Piece).start, end: (member[last - 1] as Piece).end };
-    const baseline = trailingBaseline(text, span);
-    if (baseline) {
-      if (baseline.start > span.start) out.push(token("Text", { start: span.start, end: baseline.start }, text));
-      out.push(token("Baseline", baseline, text));
-    } else out.push(token("Text", span, text));
-  }
+  if (last > from) out.push(token("Text", { start: whole.start, end: (member[last - 1] as Piece).end }, text));
   for (let i = last; i < stop; i++) {
     const piece = member[i] as Piece;
     out.push(

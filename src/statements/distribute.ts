@@ -29,7 +29,13 @@ function cutList(subject: string): { parts: string[]; marks: string[] } {
     const char = subject[i] as string;
     if (/[\uff08\u201c\u300a(]/.test(char)) depth++;
     else if (/[\uff09\u201d\u300b)]/.test(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && i > from + 1 && listMarks.test(char) && i + 2 < subject.length && (char === "\u3001" || i > lastEnum)) {
+    else if (
+      depth === 0 &&
+      i > from + 1 &&
+      listMarks.test(char) &&
+      i + 2 < subject.length &&
+      (char === "\u3001" || i > lastEnum)
+    ) {
       parts.push(subject.slice(from, i));
       marks.push(char);
       from = i + 1;

@@ -92,7 +92,8 @@ function behindHead(text: string, at: number, to: number, end: number, floor: nu
 
 /** 专栏1, 附件2; 任务5项 is a quantity */
 function partName(text: string, at: number, to: number, end: number, floor: number): ReferenceMatch | undefined {
-  if (!partNames.find(text, at, floor) && !(isBlank(text.charCodeAt(at - 1)) && partNames.find(text, at - 1, floor))) return undefined;
+  if (!partNames.find(text, at, floor) && !(isBlank(text.charCodeAt(at - 1)) && partNames.find(text, at - 1, floor)))
+    return undefined;
   const next = to < end ? text.charCodeAt(to) : 0;
   if (next === 37 || next === 0xff05 || measures.find(text, to, end)) return undefined;
   return { start: at, end: to, kind: "name" };

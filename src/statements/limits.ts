@@ -4,6 +4,7 @@ import {
   conditionClause,
   conditionPhrase,
   localizers,
+  strongModals,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { Piece } from "./chunks.ts";
@@ -34,7 +35,7 @@ function foldFigures(text: string, list: Piece[]): Piece[] {
       continue;
     }
     const end = following.start + length;
-    const words = out.findIndex((before) => before.kind !== "date" && before.kind !== "small");
+    const words = out.findIndex((before) => before.kind !== "date" && !strongModals.has(text.slice(before.start, before.end)));
     const start = words < 0 ? piece.start : (out[words] as Piece).start;
     const opens = piece.start - start <= 16 && !out.some((before) => before.kind === "quantity");
     if (opens) {

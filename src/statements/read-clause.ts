@@ -1,6 +1,6 @@
 import type { CstNode, IToken } from "chevrotain";
 import { parseClause } from "../../grammars/clause.ts";
-import { looseEnds, looseStarts, percentagePoints, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
+import { frequencyWords, looseEnds, looseStarts, percentagePoints, restEnd, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import { readBaseline } from "./baseline.ts";
 import type { ChunkToken } from "./chunks.ts";
@@ -13,8 +13,11 @@ const nodes = (node: CstNode | undefined, name: string) => (node?.children[name]
 const first = (node: CstNode | undefined, name: string) => nodes(node, name)[0];
 const spanOf = (token: IToken): Span => ({ start: token.startOffset, end: (token.endOffset as number) + 1 });
 
-/** What a clause claims, figure by figure; empty where the grammar finds no shape for it. Offsets are those of `text`. */
-export function readClause(text: string, chunks: ChunkToken[]): Claim[] {
+/**
+ * What a clause claims, figure by figure; empty where the grammar finds no shape for it. `previous` is the last claim of the clause before, whose
+ * subject a clause without one goes on with. Offsets are those of `text`.
+ */
+export function readClause(text: string, chunks: ChunkToken[], previous?: Claim): Claim[] {
   if (chunks.length === 0) return [];
   const cst = parseClause(chunks);
   if (!cst) return [];
@@ -24,7 +27,7 @@ export function readClause(text: string, chunks: ChunkToken[]): Claim[] {
   const claims: Claim[] = [];
   for (const member of nodes(cst, "member")) {
     const lastClaim = claims.at(-1);
-    for (const claim of readMember(text, member, dates, lastClaim))
+    for (const claim of readMember(text, member, dates, lastClaim, previous))
       claims.push(
         condition && !claim.condition ? { ...claim, condition: text.slice(...ends(spanOf(condition))) } : claim,
       );
@@ -49,6 +52,7 @@ function readMember(
   member: CstNode,
   leadDates: readonly DateExpression[],
   before: Claim | undefined,
+  previous: Claim | undefined,
 ): Claim[] {
   const figures = tokens(first(member, "figures"), "Figure");
   const make = tokens(member, "Make")[0];
@@ -68,11 +72,11 @@ function readMember(
     phrase: phrase ? trim(text, spanOf(phrase)) : undefined,
     rest: rest ? trimRest(text, spanOf(rest)) : undefined,
     base: tokens(first(member, "base"), "Text")[0],
-    baseline: readBaseline(text, adverbs.flatMap((adverb) => tokens(adverb, "Baseline"))[0]),
+    baseline: readBaseline(adverbs.flatMap((adverb) => tokens(adverb, "Baseline"))[0]),
     each,
     dates,
   };
-  return make ? [made(text, parts, make)] : predicated(text, parts, before);
+  return make ? [made(text, parts, make)] : predicated(text, parts, before, previous);
 }
 
 interface MemberParts {
@@ -87,11 +91,12 @@ interface MemberParts {
   readonly dates: readonly DateExpression[];
 }
 
-/** The words behind a figure, without 的 before them. */
+/** The words behind a figure, without 的 before them and without what it is to become（100家企业成为示范）. */
 function trimRest(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const head = looseStarts.exec(words)?.[0].length ?? 0;
-  return { start: span.start + head, end: span.end };
+  const tail = restEnd.exec(words)?.index ?? words.length;
+  return { start: span.start + head, end: span.start + Math.max(head, tail) };
 }
 
 /** How a figure without a comparator of its own is read after its verb. */
@@ -122,9 +127,9 @@ function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
 }
 
 /** 合格率达到95%以上; 粮食产量1600亿斤; 市场100%纳入监测; 3户企业获奖. */
-function predicated(text: string, parts: MemberParts, before: Claim | undefined): Claim[] {
+function predicated(text: string, parts: MemberParts, before: Claim | undefined, previous: Claim | undefined): Claim[] {
   const { verb, phrase, rest } = parts;
-  const subject = phrase ?? (verb ? before?.subject : undefined);
+  const subject = phrase ?? (verb ? (before ?? previous)?.subject : undefined);
   const own = verb ? spanOf(verb) : comparatorVerb(parts.figures[0] as Quantity);
   const action = own ? text.slice(...ends(own)) : "";
   const inside = !own && rest !== undefined;
@@ -145,7 +150,7 @@ function predicated(text: string, parts: MemberParts, before: Claim | undefined)
         ? "level"
         : "nominal";
   const inherited = !own && before?.shape.startsWith("make") ? before : undefined;
-  return pairs(names, reachBack(parts.figures, parts.each)).map(([indicator, quantity]) => ({
+  return pairs(names.map((name) => name.replace(frequencyWords, "")), reachBack(parts.figures, parts.each)).map(([indicator, quantity]) => ({
     quantity,
     indicator,
     action: inherited?.action ?? action,

@@ -1,4 +1,14 @@
-import { articleUnits, aspects, notAims, percentagePoints, qualitativePredicate, shareUnits, timeNouns, timeUnits } from "../../grammars/vocabulary/clause-words.ts";
+import {
+  articleUnits,
+  aspects,
+  notAims,
+  percentagePoints,
+  placeOnly,
+  qualitativePredicate,
+  shareUnits,
+  timeNouns,
+  timeUnits,
+} from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import { chunkClause } from "./chunks.ts";
 import type { Claim } from "./clause.ts";
@@ -33,7 +43,7 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
     if (previous && text.slice(previous.span.end, clause.start).includes("\uff1b")) condition = undefined;
     if (standing) condition = text.slice(standing.start, standing.end);
     const found = usable.some((figure) => figure.kind === "quantity")
-      ? readClause(text, chunkClause(text, clause.start, clause.end, usable))
+      ? readClause(text, chunkClause(text, clause.start, clause.end, usable), previous?.claims.at(-1))
       : [];
     const completed = found.flatMap((claim) => complete(text, clause, claim, previous) ?? []);
     claims.push(...completed.map((claim) => (condition && !claim.condition ? { ...claim, condition } : claim)));
@@ -90,6 +100,9 @@ function complete(
     return { ...claim, indicator: before.indicator, quote: { start: before.quote.start, end: claim.quote.end } };
   }
   if (isLoose(claim)) return undefined;
+  if (before?.subject && claim.shape === "level" && before.shape === "level" && claim.quantity.unit === before.quantity.unit && placeOnly.test(claim.indicator)) {
+    return { ...claim, indicator: before.indicator, condition: claim.indicator, quote: { start: before.quote.start, end: claim.quote.end }, subject: before.subject };
+  }
   if (claim.shape === "nominal" && before?.shape === "make-object" && reaches(before, claim, text, clause)) {
     return {
       ...claim,

@@ -15,7 +15,13 @@ describe("identify", () => {
     expect(identify([goal("合格率"), goal("覆盖率")]).map(({ id }) => id)).toEqual(["合格率@2025", "覆盖率@2025"]);
   });
   it("adds the scope only where two would be the same, then a count", () => {
-    const ids = identify([goal("合格率", { scope: ["乳业"] }), goal("合格率", { scope: ["酒业"] }), goal("覆盖率", { scope: ["乳业"] }), goal("满意度"), goal("满意度")]).map(({ id }) => id);
+    const ids = identify([
+      goal("合格率", { scope: ["乳业"] }),
+      goal("合格率", { scope: ["酒业"] }),
+      goal("覆盖率", { scope: ["乳业"] }),
+      goal("满意度"),
+      goal("满意度"),
+    ]).map(({ id }) => id);
     expect(ids).toEqual(["乳业/合格率@2025", "酒业/合格率@2025", "覆盖率@2025", "满意度@2025", "满意度@2025#2"]);
   });
   it("does not depend on what stands around", () => {

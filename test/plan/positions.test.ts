@@ -13,16 +13,23 @@ describe("positions", () => {
 
   it("leads back to the very characters", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("质", "量", "5", "\n", "\r\n", "𠮷", "，") }), fc.nat(40), fc.nat(10), (text, from, length) => {
-        const characters = [...text];
-        const start = characters.slice(0, from).join("").length;
-        const end = start + characters.slice(from, from + length).join("").length;
-        const at = positions(text)({ start, end });
-        const lines = text.split(/\r\n|\n/);
-        if (text.slice(start, end).includes("\r") || text[start] === "\n") return;
-        const rest = [[...(lines[at.line - 1] ?? "")].slice(at.column - 1).join(""), ...lines.slice(at.line)].join("\n");
-        expect([...rest].slice(0, at.length).join("")).toBe(text.slice(start, end).replaceAll("\r\n", "\n"));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom("质", "量", "5", "\n", "\r\n", "𠮷", "，") }),
+        fc.nat(40),
+        fc.nat(10),
+        (text, from, length) => {
+          const characters = [...text];
+          const start = characters.slice(0, from).join("").length;
+          const end = start + characters.slice(from, from + length).join("").length;
+          const at = positions(text)({ start, end });
+          const lines = text.split(/\r\n|\n/);
+          if (text.slice(start, end).includes("\r") || text[start] === "\n") return;
+          const rest = [[...(lines[at.line - 1] ?? "")].slice(at.column - 1).join(""), ...lines.slice(at.line)].join(
+            "\n",
+          );
+          expect([...rest].slice(0, at.length).join("")).toBe(text.slice(start, end).replaceAll("\r\n", "\n"));
+        },
+      ),
     );
   });
 });

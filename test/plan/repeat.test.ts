@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { likeness, repeated, type Statement } from "../../src/plan/repeat.ts";
 
 const statement = (indicator: string, value: number, more: Partial<Statement> = {}): Statement => ({
-  indicator, value, max: undefined, unit: "%", change: undefined, scope: "", condition: "", boxed: false, ...more,
+  indicator,
+  value,
+  max: undefined,
+  unit: "%",
+  change: undefined,
+  scope: "",
+  condition: "",
+  boxed: false,
+  ...more,
 });
 
 describe("repeated", () => {
@@ -12,7 +20,9 @@ describe("repeated", () => {
     expect(repeated(text, statement("其他工程一次验收合格率", 95))).toBe(-1);
   });
   it("keeps scopes apart", () => {
-    expect(repeated([statement("满意度", 80, { scope: "旅游业" })], statement("满意度", 80, { scope: "商贸业" }))).toBe(-1);
+    expect(repeated([statement("满意度", 80, { scope: "旅游业" })], statement("满意度", 80, { scope: "商贸业" }))).toBe(
+      -1,
+    );
   });
   it("sees a box that words the indicator more briefly", () => {
     expect(repeated(text, statement("大中型工程一次验收合格率", 100, { boxed: true }))).toBe(0);
