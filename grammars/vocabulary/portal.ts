@@ -355,7 +355,7 @@ export const MENUS = [
 
 /** A line that holds one of these, in the head or at the end of a page, is no part of a document. */
 export const FOREIGN =
-  "ICP备|ICP证|公网安备|AllRightsReserved|版权所有|版權所有|[Cc]opyright|网站标识码|扫一扫|扫描二维码|扫码|用手机看|在手机打开|分享到|打印本页|关闭窗口|关闭本页|返回顶部|法宝引证码|原文链接|您是第\\d+|浏览次数|当前位置|您的位置|您现在的位置|请使用.{0,20}浏览器|Produced?By|技术支持[:：]|主办单位[:：]|承办单位[:：].{0,60}技术|网站维护|建议使用.{0,12}分辨率|客户服务|网站管理|违法和不良信息";
+  "ICP备|ICP证|公网安备|AllRightsReserved|版权所有|版權所有|[Cc]opyright|网站标识码|扫一扫|扫描二维码|扫码(?:阅读|关注|查看|浏览|下载)|用手机看|在手机打开|分享到|打印本页|关闭窗口|关闭本页|返回顶部|法宝引证码|原文链接|您是第\\d+|浏览次数|当前位置|您的位置|您现在的位置|请使用.{0,20}浏览器|Produced?By|技术支持[:：]|网站维护[:：]|建议使用.{0,12}分辨率|客户服务(?:邮箱|热线|电话)|网站管理[:：]|违法和不良信息";
 
 /** Lines behind which no more of the document comes: what follows are links and notices of the page. */
 export const TAIL_OPENERS =
@@ -363,4 +363,4 @@ export const TAIL_OPENERS =
 
 /** Labels that end a page only together with one of the above（地址、邮编 also close a document's own text）. */
 export const TAIL_LABELS =
-  "^(?:.{0,8}(?:地址|邮编|邮政编码|联系电话|电话|传真|邮箱|E-?mail|投稿)|主办|承办|协办|版权|责任编辑|编辑|责编|审核|校对|来源|作者|编辑人|录入)[:：]";
+  "^(?:.{0,8}(?:地址|邮编|邮政编码|联系电话|电话|传真|邮箱|E-?mail|投稿)|(?:主办|承办|协办|运维)(?:单位)?|版权|责任编辑|编辑|责编|审核|校对|来源|作者|编辑人|录入)[:：]";

@@ -80,7 +80,7 @@ function cellLabel(words: string): Label | undefined {
 
 /** A page's title and the document's own, one after the other: the first goes. */
 function repeats(text: string, line: Line, next: number): boolean {
-  if (line.to - line.from < 8) return false;
+  if (line.to - line.from < 8 || line.to - line.from > LONGEST || content(text, line).includes("\u3002")) return false;
   let following = lineAt(text, Math.min(next, text.length));
   for (let i = 0; i < 4 && following.from === following.to && following.end < text.length; i++)
     following = lineAt(text, following.end + 1);

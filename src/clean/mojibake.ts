@@ -20,12 +20,16 @@ const RUN = /(?<=[\u3400-\u9fff])[?\ufffd]((?:[^\x00-\x7f\ufffd]|[!,:;()]){2,24}
 export function repairMojibake(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   let pairs: Map<number, number> | undefined;
+  const restored = new Map<number, string | undefined>();
   for (const match of text.matchAll(RUN)) {
     const bytes = runBytes(match[1]!, match[2]!);
     const mended = bytes && shifted(bytes, match[1]!);
     if (!mended) continue;
     pairs ??= pairCounts(text);
-    const first = restoreFirst(pairs, text.charCodeAt(match.index - 1), bytes[0]!) ?? match[0][0]!;
+    const before = text.charCodeAt(match.index - 1);
+    const key = before * 256 + bytes[0]!;
+    if (!restored.has(key)) restored.set(key, restoreFirst(pairs, before, bytes[0]!));
+    const first = restored.get(key) ?? match[0][0]!;
     edits.push({ start: match.index, end: match.index + match[0].length, text: first + mended });
   }
   return edits;
