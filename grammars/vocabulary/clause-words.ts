@@ -107,9 +107,16 @@ export const pastMarkers =
 export const fundingWords =
   /奖励|发放|消费券|补助|补贴|资助|奖补|罚款|处以|违约金|一次性|给予|最高不超过|最高可|贴息|授信额度|注册资本|收费|票价|每人每|补偿/;
 
-/** Verbs before an existing set that is no goal（聚焦33条产业链, 围绕10大产业）. */
+/** Words before an existing set that is no aim（聚焦33条产业链, 现有的5家企业, 细分为9种, 包括3个部分）. */
 export const existingSet =
-  /(?:聚焦|围绕|依托|针对|按照|根据|涉及|涵盖|包括|包含|属于|分为|由|符合|满足|具备|列入|作为)$/;
+  /(?:聚焦|围绕|依托|针对|按照|根据|涉及|涵盖|包括|包含|囊括|属于|分为|分成|划分为|细分为|细化为|符合|满足|具备|列入|作为|上述|以下|下列|其他|其余|剩余|所有|全部|现有|原有|已有|目前有|共有|计有|下辖|任意)$/;
+
+/** Clauses that frame what they hold and commit to nothing（在62项服务的基础上, 为实现减排10%的目标, 如…）. */
+export const framingClause =
+  /^(?:在[^，]*(?:基础上|前提下|情况下|条件下|背景下|过程中|同时|之后|的时候)|为(?:了|实现|达到|完成|确保|保证|适应|满足|进一步)[^，]*|(?:凡|若|如果|如|对于?)[^，]*的|以[^，]*为(?:基础|重点|核心|依托|主体|抓手|目标|契机|载体|主|单位|例))$/;
+
+/** Words behind 的 that still name the level itself（达到90%的目标）; other words make the figure an attribute（超过10亿元的企业）. */
+export const levelNouns = /^的(?:目标|要求|水平|任务|增速|速度|比例|标准|指标|规模|比重|总体|幅度)/;
 
 /** Percentage points: an amount by which a share changes or differs. */
 export const percentagePoints = "个百分点";
@@ -125,7 +132,7 @@ export const looseEnds =
   /(?:[，、的]|总体|平均|累计|基本|力争|均|都|分别|要|应|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?)+$/;
 
 /** Words cut off the start of a noun phrase. */
-export const looseStarts = /^(?:[的，、；将把]|其中|并且?|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
+export const looseStarts = /^(?:[的，、；将把]|通过|其中|并且?|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
 
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
 export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国州]|[东西南北中]部)/;
@@ -144,7 +151,10 @@ export const notAims: readonly {
     unit: /^(?:个)?(?:工作日|月|天|日|小时|分钟|年|周|季度|学时|课时|秒)$|^(?:工作日|自然日)$/,
     behind: /^(?:以?内|之内|前|以前|后|以后|之后|期间|一次|的时间|来|间|以来)/,
   },
+  { kind: "scores", unit: /^分$/, clause: /得|扣|计|满分|加|评|分值|不得分|指标|酌情/ },
+  { kind: "codes", unit: /^(?:版|号|线|路|型|款|类|级|代|期)$/ },
   { kind: "sets", before: existingSet },
+  { kind: "sets", before: /的$/, unit: /^(?![%‰]|个百分点)./ },
   {
     kind: "conditions",
     before: /(?:凡|对|如|若|每|按照?每|不少于|满|达到|超过|年龄|投资额|注册资本)$/,
@@ -174,3 +184,12 @@ export const frequencyWords = /每(?:半?年|个?季度|个?月|周|日)/g;
 /** A subject that is only a place: it limits the indicator of the clause before（事项达到100项，试验区达到150项）. */
 export const placeOnly =
   /^(?:其中)?[^率量数额度]{1,12}(?:试验区|开发区|高新区|示范区|地区|省|市|县|区|州|盟|旗|乡镇|城市|农村|城镇)$/;
+
+/** Verbs of change that may take what they change as an object in the middle of a clause（治理工程削减化学需氧量100万吨）. */
+export const objectChanges: ReadonlySet<string> = new Set(["削减", "减少", "压减", "增加", "节约", "节省", "降低", "压缩", "净增"]);
+
+/** Nouns that a verb forms with the next character（制造业, 增长率, 服务费）: no verb there. */
+export const nounForming = /^(?:业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/;
+
+/** The particle that makes what stands before it an attribute. */
+export const attributive = "的";

@@ -1,7 +1,7 @@
 import type { IToken } from "chevrotain";
 import { Chunk, type ChunkName } from "../../grammars/clause.ts";
 import { type Lexicon, lexicon, type Row } from "../../grammars/lexicon.ts";
-import { type SmallWord, shareUnits, smallWords, strongModals } from "../../grammars/vocabulary/clause-words.ts";
+import { type SmallWord, shareUnits, smallWords, strongModals, nounForming } from "../../grammars/vocabulary/clause-words.ts";
 import { baseVerbs, objectVerbs, serialVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
@@ -83,7 +83,7 @@ export function pieces(
     if (
       word &&
       !insideFigure(figures, next, i + word.word.length) &&
-      !(word.word.length === 1 && word.value.verb && partOfNoun(text, i, figures[next]?.start))
+      !(word.value.verb && partOfNoun(text, i, word.word.length, figures[next]?.start))
     ) {
       flush(i);
       const piece = { start: i, end: i + word.word.length };
@@ -108,9 +108,10 @@ function insideFigure(figures: readonly Span[], next: number, to: number): boole
   return figure !== undefined && to > figure.start;
 }
 
-/** 达标, 超市, 增速, 是否: a verb of one character governs only what follows at once, a figure or（占, 为）its base. */
-function partOfNoun(text: string, at: number, figure: number | undefined): boolean {
-  return figure !== at + 1 && !baseVerbs.has(text[at] as string);
+/** 制造业, 增长率; 达标, 超市: a verb of one character governs only what follows at once, a figure or（占）its base. */
+function partOfNoun(text: string, at: number, length: number, figure: number | undefined): boolean {
+  if (length === 1) return figure !== at + 1 && !baseVerbs.has(text[at] as string);
+  return nounForming.test(text.slice(at + length, at + length + 2));
 }
 
 const isSmall = (piece: Piece | undefined, ...kinds: SmallWord[]) =>
@@ -285,7 +286,7 @@ function governedFigure(member: readonly Piece[], text: string): number {
 }
 
 const isObjectVerb = (piece: Piece | undefined, text: string) =>
-  isVerb(piece, "make") && objectVerbs.has(text.slice(piece?.start, piece?.end));
+  piece?.kind === "verb" && objectVerbs.has(text.slice(piece.start, piece.end));
 
 /** Pushes what opens a clause before any word: dates, conditions, 力争, 其中; gives the index of the first piece behind them. */
 function strongLeads(text: string, member: readonly Piece[], figure: number, out: ChunkToken[]): number {

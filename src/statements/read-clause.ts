@@ -1,6 +1,6 @@
 import type { CstNode, IToken } from "chevrotain";
 import { parseClause } from "../../grammars/clause.ts";
-import { frequencyWords, looseEnds, looseStarts, percentagePoints, restEnd, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
+import { attributive, levelNouns, frequencyWords, looseEnds, looseStarts, percentagePoints, restEnd, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import { readBaseline } from "./baseline.ts";
 import type { ChunkToken } from "./chunks.ts";
@@ -74,6 +74,7 @@ function readMember(
     base: tokens(first(member, "base"), "Text")[0],
     baseline: readBaseline(adverbs.flatMap((adverb) => tokens(adverb, "Baseline"))[0]),
     each,
+    attribute: rest !== undefined && isAttribute(rest.image),
     dates,
   };
   return make ? [made(text, parts, make)] : predicated(text, parts, before, previous);
@@ -88,6 +89,8 @@ interface MemberParts {
   readonly base: ChunkToken | undefined;
   readonly baseline: ClauseBaseline | undefined;
   readonly each: boolean;
+  /** 超过10亿元的企业: a governed figure with 的 behind it describes a noun. */
+  readonly attribute: boolean;
   readonly dates: readonly DateExpression[];
 }
 
@@ -98,6 +101,8 @@ function trimRest(text: string, span: Span): Span {
   const tail = restEnd.exec(words)?.index ?? words.length;
   return { start: span.start + head, end: span.start + Math.max(head, tail) };
 }
+
+const isAttribute = (rest: string) => rest.startsWith(attributive) && !levelNouns.test(rest);
 
 /** How a figure without a comparator of its own is read after its verb. */
 function opOf(quantity: Quantity, verb: ChunkToken | undefined): Op {
@@ -132,6 +137,7 @@ function predicated(text: string, parts: MemberParts, before: Claim | undefined,
   const subject = phrase ?? (verb ? (before ?? previous)?.subject : undefined);
   const own = verb ? spanOf(verb) : comparatorVerb(parts.figures[0] as Quantity);
   const action = own ? text.slice(...ends(own)) : "";
+  if (own && parts.attribute) return [];
   const inside = !own && rest !== undefined;
   const names = inside
     ? [[phrase, rest].map((span) => (span ? text.slice(...ends(span)) : "")).join("")]

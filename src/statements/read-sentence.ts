@@ -1,5 +1,6 @@
 import {
   articleUnits,
+  framingClause,
   aspects,
   notAims,
   percentagePoints,
@@ -68,6 +69,7 @@ function exclusion(text: string, clause: Span, quantity: Quantity): string | und
   )
     return "articles";
   if (quantity.unit.startsWith("\u4e2a") && aspects.test(text.slice(quantity.end, quantity.end + 6))) return "names";
+  if (clause.end - clause.start < 200 && framingClause.test(text.slice(clause.start, clause.end))) return "conditions";
   const before = text.slice(Math.max(clause.start, quantity.start - 8), quantity.start);
   const behind = text.slice(quantity.end, Math.min(clause.end, quantity.end + 8));
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
@@ -121,7 +123,8 @@ const isTime = (claim: Claim) => timeUnits.test(claim.quantity.unit);
 function isLoose(claim: Claim): boolean {
   if (claim.shape === "level" || claim.shape === "change") return false;
   if (claim.quantity.unit === "") return true;
-  return isTime(claim) && !timeNouns.test(claim.indicator);
+  if (isTime(claim)) return !timeNouns.test(claim.indicator);
+  return false;
 }
 
 /** A verb of making reaches over a list of counts of one kind, not over a share or a sum behind it. */
