@@ -1,6 +1,5 @@
 import type { Code, Diagnostic, Severity } from "../diagnostic.ts";
-import { type ColorOption, colorsFor } from "./color.ts";
-import { formatDiagnostics } from "./format-diagnostic.ts";
+import type { ColorOption } from "./color.ts";
 import { type Io, write } from "./io.ts";
 import { type Language, languageOf } from "./language.ts";
 import { words } from "./messages.ts";
@@ -30,6 +29,10 @@ export async function report(
   const least = options.quiet ? ranks.error : options.verbose ? ranks.info : ranks.warning;
   const wanted = diagnostics.filter((diagnostic) => ranks[diagnostic.severity] >= least);
   if (wanted.length === 0) return;
+  const [{ colorsFor }, { formatDiagnostics }] = await Promise.all([
+    import("./color.ts"),
+    import("./format-diagnostic.ts"),
+  ]);
   const language = languageOf(options.lang, io.env);
   const colors = colorsFor(io.stderr, options.color, io.env);
   const { shown, left } = options.verbose ? { shown: wanted, left: new Map<Code, number>() } : firstOfEachCode(wanted);
