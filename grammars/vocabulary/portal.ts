@@ -361,6 +361,8 @@ export const FOREIGN =
 export const TAIL_OPENERS =
   "^(?:相关(?:报道|链接|文章|新闻|阅读|资讯|信息|解读|文件|文档|政策|稿件|推荐|附件下载)|同类(?:资讯|信息|文章)|延伸阅读|热门(?:文章|推荐|资讯)|推荐阅读|更多(?:文章|资讯|新闻)|上一(?:篇|条|页)|下一(?:篇|条|页)|猜你喜欢|为您推荐|最新(?:文章|资讯)|友情链接|网站导航|本站声明|版权声明|免责(?:声明|条款)|责任编辑|特别声明|凡本网注明)(?:$|[:：].*$|[】].*$)";
 
-/** Labels that end a page only together with one of the above（地址、邮编 also close a document's own text）. */
-export const TAIL_LABELS =
-  "^(?:.{0,8}(?:地址|邮编|邮政编码|联系电话|电话|传真|邮箱|E-?mail|投稿)|(?:主办|承办|协办|运维)(?:单位)?|版权|责任编辑|编辑|责编|审核|校对|来源|作者|编辑人|录入)[:：]";
+/** Labels of a page's makers: part of its foot where they stand next to it. */
+export const MAKER_LABELS = "^(?:(?:主办|承办|协办|运维)(?:单位)?|版权|责任编辑|编辑|责编|审核|校对|编辑人|录入)[:：]";
+
+/** Labels that may stand between the lines of a foot, but also close a document of its own（地址：…、联系电话：…）. */
+export const CONTACT_LABELS = "^(?:.{0,8}(?:地址|邮编|邮政编码|联系电话|电话|传真|邮箱|E-?mail|投稿)|来源|作者)[:：]";

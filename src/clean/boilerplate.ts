@@ -1,9 +1,10 @@
 import {
   CELL_LABELS,
+  CONTACT_LABELS,
   type FactKind,
   FOREIGN,
+  MAKER_LABELS,
   MENUS,
-  TAIL_LABELS,
   TAIL_OPENERS,
   WIDGETS,
 } from "../../grammars/vocabulary/portal.ts";
@@ -16,7 +17,8 @@ const menus: ReadonlySet<string> = new Set([...WIDGETS, ...MENUS]);
 const cells: ReadonlySet<string> = new Set(CELL_LABELS);
 const foreign = new RegExp(FOREIGN);
 const opener = new RegExp(TAIL_OPENERS);
-const tailLabel = new RegExp(TAIL_LABELS);
+const maker = new RegExp(MAKER_LABELS);
+const contact = new RegExp(CONTACT_LABELS);
 const BETWEEN = /[\s\u3000|\uff5c\u3010\u3011[\]()\uff08\uff09:\uff1a>\u203a\u00bb_\-\u00b7\u3001,\uff0c/]+/;
 
 /** A line of a page's head or foot is at most this long; a head is sought in this many lines, a foot in twice as many. */
@@ -103,10 +105,11 @@ function footStart(text: string, from: number): number {
     const words = bare(text, line);
     if (line.start <= from) break;
     if (words !== "") {
-      if (opener.test(words) || isForeign(text, line, words, foot < text.length && foot <= line.end + 1)) {
+      const beside = foot < text.length && foot <= line.end + 1;
+      if (opener.test(words) || (beside && maker.test(words)) || isForeign(text, line, words, beside)) {
         foot = line.start - 1;
         links = 0;
-      } else if (!tailLabel.test(words) && (!isLink(words) || ++links > MOST_LINKS)) break;
+      } else if (!contact.test(words) && !maker.test(words) && (!isLink(words) || ++links > MOST_LINKS)) break;
     }
     end = line.start - 1;
   }

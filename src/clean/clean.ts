@@ -54,8 +54,8 @@ const LINES: readonly Repair[] = [
   { name: "furniture", when: 0, run: repairFurniture },
   { name: "glued", when: 0, run: repairGlued },
   { name: "joined", when: 0, run: repairJoined },
-  { name: "spaces", when: SEEN.blank, run: repairSpaces },
   { name: "width", when: SEEN.mark, run: repairMarks },
+  { name: "spaces", when: SEEN.blank, run: repairSpaces },
 ];
 
 /** Takes a document as read; gives its text mended and simplified, with the map back, and what could not be mended. */

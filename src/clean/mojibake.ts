@@ -17,6 +17,9 @@ import { fromGbk, gbkCode } from "./gbk.ts";
  */
 const RUN = /(?<=[\u3400-\u9fff])[?\ufffd]((?:[^\x00-\x7f\ufffd]|[!,:;()]){2,24})([@-~?\ufffd])/g;
 
+const LOST = "\ufffd";
+
+/** Edits that pair the bytes of such runs anew. */
 export function repairMojibake(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   let pairs: Map<number, number> | undefined;
@@ -29,7 +32,7 @@ export function repairMojibake(text: string): readonly Edit[] {
     const before = text.charCodeAt(match.index - 1);
     const key = before * 256 + bytes[0]!;
     if (!restored.has(key)) restored.set(key, restoreFirst(pairs, before, bytes[0]!));
-    const first = restored.get(key) ?? match[0][0]!;
+    const first = restored.get(key) ?? LOST;
     edits.push({ start: match.index, end: match.index + match[0].length, text: first + mended });
   }
   return edits;

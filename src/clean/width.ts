@@ -32,12 +32,18 @@ export function repairMarks(text: string): readonly Edit[] {
     else if (code === 0x29) closeBracket(text, open.pop(), at, edits);
     else if (
       isChinese(text.charCodeAt(at - 1)) ||
-      (isChinese(text.charCodeAt(at + 1)) && !isAscii(text.charCodeAt(at - 1), code))
+      (isChinese(following(text, at)) && !isAscii(text.charCodeAt(at - 1), code))
     ) {
       edits.push({ start: at, end: at + 1, text: marks[match[0]]! });
     }
   }
   return edits.sort((a, b) => a.start - b.start);
+}
+
+/** The character behind a mark, one blank skipped（8%, 其中）. */
+function following(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1);
+  return next === 0x20 ? text.charCodeAt(at + 2) : next;
 }
 
 function closeBracket(text: string, start: number | undefined, end: number, edits: Edit[]): void {

@@ -37,11 +37,11 @@ test("a lost byte's run is paired anew, the lost character taken from the rest o
   expect(mend(repairMojibake, "滨海新城。“幸福滨?！苯ㄔO工程")).toBe("滨海新城。“幸福滨海”建設工程");
 });
 
-test("without the character elsewhere the sign of loss stays and is reported, the rest is mended", () => {
+test("without the character elsewhere its place is marked and reported, the rest is mended", () => {
   const { value, diagnostics } = cleaned("推进“智慧滨?！比诤习l展，成效明显。");
-  expect(value.text).toContain("”融合");
+  expect(value.text).toContain("滨\ufffd”融合");
   expect(value.repairs.mojibake).toBe(1);
-  expect(codes(diagnostics)).toEqual([]);
+  expect(codes(diagnostics)).toEqual(["damaged-text"]);
 });
 
 test.each([

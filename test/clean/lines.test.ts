@@ -82,7 +82,7 @@ test("blanks that typesetting left go", () => {
   for (const text of [
     "1 总体要求",
     "1.2 目标",
-    "专栏 2 智能工厂".replace(" 2", "2"),
+    "专栏2 智能工厂",
     "中共中央 国务院",
     "　　为",
     "省长 王某",
