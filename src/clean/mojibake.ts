@@ -13,7 +13,7 @@ import { fromGbk, gbkCode } from "./gbk.ts";
  * character but the first is a common one (first level of GB 2312, a mark of Chinese text; the last, whose second byte is below
  * 0x80, any character), (3) the run as it stands holds fewer common characters than the mended one. The lost byte is then
  * chosen so that the character before it and the restored one stand together somewhere else in the text; the
- * most frequent such pair wins. Without one the sign of loss stays and is reported, but the rest is mended.
+ * most frequent such pair wins. Without one U+FFFD marks its place and is reported; the rest is mended.
  */
 const RUN = /(?<=[\u3400-\u9fff])[?\ufffd]((?:[^\x00-\x7f\ufffd]|[!,:;()]){2,24})([@-~?\ufffd])/g;
 
