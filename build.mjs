@@ -16,7 +16,9 @@ await build({
   legalComments: "none",
   chunkNames: "chunks/[name]-[hash]",
   define: { "process.env.QPLAN_VERSION": JSON.stringify(process.env.npm_package_version ?? (await version())) },
-  banner: { js: 'import { createRequire as qplanRequire } from "node:module"; const require = qplanRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as qplanRequire } from "node:module"; const require = qplanRequire(import.meta.url);',
+  },
 });
 
 async function version() {

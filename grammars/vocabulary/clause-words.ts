@@ -186,10 +186,24 @@ export const placeOnly =
   /^(?:其中)?[^率量数额度]{1,12}(?:试验区|开发区|高新区|示范区|地区|省|市|县|区|州|盟|旗|乡镇|城市|农村|城镇)$/;
 
 /** Verbs of change that may take what they change as an object in the middle of a clause（治理工程削减化学需氧量100万吨）. */
-export const objectChanges: ReadonlySet<string> = new Set(["削减", "减少", "压减", "增加", "节约", "节省", "降低", "压缩", "净增"]);
+export const objectChanges: ReadonlySet<string> = new Set([
+  "削减",
+  "减少",
+  "压减",
+  "增加",
+  "节约",
+  "节省",
+  "降低",
+  "压缩",
+  "净增",
+]);
 
 /** Nouns that a verb forms with the next character（制造业, 增长率, 服务费）: no verb there. */
-export const nounForming = /^(?:业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/;
+export const nounForming =
+  /^(?:业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/;
 
 /** The particle that makes what stands before it an attribute. */
 export const attributive = "的";
+
+/** Opens the starting level of a change（由7家增至16家, 从目前的60%提高到80%）. */
+export const startPhrase = /(?:从|由)(?:现有|现状|目前|现在|当前|原来|[12]\d{3}年)?的?$/;

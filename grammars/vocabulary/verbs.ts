@@ -61,18 +61,10 @@ export const objectVerbs: ReadonlySet<string> = new Set([
   "惠及",
   "拉动",
   "实现",
-  "覆盖",
-  "新增",
-  "建成",
-  "培育",
-  "带动",
-  "吸纳",
   "发放",
   "达成",
   "签约",
-  "引进",
-  "入选",
-  "获得",
+  "吸纳",
 ]);
 
 /** Verbs that follow another verb of making to form a series（培育引进, 选派培养）; elsewhere a second verb is part of the noun. */

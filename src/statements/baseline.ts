@@ -5,6 +5,7 @@ import type { ClauseBaseline } from "./clause.ts";
 /** What a change is measured against: a year（比2010年）, else the words（现有基础）. */
 export function readBaseline(token: ChunkToken | undefined): ClauseBaseline | undefined {
   if (!token) return undefined;
+  if (token.quantity) return { value: token.quantity.value };
   const match = baselinePhrase.exec(token.image);
   const groups = match?.groups ?? {};
   if (groups.ground) return { text: token.image.slice(1, -1) };

@@ -1,7 +1,14 @@
 import type { IToken } from "chevrotain";
 import { Chunk, type ChunkName } from "../../grammars/clause.ts";
 import { type Lexicon, lexicon, type Row } from "../../grammars/lexicon.ts";
-import { type SmallWord, shareUnits, smallWords, strongModals, nounForming } from "../../grammars/vocabulary/clause-words.ts";
+import {
+  nounForming,
+  objectChanges,
+  type SmallWord,
+  shareUnits,
+  smallWords,
+  strongModals,
+} from "../../grammars/vocabulary/clause-words.ts";
 import { baseVerbs, objectVerbs, serialVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
@@ -17,7 +24,7 @@ export interface ChunkToken extends IToken {
 
 /** A word or figure of a clause before its place decides what it is. */
 export interface Piece extends Span {
-  readonly kind: "verb" | "small" | "text" | "quantity" | "date" | "condition";
+  readonly kind: "verb" | "small" | "text" | "quantity" | "date" | "condition" | "start";
   readonly verb?: Verb;
   readonly small?: SmallWord;
   readonly quantity?: Quantity;
@@ -189,11 +196,11 @@ function memberTokens(text: string, member: readonly Piece[], first: boolean): C
   const figure = governedFigure(member, text);
   const out: ChunkToken[] = [];
   const opened = strongLeads(text, member, figure, first ? out : []);
-  const verb = governor(member, opened, figure);
+  const verb = governor(text, member, opened, figure);
   const opening =
-    verb < 0 || isVerb(member[verb], "make") ? openingVerb(text, member, opened, verb < 0 ? figure : verb) : -1;
+    verb < 0 || making(text, member, verb, figure) ? openingVerb(text, member, opened, verb < 0 ? figure : verb) : -1;
   const series = opening >= 0 && seriesEnd(member, opening, figure, text) === verb;
-  if (verb >= 0 && isVerb(member[verb], "make") && !series)
+  if (verb >= 0 && making(text, member, verb, figure) && !series)
     governedMaking(text, member, opened, verb, figure, first, out);
   else if (opening >= 0) openedMaking(text, member, opened, opening, figure, first, out);
   else governed(text, member, opened, verb, figure, out);
@@ -286,7 +293,8 @@ function governedFigure(member: readonly Piece[], text: string): number {
 }
 
 const isObjectVerb = (piece: Piece | undefined, text: string) =>
-  piece?.kind === "verb" && objectVerbs.has(text.slice(piece.start, piece.end));
+  piece?.kind === "verb" &&
+  (objectVerbs.has(text.slice(piece.start, piece.end)) || objectChanges.has(text.slice(piece.start, piece.end)));
 
 /** Pushes what opens a clause before any word: dates, conditions, 力争, 其中; gives the index of the first piece behind them. */
 function strongLeads(text: string, member: readonly Piece[], figure: number, out: ChunkToken[]): number {
@@ -325,7 +333,7 @@ function isWeakLead(_text: string, member: readonly Piece[], i: number): boolean
 }
 
 /** The verb that governs the figure: right before it, before the base of a share, or before its object; -1 where there is none. */
-function governor(member: readonly Piece[], body: number, figure: number): number {
+function governor(text: string, member: readonly Piece[], body: number, figure: number): number {
   let i = figure - 1;
   while (i >= body && isAdverb(member[i])) i--;
   const near = member[i];
@@ -336,8 +344,24 @@ function governor(member: readonly Piece[], body: number, figure: number): numbe
     if (!isVerb(near, "make")) return i;
     return hasRest || i === body ? i : -1;
   }
-  return baseVerb(member, body, i, quantity);
+  const base = baseVerb(member, body, i, quantity);
+  return base >= 0 ? base : objectVerb(text, member, body, figure);
 }
+
+/** 1000个项目完成投资1800亿元, 治理工程削减化学需氧量100万吨: a verb in the middle with its object before the figure. */
+function objectVerb(text: string, member: readonly Piece[], body: number, figure: number): number {
+  for (let i = figure - 2; i > body; i--) {
+    if (member[i]?.kind === "quantity") return -1;
+    const length = (member[figure] as Piece).start - (member[i] as Piece).end;
+    if (length > 16) return -1;
+    if (isObjectVerb(member[i], text) && length >= 2) return i;
+  }
+  return -1;
+}
+
+/** Whether the governing verb makes what is counted, so that its object stands behind it. */
+const making = (text: string, member: readonly Piece[], verb: number, figure: number) =>
+  isVerb(member[verb], "make") || (verb + 1 < figure && isObjectVerb(member[verb], text));
 
 /** 超过全年的90%, 占全国23%, 高于全国8个百分点: the level verb before a short base. */
 function baseVerb(member: readonly Piece[], body: number, last: number, quantity: Quantity): number {
@@ -408,6 +432,12 @@ function subject(
   if (baseline) {
     if (baseline.start > whole.start) out.push(token("Text", { start: whole.start, end: baseline.start }, text));
     out.push(token("Baseline", baseline, text));
+    return;
+  }
+  const starts = member[stop - 1]?.kind === "start" ? (member[stop - 1] as Piece) : undefined;
+  if (starts) {
+    if (stop - 1 > from) out.push(token("Text", { start: whole.start, end: (member[stop - 2] as Piece).end }, text));
+    out.push(token("Baseline", starts, text, { quantity: starts.quantity }));
     return;
   }
   let last = stop;

@@ -4,6 +4,7 @@ import {
   conditionClause,
   conditionPhrase,
   localizers,
+  startPhrase,
   strongModals,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
@@ -14,10 +15,32 @@ const longest = 120;
 
 /** Folds limiting phrases into pieces of their own: 400mm以上地区 is no figure to reach, 在商贸等领域 no part of a subject. */
 export function foldConditions(text: string, list: Piece[]): Piece[] {
-  const folded = foldFigures(text, list);
+  const folded = foldFigures(text, foldStart(text, list));
   const opening = folded.findIndex((piece) => piece.kind === "text" || piece.kind === "condition");
   if (opening < 0 || folded[opening]?.kind === "condition") return folded;
   return foldPreposition(text, folded, opening);
+}
+
+/** 由7家增至16家, 从现状436万亩提高到500万亩: the figure before the verb is where the change starts. */
+function foldStart(text: string, list: Piece[]): Piece[] {
+  const at = list.findIndex(
+    (piece, i) =>
+      piece.kind === "quantity" &&
+      list[i + 1]?.kind === "verb" &&
+      list.slice(i + 2).some((later) => later.kind === "quantity"),
+  );
+  const [before, figure] = [list[at - 1], list[at]];
+  if (at < 1 || !before || !figure || before.kind !== "text") return list;
+  const from = startPhrase.exec(text.slice(Math.max(before.start, before.end - 12), before.end));
+  if (!from) return list;
+  const start = before.end - from[0].length;
+  const head: Piece[] = start > before.start ? [{ kind: "text", start: before.start, end: start }] : [];
+  return [
+    ...list.slice(0, at - 1),
+    ...head,
+    { kind: "start", start, end: figure.end, ...(figure.quantity && { quantity: figure.quantity }) },
+    ...list.slice(at + 1),
+  ];
 }
 
 /** 年降雨量在400mm以上地区 at the start of a clause is a condition; elsewhere a category inside a noun phrase. */
@@ -35,7 +58,9 @@ function foldFigures(text: string, list: Piece[]): Piece[] {
       continue;
     }
     const end = following.start + length;
-    const words = out.findIndex((before) => before.kind !== "date" && !strongModals.has(text.slice(before.start, before.end)));
+    const words = out.findIndex(
+      (before) => before.kind !== "date" && !strongModals.has(text.slice(before.start, before.end)),
+    );
     const start = words < 0 ? piece.start : (out[words] as Piece).start;
     const opens = piece.start - start <= 16 && !out.some((before) => before.kind === "quantity");
     if (opens) {

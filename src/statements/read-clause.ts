@@ -1,6 +1,15 @@
 import type { CstNode, IToken } from "chevrotain";
 import { parseClause } from "../../grammars/clause.ts";
-import { attributive, levelNouns, frequencyWords, looseEnds, looseStarts, percentagePoints, restEnd, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
+import {
+  attributive,
+  frequencyWords,
+  levelNouns,
+  looseEnds,
+  looseStarts,
+  percentagePoints,
+  restEnd,
+  shareUnits,
+} from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import { readBaseline } from "./baseline.ts";
 import type { ChunkToken } from "./chunks.ts";
@@ -156,7 +165,10 @@ function predicated(text: string, parts: MemberParts, before: Claim | undefined,
         ? "level"
         : "nominal";
   const inherited = !own && before?.shape.startsWith("make") ? before : undefined;
-  return pairs(names.map((name) => name.replace(frequencyWords, "")), reachBack(parts.figures, parts.each)).map(([indicator, quantity]) => ({
+  return pairs(
+    names.map((name) => name.replace(frequencyWords, "")),
+    reachBack(parts.figures, parts.each),
+  ).map(([indicator, quantity]) => ({
     quantity,
     indicator,
     action: inherited?.action ?? action,

@@ -1,7 +1,7 @@
 import {
   articleUnits,
-  framingClause,
   aspects,
+  framingClause,
   notAims,
   percentagePoints,
   placeOnly,
@@ -102,8 +102,20 @@ function complete(
     return { ...claim, indicator: before.indicator, quote: { start: before.quote.start, end: claim.quote.end } };
   }
   if (isLoose(claim)) return undefined;
-  if (before?.subject && claim.shape === "level" && before.shape === "level" && claim.quantity.unit === before.quantity.unit && placeOnly.test(claim.indicator)) {
-    return { ...claim, indicator: before.indicator, condition: claim.indicator, quote: { start: before.quote.start, end: claim.quote.end }, subject: before.subject };
+  if (
+    before?.subject &&
+    claim.shape === "level" &&
+    before.shape === "level" &&
+    claim.quantity.unit === before.quantity.unit &&
+    placeOnly.test(claim.indicator)
+  ) {
+    return {
+      ...claim,
+      indicator: before.indicator,
+      condition: claim.indicator,
+      quote: { start: before.quote.start, end: claim.quote.end },
+      subject: before.subject,
+    };
   }
   if (claim.shape === "nominal" && before?.shape === "make-object" && reaches(before, claim, text, clause)) {
     return {
