@@ -1,5 +1,5 @@
-export { UsageError } from "./diagnostic.ts";
 export type { Code, Diagnostic, Result, Severity } from "./diagnostic.ts";
+export { UsageError } from "./diagnostic.ts";
 export { type ExtractOptions, extract } from "./extract.ts";
 export type { At, Baseline, Deadline, Goal, Plan, Section, Target } from "./plan/plan.ts";
 export { readSource } from "./read/read-source.ts";

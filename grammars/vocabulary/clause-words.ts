@@ -207,3 +207,6 @@ export const attributive = "的";
 
 /** Opens the starting level of a change（由7家增至16家, 从目前的60%提高到80%）. */
 export const startPhrase = /(?:从|由)(?:现有|现状|目前|现在|当前|原来|[12]\d{3}年)?的?$/;
+
+/** 分别, 均 inside a noun phrase, before the noun of measure（A、B分别占比）. */
+export const eachInside = /(?<=.{2})(?:分别|各自)(?=[^，]{2,8}$)/;

@@ -1,5 +1,5 @@
 import { baselinePhrase } from "../../grammars/vocabulary/clause-words.ts";
-import type { ChunkToken } from "./chunks.ts";
+import type { ChunkToken } from "./chunk.ts";
 import type { ClauseBaseline } from "./clause.ts";
 
 /** What a change is measured against: a year（比2010年）, else the words（现有基础）. */

@@ -1,11 +1,14 @@
-import { areaStart, listMarks, measureHeads } from "../../grammars/vocabulary/clause-words.ts";
+import { areaStart, eachInside, listMarks, measureHeads } from "../../grammars/vocabulary/clause-words.ts";
 
 /**
  * Splits a subject over which 均, 都 or 分别 distributes a figure.
  * 高速公路、农村公路合格率 → 高速公路合格率, 农村公路合格率 (the head is shared); 造林成活率和保存率 → 造林成活率, 造林保存率 (the modifier is shared
- * where 和, 与, 及 join or where the head is shared); names joined by 、 with heads of their own stay as written.
+ * where 和, 与, 及 join or where the head is shared); A、B分别占比 → A占比, B占比; names joined by 、 with heads of their own stay as written.
  */
 export function distribute(subject: string): string[] {
+  const inner = eachInside.exec(subject);
+  if (inner)
+    return distribute(subject.slice(0, inner.index)).map((part) => part + subject.slice(inner.index + inner[0].length));
   const { parts, marks } = cutList(subject);
   const last = parts.at(-1) as string;
   if (parts.length < 2) return [subject];

@@ -8,7 +8,7 @@ import {
   strongModals,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
-import type { Piece } from "./chunks.ts";
+import type { Piece } from "./piece.ts";
 
 /** How far a limiting phrase may reach, in UTF-16 units. */
 const longest = 120;

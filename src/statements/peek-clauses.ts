@@ -1,7 +1,7 @@
 import type { CstNode, IToken } from "chevrotain";
 import { parseClause } from "../../grammars/clause.ts";
 import type { Span } from "../span.ts";
-import { chunkClause } from "./chunks.ts";
+import { chunkClause } from "./chunk-clause.ts";
 import { splitClauses } from "./clauses.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
 import { readFigures } from "./read-figures.ts";

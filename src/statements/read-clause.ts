@@ -2,6 +2,7 @@ import type { CstNode, IToken } from "chevrotain";
 import { parseClause } from "../../grammars/clause.ts";
 import {
   attributive,
+  eachInside,
   frequencyWords,
   levelNouns,
   looseEnds,
@@ -12,7 +13,7 @@ import {
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import { readBaseline } from "./baseline.ts";
-import type { ChunkToken } from "./chunks.ts";
+import type { ChunkToken } from "./chunk.ts";
 import type { Claim, ClauseBaseline } from "./clause.ts";
 import { distribute } from "./distribute.ts";
 import type { DateExpression, Op, Quantity } from "./figure.ts";
@@ -191,7 +192,9 @@ function comparatorVerb(quantity: Quantity): Span | undefined {
 }
 
 const subjects = (text: string, subject: Span, parts: MemberParts) =>
-  parts.each ? distribute(text.slice(...ends(subject))) : [text.slice(...ends(subject))];
+  parts.each || eachInside.test(text.slice(...ends(subject)))
+    ? distribute(text.slice(...ends(subject)))
+    : [text.slice(...ends(subject))];
 
 /** Names and figures of a distributed list; where their counts differ the one is repeated, or the list stays whole. */
 function pairs(names: readonly string[], figures: readonly Quantity[]): [string, Quantity][] {
@@ -204,10 +207,10 @@ function pairs(names: readonly string[], figures: readonly Quantity[]): [string,
 
 /** 85%和80%以上, 超过70%和50%: with 分别 a comparator reaches over the list. */
 function reachBack(figures: readonly Quantity[], each: boolean): readonly Quantity[] {
-  const last = figures.at(-1);
-  if (!each || figures.length < 2 || !last?.after) return figures;
+  const from = [figures.at(-1), figures[0]].find((figure) => figure?.after ?? figure?.before);
+  if (!each || figures.length < 2 || !from) return figures;
   return figures.map((figure) =>
-    figure.op === "=" && figure.unit === last.unit ? { ...figure, op: last.op } : figure,
+    figure.op === "=" && figure.unit === from.unit ? { ...figure, op: from.op } : figure,
   );
 }
 

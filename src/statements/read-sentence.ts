@@ -11,7 +11,7 @@ import {
   timeUnits,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
-import { chunkClause } from "./chunks.ts";
+import { chunkClause } from "./chunk-clause.ts";
 import type { Claim } from "./clause.ts";
 import { splitClauses } from "./clauses.ts";
 import type { DateExpression, Figure, Quantity } from "./figure.ts";

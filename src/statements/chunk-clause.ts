@@ -1,0 +1,58 @@
+import { type ChunkToken, token } from "./chunk.ts";
+import { memberTokens } from "./chunk-member.ts";
+import type { DateExpression, Quantity } from "./figure.ts";
+import { foldConditions } from "./limits.ts";
+import { isSmall, isVerb, type Piece } from "./piece.ts";
+import { readPieces } from "./read-pieces.ts";
+
+/** Where members of a list begin: an enumeration mark behind a figure, or before a figure or verb when a figure came before. */
+function joints(list: readonly Piece[]): number[] {
+  const out: number[] = [];
+  let figures = list.filter((piece) => piece.kind === "quantity").length;
+  let before = 0;
+  list.forEach((piece, i) => {
+    if (piece.kind === "quantity") {
+      before++;
+      figures--;
+    }
+    if (!isSmall(piece, "enum", "and") || before === 0 || figures === 0) return;
+    const [previous, following] = [list[i - 1], list[i + 1]];
+    const opens =
+      following?.kind === "quantity" ||
+      (isSmall(piece, "enum") && isVerb(following, "make") && previous?.kind === "quantity");
+    if ((previous?.kind === "quantity" && (isSmall(piece, "enum") || opens)) || opens) out.push(i);
+  });
+  return out;
+}
+
+/**
+ * The tokens of one clause for the clause grammar: every word that can't govern a figure where it stands is plain text.
+ * Empty where the clause holds no figure. Offsets are those of `text`.
+ */
+export function chunkClause(
+  text: string,
+  start: number,
+  end: number,
+  figures: readonly (Quantity | DateExpression)[],
+): ChunkToken[] {
+  const list = foldConditions(text, readPieces(text, start, end, figures));
+  if (!list.some((piece) => piece.kind === "quantity")) return [];
+  const out: ChunkToken[] = [];
+  let from = 0;
+  for (const joint of [...joints(list), list.length]) {
+    const member = list.slice(from, joint);
+    if (member.some((piece) => piece.kind === "quantity")) {
+      if (out.length > 0) out.push(token("Joint", list[from - 1] as Piece, text));
+      out.push(...memberTokens(text, member, out.length === 0));
+    } else if (out.length > 0)
+      out.push(
+        token(
+          "Text",
+          { start: (list[from - 1] as Piece).start, end: member.at(-1)?.end ?? (list[from - 1] as Piece).end },
+          text,
+        ),
+      );
+    from = joint + 1;
+  }
+  return out;
+}

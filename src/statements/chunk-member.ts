@@ -1,0 +1,162 @@
+import { strongModals } from "../../grammars/vocabulary/clause-words.ts";
+import { type ChunkToken, token } from "./chunk.ts";
+import { governedFigure, governor, making, openingVerb, seriesEnd, seriesStart } from "./governor.ts";
+import { trailingBaseline } from "./limits.ts";
+import { isAdverb, isSmall, isVerb, type Piece } from "./piece.ts";
+
+/** One member: leads, then verb of making or subject, verb, base, figure, rest. */
+export function memberTokens(text: string, member: readonly Piece[], first: boolean): ChunkToken[] {
+  const figure = governedFigure(member, text);
+  const out: ChunkToken[] = [];
+  const opened = strongLeads(text, member, figure, first ? out : []);
+  const verb = governor(text, member, opened, figure);
+  const opening =
+    verb < 0 || making(text, member, verb, figure) ? openingVerb(member, opened, verb < 0 ? figure : verb) : -1;
+  const series = opening >= 0 && seriesEnd(member, opening, figure, text) === verb;
+  if (verb >= 0 && making(text, member, verb, figure) && !series)
+    governedMaking(text, member, opened, verb, figure, first, out);
+  else if (opening >= 0) openedMaking(text, member, opened, opening, figure, first, out);
+  else governed(text, member, opened, verb, figure, out);
+  const q = member[figure] as Piece;
+  out.push(token("Figure", q, text, { quantity: q.quantity }));
+  if (figure + 1 < member.length)
+    out.push(token("Text", { start: (member[figure + 1] as Piece).start, end: (member.at(-1) as Piece).end }, text));
+  return out;
+}
+
+/** 建设 right before its figure: 支持企业建设10个中心, 在我省产业设立3个委员会. */
+function governedMaking(
+  text: string,
+  member: readonly Piece[],
+  opened: number,
+  verb: number,
+  figure: number,
+  first: boolean,
+  out: ChunkToken[],
+): void {
+  const made = seriesStart(member, verb, opened, text);
+  if (made > opened && first)
+    out.push(token("Modal", { start: (member[opened] as Piece).start, end: (member[made - 1] as Piece).end }, text));
+  out.push(
+    token("Make", { start: (member[made] as Piece).start, end: (member[verb] as Piece).end }, text, {
+      verb: member[verb]?.verb,
+    }),
+  );
+  if (verb + 1 < figure) object(text, member, verb + 1, figure, out);
+}
+
+/** 建设 opening the statement: 建设农田980万亩, 出台稳就业20条措施, 提高劳动生产率20%. */
+function openedMaking(
+  text: string,
+  member: readonly Piece[],
+  opened: number,
+  opening: number,
+  figure: number,
+  first: boolean,
+  out: ChunkToken[],
+): void {
+  if (first) for (const piece of member.slice(opened, opening)) out.push(leadToken(text, piece));
+  const last = seriesEnd(member, opening, figure, text);
+  out.push(
+    token("Make", { start: (member[opening] as Piece).start, end: (member[last] as Piece).end }, text, {
+      verb: (member[last] as Piece).verb,
+    }),
+  );
+  object(text, member, last + 1, figure, out);
+}
+
+/** A subject with its verb, or without one: 合格率达到95%, 达标天数超过全年的90%, 产量1600亿斤, 市场100%纳入监测. */
+function governed(
+  text: string,
+  member: readonly Piece[],
+  opened: number,
+  verb: number,
+  figure: number,
+  out: ChunkToken[],
+): void {
+  subject(text, member, opened, verb >= 0 ? verb : figure, verb >= 0, out);
+  if (verb < 0) return;
+  const governs = member[verb] as Piece;
+  out.push(token(isVerb(governs, "change") ? "Change" : "Level", governs, text, { verb: governs.verb }));
+  if (member.slice(verb + 1, figure).some((piece) => !isAdverb(piece)))
+    out.push(token("Text", { start: governs.end, end: (member[figure] as Piece).start }, text));
+}
+
+/** Pushes what opens a clause before any word: dates, conditions, 力争, 其中; gives the index of the first piece behind them. */
+function strongLeads(text: string, member: readonly Piece[], figure: number, out: ChunkToken[]): number {
+  let i = 0;
+  for (; i < figure; i++) {
+    const piece = member[i] as Piece;
+    const strong =
+      piece.kind === "date" ||
+      piece.condition !== undefined ||
+      (piece.kind === "small" && strongModals.has(text.slice(piece.start, piece.end)));
+    const chained = !strong && isSmall(piece, "modal", "lead") && isStrong(text, member[i + 1]);
+    if (!strong && !chained) break;
+    out.push(leadToken(text, piece));
+  }
+  return i;
+}
+
+const isStrong = (text: string, piece: Piece | undefined) =>
+  piece?.kind === "date" || (piece?.kind === "small" && strongModals.has(text.slice(piece.start, piece.end)));
+
+function leadToken(text: string, piece: Piece): ChunkToken {
+  if (piece.kind === "condition" || isSmall(piece, "inside")) return token("Condition", piece.condition ?? piece, text);
+  return token(piece.kind === "date" ? "Date" : isSmall(piece, "area") ? "Area" : "Modal", piece, text, {
+    date: piece.date,
+  });
+}
+
+/** The noun phrase between a verb of making and its figure. */
+function object(text: string, member: readonly Piece[], from: number, figure: number, out: ChunkToken[]): void {
+  let last = figure;
+  while (
+    last > from &&
+    isSmall(member[last - 1], "count", "modal") &&
+    (member[last - 1] as Piece).end - (member[last - 1] as Piece).start > 1
+  )
+    last--;
+  if (last > from)
+    out.push(token("Text", { start: (member[from] as Piece).start, end: (member[last - 1] as Piece).end }, text));
+  for (let i = last; i < figure; i++) out.push(token("Modal", member[i] as Piece, text));
+}
+
+/** The noun phrase before the verb, then the adverbs between the two. */
+function subject(
+  text: string,
+  member: readonly Piece[],
+  from: number,
+  stop: number,
+  verb: boolean,
+  out: ChunkToken[],
+): void {
+  if (stop <= from) return;
+  const whole = { start: (member[from] as Piece).start, end: (member[stop - 1] as Piece).end };
+  const baseline = trailingBaseline(text, whole);
+  if (baseline) {
+    if (baseline.start > whole.start) out.push(token("Text", { start: whole.start, end: baseline.start }, text));
+    out.push(token("Baseline", baseline, text));
+    return;
+  }
+  const starts = member[stop - 1]?.kind === "start" ? (member[stop - 1] as Piece) : undefined;
+  if (starts) {
+    if (stop - 1 > from) out.push(token("Text", { start: whole.start, end: (member[stop - 2] as Piece).end }, text));
+    out.push(token("Baseline", starts, text, { quantity: starts.quantity }));
+    return;
+  }
+  let last = stop;
+  while (last > from && isAdverb(member[last - 1]) && (verb || !isSmall(member[last - 1], "area"))) last--;
+  if (last > from) out.push(token("Text", { start: whole.start, end: (member[last - 1] as Piece).end }, text));
+  for (let i = last; i < stop; i++) {
+    const piece = member[i] as Piece;
+    out.push(
+      token(
+        piece.kind === "date" ? "Date" : isSmall(piece, "each") ? "Each" : isSmall(piece, "area") ? "Area" : "Modal",
+        piece,
+        text,
+        { date: piece.date },
+      ),
+    );
+  }
+}

@@ -1,0 +1,112 @@
+import { objectChanges, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
+import { objectVerbs, serialVerbs } from "../../grammars/vocabulary/verbs.ts";
+import type { Quantity } from "./figure.ts";
+import { isAdverb, isSmall, isVerb, type Piece } from "./piece.ts";
+
+/** The verb that opens a statement behind weak modals（重点培育…, 全省新建…）; -1 where a noun does. */
+export function openingVerb(member: readonly Piece[], opened: number, stop: number): number {
+  for (let i = opened; i < stop; i++) {
+    const piece = member[i] as Piece;
+    if (piece.kind === "verb") return i;
+    if (!isWeakLead(member, i)) return -1;
+  }
+  return -1;
+}
+
+/** Of several figures in one member the one that a verb governs, else the first. */
+export function governedFigure(member: readonly Piece[], text: string): number {
+  const all = member.flatMap((piece, i) => (piece.kind === "quantity" ? [i] : []));
+  if (all.length === 1) return all[0] as number;
+  return (
+    [...all]
+      .reverse()
+      .find(
+        (i) => member[i - 1]?.kind === "verb" || (member[i - 1]?.kind === "text" && isObjectVerb(member[i - 2], text)),
+      ) ?? (all[0] as number)
+  );
+}
+
+const isObjectVerb = (piece: Piece | undefined, text: string) =>
+  piece?.kind === "verb" &&
+  (objectVerbs.has(text.slice(piece.start, piece.end)) || objectChanges.has(text.slice(piece.start, piece.end)));
+
+/** A small word that may stand before the verb of a statement（重点, 全省, 新, 国内）. */
+function isWeakLead(member: readonly Piece[], i: number): boolean {
+  const piece = member[i] as Piece;
+  return (
+    piece.kind === "date" ||
+    piece.kind === "condition" ||
+    isSmall(piece, "modal", "lead", "count", "area", "inside", "each")
+  );
+}
+
+/** The verb that governs the figure: right before it, before the base of a share, or before its object; -1 where there is none. */
+export function governor(text: string, member: readonly Piece[], body: number, figure: number): number {
+  let i = figure - 1;
+  while (i >= body && isAdverb(member[i])) i--;
+  const near = member[i];
+  if (i < body || !near) return -1;
+  const quantity = member[figure]?.quantity as Quantity;
+  const hasRest = figure + 1 < member.length;
+  if (near.kind === "verb") {
+    if (!isVerb(near, "make")) return i;
+    return hasRest || i === body ? i : -1;
+  }
+  const base = baseVerb(member, body, i, quantity);
+  return base >= 0 ? base : objectVerb(text, member, body, figure);
+}
+
+/** 1000个项目完成投资1800亿元, 治理工程削减化学需氧量100万吨: a verb in the middle with its object before the figure. */
+function objectVerb(text: string, member: readonly Piece[], body: number, figure: number): number {
+  for (let i = figure - 2; i > body; i--) {
+    if (member[i]?.kind === "quantity") return -1;
+    const length = (member[figure] as Piece).start - (member[i] as Piece).end;
+    if (length > 16) return -1;
+    if (isObjectVerb(member[i], text) && length >= 2) return i;
+  }
+  return -1;
+}
+
+/** Whether the governing verb makes what is counted, so that its object stands behind it. */
+export const making = (text: string, member: readonly Piece[], verb: number, figure: number) =>
+  isVerb(member[verb], "make") || (verb + 1 < figure && isObjectVerb(member[verb], text));
+
+/** 超过全年的90%, 占全国23%, 高于全国8个百分点: the level verb before a short base. */
+function baseVerb(member: readonly Piece[], body: number, last: number, quantity: Quantity): number {
+  const share = shareUnits.has(quantity.unit);
+  let length = 0;
+  for (let i = last; i >= body; i--) {
+    const piece = member[i] as Piece;
+    if (share && isVerb(piece, "level") && i < last + 1 && i >= body) return i;
+    if (piece.kind === "quantity" || piece.kind === "date") return -1;
+    length += piece.end - piece.start;
+    if (length > 24) return -1;
+  }
+  return -1;
+}
+
+/** 培育引进…, 发布和实施…: where a series of verbs that ends at `verb` begins. */
+export function seriesStart(member: readonly Piece[], verb: number, body: number, text: string): number {
+  let i = verb;
+  while (i > body) {
+    const previous = member[i - 1];
+    if (
+      isVerb(previous, "make") &&
+      serialVerbs.has(text.slice((member[i] as Piece).start, (member[i] as Piece).end)) &&
+      serialVerbs.has(text.slice(previous?.start, previous?.end))
+    )
+      i--;
+    else if (isSmall(previous, "and") && i - 2 >= body && isVerb(member[i - 2], "make")) i -= 2;
+    else break;
+  }
+  return i;
+}
+
+/** The last verb of a series that opens a statement（新建改造, 培育引进, 发布和实施）. */
+export function seriesEnd(member: readonly Piece[], opening: number, figure: number, text: string): number {
+  const serial = (piece: Piece | undefined) =>
+    isVerb(piece, "make") && serialVerbs.has(text.slice(piece?.start, piece?.end));
+  if (!isVerb(member[opening], "make")) return opening;
+  const joined = isSmall(member[opening + 1], "and") && serial(member[opening + 2]) ? opening + 2 : opening + 1;
+  return joined < figure && serial(member[opening]) && serial(member[joined]) ? joined : opening;
+}

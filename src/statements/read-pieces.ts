@@ -1,0 +1,104 @@
+import { type Lexicon, lexicon, type Row } from "../../grammars/lexicon.ts";
+import { nounForming, type SmallWord, smallWords } from "../../grammars/vocabulary/clause-words.ts";
+import { baseVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
+import type { Span } from "../span.ts";
+import type { DateExpression, Quantity } from "./figure.ts";
+import type { Piece } from "./piece.ts";
+
+let words: Lexicon<{ verb?: Verb; small?: SmallWord }> | undefined;
+function wordAt(text: string, at: number): Row<{ verb?: Verb; small?: SmallWord }> | undefined {
+  words ??= lexicon<{ verb?: Verb; small?: SmallWord }>([
+    ...verbs.map(({ word, value }) => ({ word, value: { verb: value } })),
+    ...smallWords.map(({ word, value }) => ({ word, value: { small: value } })),
+  ]);
+  return words(text, at);
+}
+
+const closers: Readonly<Record<string, string>> = {
+  "“": "”",
+  "《": "》",
+  "（": "）",
+  "‘": "’",
+  "(": ")",
+  "「": "」",
+  "【": "】",
+};
+
+/** Cuts a clause into pieces. Figures are given; quoted and bracketed words are opaque text. */
+export function readPieces(
+  text: string,
+  start: number,
+  end: number,
+  figures: readonly (Quantity | DateExpression)[],
+): Piece[] {
+  const out: Piece[] = [];
+  let next = 0;
+  let from = -1;
+  const flush = (to: number) => {
+    if (from >= 0 && to > from) out.push({ kind: "text", start: from, end: to });
+    from = -1;
+  };
+  for (let i = start; i < end; ) {
+    while (next < figures.length && (figures[next] as Span).start < i) next++;
+    const figure = figures[next];
+    if (figure && figure.start === i) {
+      flush(i);
+      out.push(
+        figure.kind === "quantity"
+          ? { kind: "quantity", start: i, end: figure.end, quantity: figure }
+          : { kind: "date", start: i, end: figure.end, date: figure },
+      );
+      i = figure.end;
+      next++;
+      continue;
+    }
+    const close = closers[text[i] as string];
+    if (close) {
+      if (from < 0) from = i;
+      i = closing(text, i, end, close) + 1;
+      continue;
+    }
+    const word = wordAt(text, i);
+    if (
+      word &&
+      !insideFigure(figures, next, i + word.word.length) &&
+      !(word.value.verb && partOfNoun(text, i, word.word.length, figures[next]?.start))
+    ) {
+      flush(i);
+      const piece = { start: i, end: i + word.word.length };
+      out.push(
+        word.value.verb
+          ? { kind: "verb", ...piece, verb: word.value.verb }
+          : { kind: "small", ...piece, small: word.value.small as SmallWord },
+      );
+      i += word.word.length;
+      continue;
+    }
+    if (from < 0) from = i;
+    i++;
+  }
+  flush(end);
+  return out;
+}
+
+/** Whether a word that ends at `to` would run into the next figure（到2015年 is one date, no verb 到）. */
+function insideFigure(figures: readonly Span[], next: number, to: number): boolean {
+  const figure = figures[next];
+  return figure !== undefined && to > figure.start;
+}
+
+/** 制造业, 增长率; 达标, 超市: a verb of one character governs only what follows at once, a figure or（占）its base. */
+function partOfNoun(text: string, at: number, length: number, figure: number | undefined): boolean {
+  if (length === 1) return figure !== at + 1 && !baseVerbs.has(text[at] as string);
+  return nounForming.test(text.slice(at + length, at + length + 2));
+}
+
+/** How far a quotation or bracket may reach, in UTF-16 units. */
+const longest = 200;
+
+/** The offset of the mark that closes the one at `at`; `at` itself where none does within reach. */
+function closing(text: string, at: number, end: number, close: string): number {
+  const stop = Math.min(end, at + longest);
+  for (let i = at + 1; i < stop; i++) if (text[i] === close) return i;
+  return at;
+}
