@@ -105,7 +105,7 @@ export const pastMarkers =
 
 /** Words that mark money promised or taken, no goal. */
 export const fundingWords =
-  /奖励|发放|消费券|补助|补贴|资助|奖补|罚款|处以|违约金|一次性|给予|最高不超过|最高可|贴息|授信额度|注册资本|收费|票价|每人每|补偿/;
+  /奖励|专项资金|安排资金|财政资金|发放|消费券|补助|补贴|资助|奖补|罚款|处以|违约金|一次性|给予|最高不超过|最高可|贴息|授信额度|注册资本|收费|票价|每人每|补偿/;
 
 /** Words before an existing set that is no aim（聚焦33条产业链, 现有的5家企业, 细分为9种, 包括3个部分）. */
 export const existingSet =
@@ -132,7 +132,8 @@ export const looseEnds =
   /(?:[，、的]|总体|平均|累计|基本|力争|均|都|分别|要|应|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?)+$/;
 
 /** Words cut off the start of a noun phrase. */
-export const looseStarts = /^(?:[的，、；将把]|通过|其中|并且?|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
+export const looseStarts =
+  /^(?:[的，、；将把]|通过|实现|促使|其中|并且?|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
 
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
 export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国州]|[东西南北中]部)/;
@@ -179,7 +180,7 @@ export const articleUnits =
 export const restEnd = /(?<=.)(?:成为|作为|争当|打造成)/;
 
 /** Frequencies inside a noun phrase; they belong to the deadline. */
-export const frequencyWords = /每(?:半?年|个?季度|个?月|周|日)/g;
+export const frequencyWords = /每(?:半?年|个?季度|个?月|周|日)/;
 
 /** A subject that is only a place: it limits the indicator of the clause before（事项达到100项，试验区达到150项）. */
 export const placeOnly =
@@ -205,8 +206,11 @@ export const nounForming =
 /** The particle that makes what stands before it an attribute. */
 export const attributive = "的";
 
+/** How often something is done（每季度调度1次）: no count to reach. */
+export const occasions: ReadonlySet<string> = new Set(["次", "轮", "遍", "回"]);
+
 /** Opens the starting level of a change（由7家增至16家, 从目前的60%提高到80%）. */
-export const startPhrase = /(?:从|由)(?:现有|现状|目前|现在|当前|原来|[12]\d{3}年)?的?$/;
+export const startPhrase = /(?:从|由)(?:现有|现状|目前|现在|当前|原来|(?<year>[12]\d{3})年(?:底|末)?)?的?$/;
 
 /** 分别, 均 inside a noun phrase, before the noun of measure（A、B分别占比）. */
 export const eachInside = /(?<=.{2})(?:分别|各自)(?=[^，]{2,8}$)/;

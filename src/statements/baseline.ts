@@ -1,11 +1,14 @@
-import { baselinePhrase } from "../../grammars/vocabulary/clause-words.ts";
+import { baselinePhrase, startPhrase } from "../../grammars/vocabulary/clause-words.ts";
 import type { ChunkToken } from "./chunk.ts";
 import type { ClauseBaseline } from "./clause.ts";
 
 /** What a change is measured against: a year（比2010年）, else the words（现有基础）. */
 export function readBaseline(token: ChunkToken | undefined): ClauseBaseline | undefined {
   if (!token) return undefined;
-  if (token.quantity) return { value: token.quantity.value };
+  if (token.quantity) {
+    const year = startPhrase.exec(token.image.slice(0, token.quantity.start - token.startOffset))?.groups?.year;
+    return { ...(year && { year: Number(year) }), value: token.quantity.value };
+  }
   const match = baselinePhrase.exec(token.image);
   const groups = match?.groups ?? {};
   if (groups.ground) return { text: token.image.slice(1, -1) };

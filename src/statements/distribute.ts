@@ -52,6 +52,8 @@ function cutList(subject: string): { parts: string[]; marks: string[] } {
 function sharedHead(parts: readonly string[], last: string): string {
   const previous = parts.at(-2) as string;
   if (measureHeads.test(previous)) return "";
+  const one = previous.length <= 3 && last[previous.length - 1] === previous.at(-1);
+  if (one && last.length > previous.length) return last.slice(previous.length);
   for (let length = Math.min(previous.length, 8); length >= 2; length--) {
     const at = last.lastIndexOf(previous.slice(-length));
     if (at > 0 && at + length < last.length) return last.slice(at + length);

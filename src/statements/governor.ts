@@ -1,4 +1,4 @@
-import { objectChanges, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
+import { attributive, objectChanges, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
 import { objectVerbs, serialVerbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Quantity } from "./figure.ts";
 import { isAdverb, isSmall, isVerb, type Piece } from "./piece.ts";
@@ -17,6 +17,8 @@ export function openingVerb(member: readonly Piece[], opened: number, stop: numb
 export function governedFigure(member: readonly Piece[], text: string): number {
   const all = member.flatMap((piece, i) => (piece.kind === "quantity" ? [i] : []));
   if (all.length === 1) return all[0] as number;
+  const free = all.filter((i) => !(member[i]?.quantity?.op !== "=" && text.startsWith(attributive, member[i]?.end)));
+  if (free.length === 1) return free[0] as number;
   return (
     [...all]
       .reverse()

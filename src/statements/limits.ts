@@ -21,23 +21,26 @@ export function foldConditions(text: string, list: Piece[]): Piece[] {
   return foldPreposition(text, folded, opening);
 }
 
-/** 由7家增至16家, 从现状436万亩提高到500万亩: the figure before the verb is where the change starts. */
+/** 由7家增至16家, 从2020年的60%提高到80%: the figure before the verb is where the change starts. */
 function foldStart(text: string, list: Piece[]): Piece[] {
   const at = list.findIndex(
     (piece, i) =>
       piece.kind === "quantity" &&
       list[i + 1]?.kind === "verb" &&
-      list.slice(i + 2).some((later) => later.kind === "quantity"),
+      list.slice(i + 2).some(({ kind }) => kind === "quantity"),
   );
-  const [before, figure] = [list[at - 1], list[at]];
-  if (at < 1 || !before || !figure || before.kind !== "text") return list;
-  const from = startPhrase.exec(text.slice(Math.max(before.start, before.end - 12), before.end));
+  const figure = list[at];
+  if (at < 1 || !figure) return list;
+  const from = startPhrase.exec(text.slice(Math.max((list[0] as Piece).start, figure.start - 12), figure.start));
   if (!from) return list;
-  const start = before.end - from[0].length;
-  const head: Piece[] = start > before.start ? [{ kind: "text", start: before.start, end: start }] : [];
+  const start = figure.start - from[0].length;
+  const kept = list
+    .slice(0, at)
+    .flatMap((piece): Piece[] =>
+      piece.end <= start ? [piece] : piece.start < start ? [{ kind: "text", start: piece.start, end: start }] : [],
+    );
   return [
-    ...list.slice(0, at - 1),
-    ...head,
+    ...kept,
     { kind: "start", start, end: figure.end, ...(figure.quantity && { quantity: figure.quantity }) },
     ...list.slice(at + 1),
   ];

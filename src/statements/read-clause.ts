@@ -168,12 +168,12 @@ function predicated(text: string, parts: MemberParts, before: Claim | undefined,
   const inherited = !own && before?.shape.startsWith("make") ? before : undefined;
   return pairs(
     names.map((name) => name.replace(frequencyWords, "")),
-    reachBack(parts.figures, parts.each),
+    parts.figures,
   ).map(([indicator, quantity]) => ({
     quantity,
     indicator,
     action: inherited?.action ?? action,
-    op: opOf(quantity, verb),
+    op: sharedOp(parts, quantity) ?? opOf(quantity, verb),
     ...measured(text, parts, quantity),
     dates: parts.dates,
     quote: inherited ? { start: inherited.quote.start, end: quote.end } : quote,
@@ -205,13 +205,10 @@ function pairs(names: readonly string[], figures: readonly Quantity[]): [string,
   ]);
 }
 
-/** 85%和80%以上, 超过70%和50%: with 分别 a comparator reaches over the list. */
-function reachBack(figures: readonly Quantity[], each: boolean): readonly Quantity[] {
-  const from = [figures.at(-1), figures[0]].find((figure) => figure?.after ?? figure?.before);
-  if (!each || figures.length < 2 || !from) return figures;
-  return figures.map((figure) =>
-    figure.op === "=" && figure.unit === from.unit ? { ...figure, op: from.op } : figure,
-  );
+/** 85%和80%以上, 超过70%和50%: with 分别 a comparator holds for the whole list; undefined where the figure has its own. */
+function sharedOp(parts: MemberParts, quantity: Quantity): Op | undefined {
+  const from = [parts.figures.at(-1), parts.figures[0]].find((figure) => figure?.after ?? figure?.before);
+  return parts.each && quantity.op === "=" && from && from.unit === quantity.unit ? from.op : undefined;
 }
 
 /** Base, direction of change and baseline of a figure. */

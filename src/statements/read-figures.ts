@@ -22,6 +22,7 @@ const WORD = 5;
 const COLON = 6;
 const GRADE = 7;
 
+const TITLE_CLOSE = v.TITLE_CLOSE.charCodeAt(0);
 const classes = new Uint8Array(65536);
 const mark = (value: number, words: Iterable<string>): void => {
   for (const word of words) classes[word.charCodeAt(0)] ||= value;
@@ -46,6 +47,8 @@ mark(
 mark(WORD, [...periods.PLAN_ENDS, periods.DATE_MARKS.republic]);
 
 interface Scan extends LexContext {
+  /** no title closes before it */
+  untitled: number;
   readonly start: number;
   readonly figures: Figure[];
   readonly year: number | undefined;
@@ -67,6 +70,7 @@ export function readFigures(text: string, start: number, end: number, options: R
     year: options.year,
     floor: start,
     start,
+    untitled: 0,
   };
   for (let at = start; at < end; ) {
     const kind = classes[text.charCodeAt(at)];
@@ -177,9 +181,12 @@ function addReference(scan: Scan, start: number, end: number, kind: ReferenceKin
 /** 《质量发展纲要（2011-2020年）》: its figures are the title's. */
 function readTitle(scan: Scan, at: number): number {
   const limit = Math.min(scan.end, at + v.TITLE_LENGTH);
-  let close = at + 1;
-  while (close < limit && !scan.text.startsWith(v.TITLE_CLOSE, close)) close++;
-  if (close >= limit) return at + 1;
+  let close = Math.max(at + 1, scan.untitled);
+  while (close < limit && scan.text.charCodeAt(close) !== TITLE_CLOSE) close++;
+  if (close >= limit) {
+    scan.untitled = limit;
+    return at + 1;
+  }
   return hasDigit(scan.text, at, close) ? addReference(scan, at, close + 1, "title") : close + 1;
 }
 

@@ -2,7 +2,9 @@ import {
   articleUnits,
   aspects,
   framingClause,
+  frequencyWords,
   notAims,
+  occasions,
   percentagePoints,
   placeOnly,
   qualitativePredicate,
@@ -48,9 +50,24 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
       : [];
     const completed = found.flatMap((claim) => complete(text, clause, claim, previous) ?? []);
     claims.push(...completed.map((claim) => (condition && !claim.condition ? { ...claim, condition } : claim)));
+    for (const figure of usable) if (figure.kind === "quantity") classify(text, figure, completed, classes);
     previous = { span: clause, claims: completed };
   }
   return { claims, classes };
+}
+
+/** A figure that is no claim itself: within the words of one it is part of a name or condition; a duration is one. */
+function classify(text: string, quantity: Quantity, claims: readonly Claim[], classes: Map<Figure, string>): void {
+  if (claims.some((claim) => claim.quantity === quantity)) return;
+  const words = text.slice(quantity.start, quantity.end);
+  const within = claims.some(
+    (claim) =>
+      (quantity.start >= claim.quote.start && quantity.end <= claim.quote.end) ||
+      claim.condition?.includes(words) ||
+      claim.baseline?.value === quantity.value,
+  );
+  if (within) classes.set(quantity, "conditions");
+  else if (timeUnits.test(quantity.unit)) classes.set(quantity, "durations");
 }
 
 /** Notes a quantity that its surroundings show to be no aim; false where nothing speaks against it. */
@@ -70,6 +87,8 @@ function exclusion(text: string, clause: Span, quantity: Quantity): string | und
     return "articles";
   if (quantity.unit.startsWith("\u4e2a") && aspects.test(text.slice(quantity.end, quantity.end + 6))) return "names";
   if (clause.end - clause.start < 200 && framingClause.test(text.slice(clause.start, clause.end))) return "conditions";
+  if (occasions.has(quantity.unit) && frequencyWords.test(text.slice(clause.start, quantity.start)))
+    return "frequencies";
   const before = text.slice(Math.max(clause.start, quantity.start - 8), quantity.start);
   const behind = text.slice(quantity.end, Math.min(clause.end, quantity.end + 8));
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
