@@ -29,6 +29,10 @@ const halves = new PhraseTable(HALVES.map(([word, value, unit, breaks]) => ({ wo
 const tenthBreaks = UNIT_BREAKS[TENTHS] ?? "";
 const sizeCodes = new Set([...SIZES].map((c) => c.charCodeAt(0)));
 
+/** Whether an amount without a numeral begins at an offset: 一半, 半个月, 翻番, 百分之. */
+export const isAmountWord = (text: string, at: number, end: number): boolean =>
+  halves.find(text, at, end) !== undefined || partHeads.find(text, at, end) !== undefined;
+
 /** Reads an amount (1.2万余亩, 百分之九十五, 三分之二, 七成六) into tokens; -1 and no tokens where there is none. `comparator`: one stands before; `alone`: a Han numeral needs no measure. */
 export function lexAmount(c: LexContext, start: number, comparator: boolean, alone = false): number {
   const mark = c.tokens.length;

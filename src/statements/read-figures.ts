@@ -3,6 +3,7 @@ import { HALVES, PART_HEADS } from "../../grammars/vocabulary/numerals.ts";
 import * as periods from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
 import type { DateExpression, Figure, Quantity, ReadOptions, ReferenceKind } from "./figure.ts";
+import { isAmountWord } from "./lex-amount.ts";
 import type { LexContext } from "./lex-context.ts";
 import { dateToken, dateWord, planToken } from "./lex-date.ts";
 import { lexDate, lexQuantity } from "./lex-island.ts";
@@ -88,7 +89,8 @@ function readAt(scan: Scan, at: number, kind: number): number {
   if (kind === QUOTE) return readQuoted(scan, at);
   if (kind === COLON) return readAddress(scan, at);
   if (kind === GRADE) return readGrade(scan, at);
-  return dateWord(scan.text, at, scan.end) ? readIsland(scan, at, lexDate) : readIsland(scan, at, lexQuantity);
+  if (dateWord(scan.text, at, scan.end)) return readIsland(scan, at, lexDate);
+  return isAmountWord(scan.text, at, scan.end) ? readIsland(scan, at, lexQuantity) : -1;
 }
 
 function readArabic(scan: Scan, at: number): number {
