@@ -24,7 +24,7 @@ export const smallWords: readonly Row<SmallWord>[] = [
   ),
   ...words<SmallWord>(
     "count",
-    "累计 共 共计 总计 合计 一共 总共 新 再 各 每年 年均 年 每季度 每月 当年 全年 每个县 每县 每市",
+    "累计 同比 平均每年 共 共计 总计 合计 一共 总共 新 再 各 每年 年均 年 每季度 每月 当年 全年 每个县 每县 每市",
   ),
   ...words<SmallWord>("each", "均 都 全部 分别 各自 皆 全都 均要 均应 均须 均能 都要 分别要 分别为 均为"),
   ...words<SmallWord>(
@@ -133,7 +133,7 @@ export const looseEnds =
 
 /** Words cut off the start of a noun phrase. */
 export const looseStarts =
-  /^(?:[的，、；将把]|通过|实现|促使|其中|并且?|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
+  /^(?:[的，、；将把]|通过|提出|累计|加快|实现|促使|其中|并且?|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
 
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
 export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国州]|[东西南北中]部)/;
@@ -154,6 +154,8 @@ export const notAims: readonly {
   },
   { kind: "scores", unit: /^分$/, clause: /得|扣|计|满分|加|评|分值|不得分|指标|酌情/ },
   { kind: "codes", unit: /^(?:版|号|线|路|型|款|类|级|代|期)$/ },
+  { kind: "ratios", behind: /^[:：∶]\d/ },
+  { kind: "ratios", before: /\d[:：∶]$/ },
   { kind: "sets", before: existingSet },
   { kind: "sets", before: /的$/, unit: /^(?![%‰]|个百分点)./ },
   {
@@ -214,3 +216,25 @@ export const startPhrase = /(?:从|由)(?:现有|现状|目前|现在|当前|原
 
 /** 分别, 均 inside a noun phrase, before the noun of measure（A、B分别占比）. */
 export const eachInside = /(?<=.{2})(?:分别|各自)(?=[^，]{2,8}$)/;
+
+/** What brings about a change of something else（平台带动销售额增长8%）: its own words belong neither to indicator nor to action. */
+export const causative = /^[^、]{2,}?(?:带动|拉动|助力|推动|促进|支撑|确保|引导|促使|使)(?=.{4,}$)/;
+
+/** Nouns that end in a measure of their own（起数, 人数, 覆盖率）: no head of another is added to them. */
+export const ownMeasure = /(?:[率量数额值度比]|面积|收入|支出|投资|产值|规模|时间|时限|年限|寿命|人次|人口)$/;
+
+/** The level of a kind without its noun（10家国家级、50家省级平台）. */
+export const bareLevel = /(?:[级型类性层]|以上|规格)$/;
+
+/** Words behind a named set that say it will be so（等2个园区纳入试点）. */
+export const achievedWords =
+  /入选|纳入|列入|获|建成|完成|竣工|投产|投用|通车|开通|开工|落地|升格|升级|达到|达标|实现|上市|挂牌|通过|取得|成为/;
+
+/** The end of a list of names before a count（等6条高铁）. */
+export const listedSet = /等$/;
+
+/** What stands before a verb and makes a noun of it（总投资, 年产出）. */
+export const nounPrefix = "总";
+
+/** The mark between members of a list. */
+export const listMark = "、";

@@ -7,7 +7,7 @@ const COUNTS =
   "个 项 户 家 所 座 名 人 件 条 台 套 辆 架 艘 只 头 匹 羽 尾 株 棵 粒 颗 枚 块 片 张 幅 本 册 部 篇 卷 份 封 期 批 届 轮 次 回 场 场次 趟 班 班次 列 列次 架次 艘次 车次 航次 批次 频次 " +
   "种 类 款 型 样 支 根 把 枝 筐 袋 箱 桶 瓶 盒 包 捆 罐 串 对 双 组 队 群 团 伙 帮 排 行 层 级 星 星级 档 等 等级 分 位 员 口 处 间 栋 幢 宗 起 例 桩 笔 单 票 桌 床 张床位 床位 个床位 席 席位 股 " +
   "门 堂 课时 学时 学分 学年 节课 节次 首 曲 部门 点位 个点位 线 路 道 段 标段 公里段 孔 眼 口井 眼井 圈 环 代 样本 条次 条线 条线路 站 点 版 页 字 词 人次 人天 人日 人年 人份 人口 " +
-  "户次 家次 件次 项次 例次 台次 套次 台套 台班 辆次 头次 头份 吨次 个次 人户 户人 户家庭 家庭 家企业 家单位 村 个村 乡镇 个乡镇 镇 乡 县 个县 区县 县区 市 市州 省 省份 个省份 国 国家 校 厂 店 院 园 园区 社区 街道 委员 学位 个学位 岗位 个岗位 " +
+  "户次 家次 件次 项次 例次 台次 套次 台套 台班 辆次 头次 头份 吨次 个次 家庭 村 个村 乡镇 个乡镇 镇 乡 县 个县 区县 县区 市 市州 省 省份 个省份 国 国家 校 厂 店 院 园 园区 社区 街道 委员 学位 个学位 岗位 个岗位 " +
   "车位 泊位 个泊位 车道 机位 充电桩 端口 节点 个节点 用户 门店 网点 站点 基站 小时 样次 批件 剂次 剂 针 针次 单元 标箱 标准箱 标台 标准台 标准车 自然箱 当量 人时 工日 工时 个工 手 折 度 级次 年次 格 卡 卡次 核 核时 机柜 机架 标准机架 万卡";
 const MONEY =
   "元 元人民币 人民币 美元 欧元 日元 港元 港币 英镑 元钱 块钱 角 厘 元/人 新台币 台币 元新台币 加元 澳元 卢布 韩元 新元 圆";
@@ -27,7 +27,7 @@ const DATA =
 const LATIN =
   "mm cm dm m km μm um nm km² km2 m² m2 m³ m3 cm² cm2 cm³ cm3 mm² mm2 hm² hm2 ha mu L l mL ml μL uL g kg mg μg ug ng t kt Mt Gt tce tCO2 tCO2e W kW KW kw MW Mw GW TW Wh kWh KWh kwh kW·h kW.h MWh GWh TWh V kV KV kv mV A mA " +
   "VA kVA KVA MVA Ah kAh mAh J kJ MJ GJ TJ PJ EJ Pa kPa MPa GPa bar N kN h min s ms us ns Hz kHz KHz MHz GHz THz dB db lm lx bit Kb Mb Gb B KB MB GB TB PB EB ZB YB bps Kbps kbps Mbps Gbps Tbps Mb/s Gb/s MB/s GB/s M FLOPS MFLOPS GFLOPS TFLOPS PFLOPS EFLOPS ZFLOPS Flops EFlops PFlops TFlops EFLOPs PFLOPs " +
-  "OPS TOPS POPS EOPS PUE ppm ppb ppt pH rpm mol TEU teu km/h m/s mg/L mg/l μg/L ug/L g/L mg/m³ mg/m3 μg/m³ μg/m3 ug/m³ ug/m3 g/m³ g/m3 kg/m³ kg/m3 m³/h m3/h m³/s m3/s m³/d m3/d t/d t/h t/a kg/h g/kWh gce/kWh W/m² W/m2 kWh/m² L/s K ℃ °C °F ° ′ ″ Ω px fps QPS TPS DWT USD RMB";
+  "OPS TOPS PF EF POPS EOPS PUE ppm ppb ppt pH rpm mol TEU teu km/h m/s mg/L mg/l μg/L ug/L g/L mg/m³ mg/m3 μg/m³ μg/m3 ug/m³ ug/m3 g/m³ g/m3 kg/m³ kg/m3 m³/h m3/h m³/s m3/s m³/d m3/d t/d t/h t/a kg/h g/kWh gce/kWh W/m² W/m2 kWh/m² L/s K ℃ °C °F ° ′ ″ Ω px fps QPS TPS DWT USD RMB";
 
 /** All measures. The longest that fits is read. */
 export const UNITS: readonly string[] = [

@@ -1,4 +1,4 @@
-import { areaStart, eachInside, listMarks, measureHeads } from "../../grammars/vocabulary/clause-words.ts";
+import { areaStart, eachInside, listMarks, measureHeads, ownMeasure } from "../../grammars/vocabulary/clause-words.ts";
 
 /**
  * Splits a subject over which 均, 都 or 分别 distributes a figure.
@@ -51,7 +51,7 @@ function cutList(subject: string): { parts: string[]; marks: string[] } {
 /** The words of the last member that the earlier ones lack: behind the ending that they have in common, else the noun of measure. */
 function sharedHead(parts: readonly string[], last: string): string {
   const previous = parts.at(-2) as string;
-  if (measureHeads.test(previous)) return "";
+  if (ownMeasure.test(previous)) return "";
   const one = previous.length <= 3 && last[previous.length - 1] === previous.at(-1);
   if (one && last.length > previous.length) return last.slice(previous.length);
   for (let length = Math.min(previous.length, 8); length >= 2; length--) {

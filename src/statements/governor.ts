@@ -109,6 +109,8 @@ export function seriesEnd(member: readonly Piece[], opening: number, figure: num
   const serial = (piece: Piece | undefined) =>
     isVerb(piece, "make") && serialVerbs.has(text.slice(piece?.start, piece?.end));
   if (!isVerb(member[opening], "make")) return opening;
-  const joined = isSmall(member[opening + 1], "and") && serial(member[opening + 2]) ? opening + 2 : opening + 1;
-  return joined < figure && serial(member[opening]) && serial(member[joined]) ? joined : opening;
+  const joined = isSmall(member[opening + 1], "and") && isVerb(member[opening + 2], "make") ? opening + 2 : opening + 1;
+  return joined < figure && (joined === opening + 2 || (serial(member[opening]) && serial(member[joined])))
+    ? joined
+    : opening;
 }

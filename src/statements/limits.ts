@@ -4,10 +4,12 @@ import {
   conditionClause,
   conditionPhrase,
   localizers,
+  shareUnits,
   startPhrase,
   strongModals,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
+import type { Quantity } from "./figure.ts";
 import type { Piece } from "./piece.ts";
 
 /** How far a limiting phrase may reach, in UTF-16 units. */
@@ -53,7 +55,7 @@ function foldFigures(text: string, list: Piece[]): Piece[] {
     const piece = list[i] as Piece;
     const following = list[i + 1];
     const length =
-      piece.kind === "quantity" && (piece.quantity?.after || piece.quantity?.before) && following?.kind === "text"
+      piece.kind === "quantity" && isLimit(piece.quantity) && following?.kind === "text"
         ? conditionLength(text, following.start)
         : 0;
     if (length === 0 || !following) {
@@ -75,6 +77,10 @@ function foldFigures(text: string, list: Piece[]): Piece[] {
   }
   return out;
 }
+
+/** A measure with a comparator limits; a share counts（30%以上的乡镇）. */
+const isLimit = (quantity: Quantity | undefined) =>
+  quantity !== undefined && (quantity.after ?? quantity.before) !== undefined && !shareUnits.has(quantity.unit);
 
 /** 在商贸、物流等领域…, 在国内打造…. */
 function foldPreposition(text: string, list: Piece[], at: number): Piece[] {

@@ -2,12 +2,16 @@ import type { CstNode, IToken } from "chevrotain";
 import { parseClause } from "../../grammars/clause.ts";
 import {
   attributive,
+  bareLevel,
+  causative,
   eachInside,
   frequencyWords,
   levelNouns,
+  listMark,
   looseEnds,
   looseStarts,
   percentagePoints,
+  qualitativePredicate,
   restEnd,
   shareUnits,
 } from "../../grammars/vocabulary/clause-words.ts";
@@ -42,7 +46,19 @@ export function readClause(text: string, chunks: ChunkToken[], previous?: Claim)
         condition && !claim.condition ? { ...claim, condition: text.slice(...ends(spanOf(condition))) } : claim,
       );
   }
-  return claims;
+  return shareHead(claims);
+}
+
+/** 10家国家级、50家省级平台: members that name a level only share the noun of the last. */
+function shareHead(claims: readonly Claim[]): Claim[] {
+  const last = claims.at(-1);
+  if (!last || claims.length < 2) return [...claims];
+  return claims.map((claim) => {
+    const level = claim === last ? undefined : bareLevel.exec(claim.indicator)?.[0];
+    const at = level === undefined ? -1 : last.indicator.indexOf(level);
+    const head = at < 0 || level === undefined ? "" : last.indicator.slice(at + level.length);
+    return claim.shape === "make-figure" && head !== "" ? { ...claim, indicator: claim.indicator + head } : claim;
+  });
 }
 
 const ends = (span: Span): [number, number] => [span.start, span.end];
@@ -54,6 +70,25 @@ export function trim(text: string, span: Span): Span {
   const tail = looseEnds.exec(words.slice(head))?.[0].length ?? 0;
   const start = span.start + head;
   return { start, end: Math.max(start, span.end - tail) };
+}
+
+/**
+ * The subject of a verb that governs a figure: 带动 and its like with what stands before them are cut off; words that end in 、 are a predicate of
+ * their own（稳居前列、增长4.8%）, so that the subject is that of the member before, or what stands before the predicate. Undefined: inherited.
+ */
+function subjectOf(text: string, span: Span, inherits: boolean): Span | undefined {
+  const words = text.slice(span.start, span.end);
+  if (words.endsWith(listMark)) {
+    if (inherits) return undefined;
+    const bare = words.slice(0, -1);
+    return trim(text, {
+      start: span.start,
+      end: span.start + bare.length - (qualitativePredicate.exec(bare)?.[0].length ?? 0),
+    });
+  }
+  const trimmed = trim(text, span);
+  const cause = causative.exec(text.slice(trimmed.start, trimmed.end))?.[0].length ?? 0;
+  return { start: trimmed.start + cause, end: trimmed.end };
 }
 
 /** One member of a clause; `before` is the claim of the member before it, whose verb or subject it may share. */
@@ -79,7 +114,7 @@ function readMember(
     figures: figures.flatMap((token) => token.quantity ?? []),
     make,
     verb,
-    phrase: phrase ? trim(text, spanOf(phrase)) : undefined,
+    phrase: phrase && (verb ? subjectOf(text, spanOf(phrase), before !== undefined) : trim(text, spanOf(phrase))),
     rest: rest ? trimRest(text, spanOf(rest)) : undefined,
     base: tokens(first(member, "base"), "Text")[0],
     baseline: readBaseline(adverbs.flatMap((adverb) => tokens(adverb, "Baseline"))[0]),
@@ -87,7 +122,8 @@ function readMember(
     attribute: rest !== undefined && isAttribute(rest.image),
     dates,
   };
-  return make ? [made(text, parts, make)] : predicated(text, parts, before, previous);
+  if (make) return parts.attribute ? [] : [made(text, parts, make)];
+  return predicated(text, parts, before, previous);
 }
 
 interface MemberParts {
@@ -137,6 +173,7 @@ function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
     dates: parts.dates,
     quote: { start: verb.start, end: parts.rest?.end ?? quantity.end },
     shape: parts.phrase && !parts.rest ? "make-object" : "make-figure",
+    ...(parts.phrase && { subject: parts.phrase }),
     verb,
   };
 }

@@ -1,5 +1,5 @@
 import { type Lexicon, lexicon, type Row } from "../../grammars/lexicon.ts";
-import { nounForming, type SmallWord, smallWords } from "../../grammars/vocabulary/clause-words.ts";
+import { nounForming, nounPrefix, type SmallWord, smallWords } from "../../grammars/vocabulary/clause-words.ts";
 import { baseVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
@@ -87,9 +87,10 @@ function insideFigure(figures: readonly Span[], next: number, to: number): boole
   return figure !== undefined && to > figure.start;
 }
 
-/** 制造业, 增长率; 达标, 超市: a verb of one character governs only what follows at once, a figure or（占）its base. */
+/** 制造业, 增长率, 总投资, 占比; 达标, 超市: a verb of one character governs only what follows at once, a figure or（占）its base. */
 function partOfNoun(text: string, at: number, length: number, figure: number | undefined): boolean {
-  if (length === 1) return figure !== at + 1 && !baseVerbs.has(text[at] as string);
+  if (text[at - 1] === nounPrefix) return true;
+  if (length === 1 && figure !== at + 1 && !baseVerbs.has(text[at] as string)) return true;
   return nounForming.test(text.slice(at + length, at + length + 2));
 }
 

@@ -1,14 +1,17 @@
 import {
+  achievedWords,
   articleUnits,
   aspects,
   framingClause,
   frequencyWords,
+  listedSet,
   notAims,
   occasions,
   percentagePoints,
   placeOnly,
   qualitativePredicate,
   shareUnits,
+  startPhrase,
   timeNouns,
   timeUnits,
 } from "../../grammars/vocabulary/clause-words.ts";
@@ -90,6 +93,7 @@ function exclusion(text: string, clause: Span, quantity: Quantity): string | und
   if (occasions.has(quantity.unit) && frequencyWords.test(text.slice(clause.start, quantity.start)))
     return "frequencies";
   const before = text.slice(Math.max(clause.start, quantity.start - 8), quantity.start);
+  if (startPhrase.test(text.slice(Math.max(clause.start, quantity.start - 12), quantity.start))) return undefined;
   const behind = text.slice(quantity.end, Math.min(clause.end, quantity.end + 8));
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
   const rule = notAims.find(
@@ -120,7 +124,7 @@ function complete(
   if (claim.indicator === "" && claim.shape === "make-figure" && before && !isTime(claim)) {
     return { ...claim, indicator: before.indicator, quote: { start: before.quote.start, end: claim.quote.end } };
   }
-  if (isLoose(claim)) return undefined;
+  if (isLoose(claim) || isListed(text, claim)) return undefined;
   if (
     before?.subject &&
     claim.shape === "level" &&
@@ -149,6 +153,13 @@ function complete(
 }
 
 const isTime = (claim: Claim) => timeUnits.test(claim.quantity.unit);
+
+/** 加快A、B等6条高铁建设 counts names; 等2个园区纳入试点 says what they will be. */
+function isListed(text: string, claim: Claim): boolean {
+  if (claim.shape !== "inside" && claim.shape !== "nominal") return false;
+  const before = text.slice(claim.quote.start, claim.quantity.start);
+  return listedSet.test(before) && !achievedWords.test(text.slice(claim.quantity.end, claim.quote.end));
+}
 
 /** A bare number or a duration that no verb governs is no aim（工业4.0, 五年蓝图）. */
 function isLoose(claim: Claim): boolean {
