@@ -129,7 +129,7 @@ export const listMarks = /[、和与及]/;
 
 /** Words cut off the end of a noun phrase before its verb. */
 export const looseEnds =
-  /(?:[，、的]|总体|平均|累计|基本|力争|均|都|分别|要|应|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?)+$/;
+  /(?:[，、的]|实现|总体|平均|累计|基本|力争|均|都|分别|要|应|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?)+$/;
 
 /** Words cut off the start of a noun phrase. */
 export const looseStarts =
@@ -203,7 +203,7 @@ export const objectChanges: ReadonlySet<string> = new Set([
 
 /** Nouns that a verb forms with the next character（制造业, 增长率, 服务费）: no verb there. */
 export const nounForming =
-  /^(?:业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/;
+  /^(?:比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/;
 
 /** The particle that makes what stands before it an attribute. */
 export const attributive = "的";
@@ -238,3 +238,6 @@ export const nounPrefix = "总";
 
 /** The mark between members of a list. */
 export const listMark = "、";
+
+/** Units of multiplication: a figure with one is an amount of change（翻一番, 实现翻番）. */
+export const multiples: ReadonlySet<string> = new Set(["番"]);

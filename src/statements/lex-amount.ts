@@ -12,6 +12,7 @@ import {
   TENTHS,
   WHOLE_PART,
 } from "../../grammars/vocabulary/numerals.ts";
+import { MARKER_CLOSE, MARKER_OPEN } from "../../grammars/vocabulary/references.ts";
 import { HAN_UNSAFE, LATIN_UNITS, ONE_UNSAFE, SIZES, UNIT_BREAKS, UNITS } from "../../grammars/vocabulary/units.ts";
 import { type LexContext, push } from "./lex-context.ts";
 import { arabicEnd, hanEnd, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
@@ -175,7 +176,7 @@ function vagueWord(c: LexContext, at: number): number | undefined {
 function unit(c: LexContext, at: number): number | undefined {
   const simple = unitEnd(c.text, at, c.end);
   if (simple < 0) return undefined;
-  const to = perEnd(c.text, simple, c.end);
+  const to = perEnd(c.text, alternativeEnd(c.text, simple, c.end), c.end);
   return push(c, t.Unit, at, to);
 }
 
@@ -185,6 +186,13 @@ function unitEnd(text: string, at: number, end: number): number {
   if (isLetter(text.charCodeAt(at))) return latinUnitEnd(text, at, end);
   const row = units.find(text, at, end) ?? latin.find(text, at, end);
   return row && row.word !== TENTHS ? at + row.word.length : -1;
+}
+
+/** 个（项）, 家(户): a second measure in brackets belongs to the first. */
+function alternativeEnd(text: string, at: number, end: number): number {
+  if (!MARKER_OPEN.includes(text.charAt(at) || " ")) return at;
+  const to = unitEnd(text, at + 1, end);
+  return to > at && MARKER_CLOSE.includes(text.charAt(to) || " ") ? to + 1 : at;
 }
 
 /** The end of /万人, /立方米, /10万人 behind a unit. */

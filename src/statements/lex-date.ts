@@ -3,6 +3,7 @@ import * as t from "../../grammars/tokens.ts";
 import * as v from "../../grammars/vocabulary/periods.ts";
 import { arabicEnd, digitsEnd, hanEnd, isDigit, skipBlanks } from "./lex-numeral.ts";
 import { matchEnd } from "./lex-reference.ts";
+import { hanNumeralCodes } from "./numeral.ts";
 import { PhraseTable, plain } from "./phrase-table.ts";
 
 const year = v.DATE_MARKS.year.charCodeAt(0);
@@ -102,7 +103,11 @@ function bareYear(
 
 /** “十二五” with its quotes, or bare; 第十二个五年规划 */
 export function planToken(text: string, at: number, end: number): DateToken | undefined {
-  const quoted = Math.max(matchEnd(v.PLAN_QUOTED, text, at, end), matchEnd(v.PLAN_LONG, text, at, end));
+  const long = text.startsWith(v.DATE_MARKS.ordinal, at);
+  const quoted =
+    long || !hanNumeralCodes.has(text.charCodeAt(at))
+      ? matchEnd(long ? v.PLAN_LONG : v.PLAN_QUOTED, text, at, end)
+      : -1;
   if (quoted >= 0) return { type: t.Plan, end: quoted };
   const to = hanEnd(text, at, end);
   const name = text.slice(at, to);

@@ -10,6 +10,7 @@ import {
   listMark,
   looseEnds,
   looseStarts,
+  multiples,
   percentagePoints,
   qualitativePredicate,
   restEnd,
@@ -119,7 +120,10 @@ function readMember(
     base: tokens(first(member, "base"), "Text")[0],
     baseline: readBaseline(adverbs.flatMap((adverb) => tokens(adverb, "Baseline"))[0]),
     each,
-    attribute: rest !== undefined && isAttribute(rest.image),
+    attribute:
+      rest !== undefined &&
+      isAttribute(rest.image) &&
+      !(make && figures.some((token) => shareUnits.has(token.quantity?.unit ?? ""))),
     dates,
   };
   if (make) return parts.attribute ? [] : [made(text, parts, make)];
@@ -259,7 +263,9 @@ function measured(text: string, parts: MemberParts, quantity: Quantity): Partial
       ...(base && { baseline: { text: base } }),
     };
   return {
-    ...(verb?.kind === "change" && { change: verb.change }),
+    ...(verb?.kind === "change"
+      ? { change: verb.change }
+      : multiples.has(quantity.unit) && { change: "rise" as const }),
     ...(base && shareUnits.has(quantity.unit) && { of: base }),
     ...(parts.baseline && { baseline: parts.baseline }),
   };

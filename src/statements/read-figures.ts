@@ -113,7 +113,7 @@ function isLineStart(scan: Scan, at: number): boolean {
 
 function readHan(scan: Scan, at: number): number {
   const { text, end, floor } = scan;
-  const date = dateToken(text, at, end, undefined) ?? planToken(text, at, end);
+  const date = dateToken(text, at, end, undefined);
   const ordinal = isOrdinalPlace(scan, at);
   if (ordinal && planToken(text, at - 1, end)) return readIsland(scan, at - 1, lexDate);
   if (date && !ordinal) return readIsland(scan, at, lexDate);

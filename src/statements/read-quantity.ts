@@ -51,19 +51,23 @@ function quantity(
   const vague = closing.vague ?? first.vague;
   const after = tail ? comparator(tail, tail.payload as Op) : vague && comparator(vague, ">");
   const start = head && !before ? first.start : whole.start;
-  const base = {
-    kind: "quantity" as const,
+  const read: Mutable<Quantity> = {
+    kind: "quantity",
     start,
     end: whole.end,
+    op: second ? "range" : before && before.op !== "=" ? before.op : (after?.op ?? "="),
+    value: second ? scaled(first, second) : first.value,
     unit: closing.sizes + closing.unit,
     figure: { start: first.start, end: closing.end },
-    ...(before && { before }),
-    ...(after && { after }),
     numeral: first.numeral,
   };
-  if (second) return { ...base, op: "range", value: scaled(first, second), max: second.value };
-  return { ...base, op: before && before.op !== "=" ? before.op : (after?.op ?? "="), value: first.value };
+  if (second) read.max = second.value;
+  if (before) read.before = before;
+  if (after) read.after = after;
+  return read;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The first value of a range in the measure of the second: 5000—1万亩 is 0.5 to 1 万亩; 2-3万亩 shares its 万. */
 function scaled(first: Amount, second: Amount): number {

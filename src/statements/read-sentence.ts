@@ -2,6 +2,7 @@ import {
   achievedWords,
   articleUnits,
   aspects,
+  attributive,
   framingClause,
   frequencyWords,
   listedSet,
@@ -69,7 +70,9 @@ function classify(text: string, quantity: Quantity, claims: readonly Claim[], cl
       claim.condition?.includes(words) ||
       claim.baseline?.value === quantity.value,
   );
-  if (within) classes.set(quantity, "conditions");
+  const listed = listedSet.test(text.slice(quantity.start - 1, quantity.start));
+  if (within || text.startsWith(attributive, quantity.end)) classes.set(quantity, "conditions");
+  else if (listed) classes.set(quantity, "sets");
   else if (timeUnits.test(quantity.unit)) classes.set(quantity, "durations");
 }
 
