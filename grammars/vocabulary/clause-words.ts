@@ -16,7 +16,7 @@ export const smallWords: readonly Row<SmallWord>[] = [
   ...words<SmallWord>(
     "modal",
     `力争 争取 确保 保证 务必 努力 积极 重点 着力 大力 全力 加快 加紧 抓紧 全面 基本 基本上 逐步 逐年 稳步 持续 继续 进一步 不断 有序 有效 切实 深入 扎实 统筹 集中 优先 分批
-     分期 率先 尽快 及时 原则上 一般 总体 总体上 整体 大体 必须 应 应当 要 须 需 计划 拟 预计 预期 预期性 约束性 目标 至少要 不断地 稳定 平均 普遍 高标准 高质量 高水平 新增能力 滚动 梯次 分类 分区 分区分类 分级 分步 精准 全省范围内 累计要 可 将 能`,
+     分期 率先 尽快 及时 原则上 一般 总体 总体上 整体 大体 必须 应 应当 要 须 需 计划 拟 预计 预期 预期性 约束性 目标 至少要 不断地 稳定 平均 普遍 高标准 高质量 高水平 新增能力 滚动 梯次 至少 最少 至多 最多 分类 分区 分区分类 分级 分步 精准 全省范围内 累计要 可 将 能`,
   ),
   ...words<SmallWord>(
     "lead",
@@ -221,7 +221,7 @@ export const eachInside = /(?<=.{2})(?:分别|各自)(?=[^，]{2,8}$)/;
 export const causative = /^[^、]{2,}?(?:带动|拉动|助力|推动|促进|支撑|确保|引导|促使|使)(?=.{4,}$)/;
 
 /** Nouns that end in a measure of their own（起数, 人数, 覆盖率）: no head of another is added to them. */
-export const ownMeasure = /(?:[率量数额值度比]|面积|收入|支出|投资|产值|规模|时间|时限|年限|寿命|人次|人口)$/;
+export const ownMeasure = /(?:[率量数额值度比]|面积|里程|收入|支出|投资|产值|规模|时间|时限|年限|寿命|人次|人口)$/;
 
 /** The level of a kind without its noun（10家国家级、50家省级平台）. */
 export const bareLevel = /(?:[级型类性层]|以上|规格)$/;
@@ -241,3 +241,20 @@ export const listMark = "、";
 
 /** Units of multiplication: a figure with one is an amount of change（翻一番, 实现翻番）. */
 export const multiples: ReadonlySet<string> = new Set(["番"]);
+
+/** Nouns of share that close a subject（占床位总数的比例不低于55%）: what stands before them is no base. */
+export const shareNouns = /(?:比重|比例|份额|占比|百分比)$/;
+
+/** Comparators that modify the figure and govern nothing（至少有1个）. */
+export const adverbialComparator = /^[至最约近大]/;
+
+/** What a level is counted by, between verb and figure（达到每千人5张）. */
+export const perHead = /^每/;
+
+/** Comparators that may stand before the verb instead of the figure（至少建成1所）. */
+export const modalOps: readonly (readonly [word: string, op: ">=" | "<="])[] = [
+  ["至少", ">="],
+  ["最少", ">="],
+  ["至多", "<="],
+  ["最多", "<="],
+];

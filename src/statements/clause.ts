@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import type { DateExpression, Op, Quantity } from "./figure.ts";
+import type { Op, Quantity } from "./figure.ts";
 
 /** What a change is measured against, as far as the clause says it. */
 export interface ClauseBaseline {
@@ -18,8 +18,6 @@ export interface Claim {
   readonly change?: "rise" | "fall";
   readonly baseline?: ClauseBaseline;
   readonly condition?: string;
-  /** Dates that stand in the clause. */
-  readonly dates: readonly DateExpression[];
   /** The shortest stretch that holds indicator, verb and figure. */
   readonly quote: Span;
   /** How the clause is built: a later clause may go on with its verb or subject. */

@@ -1,4 +1,4 @@
-import { attributive, objectChanges, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
+import { attributive, objectChanges, perHead, shareNouns, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
 import { objectVerbs, serialVerbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Quantity } from "./figure.ts";
 import { isAdverb, isSmall, isVerb, type Piece } from "./piece.ts";
@@ -54,7 +54,7 @@ export function governor(text: string, member: readonly Piece[], body: number, f
     if (!isVerb(near, "make")) return i;
     return hasRest || i === body ? i : -1;
   }
-  const base = baseVerb(member, body, i, quantity);
+  const base = baseVerb(text, member, body, i, quantity);
   return base >= 0 ? base : objectVerb(text, member, body, figure);
 }
 
@@ -74,12 +74,16 @@ export const making = (text: string, member: readonly Piece[], verb: number, fig
   isVerb(member[verb], "make") || (verb + 1 < figure && isObjectVerb(member[verb], text));
 
 /** 超过全年的90%, 占全国23%, 高于全国8个百分点: the level verb before a short base. */
-function baseVerb(member: readonly Piece[], body: number, last: number, quantity: Quantity): number {
+function baseVerb(text: string, member: readonly Piece[], body: number, last: number, quantity: Quantity): number {
   const share = shareUnits.has(quantity.unit);
+  const end = (member[last] as Piece).end;
   let length = 0;
   for (let i = last; i >= body; i--) {
     const piece = member[i] as Piece;
-    if (share && isVerb(piece, "level") && i < last + 1 && i >= body) return i;
+    if (isVerb(piece, "level")) {
+      const between = text.slice(piece.end, end);
+      return (share && !shareNouns.test(between)) || perHead.test(between) ? i : -1;
+    }
     if (piece.kind === "quantity" || piece.kind === "date") return -1;
     length += piece.end - piece.start;
     if (length > 24) return -1;
@@ -109,7 +113,8 @@ export function seriesEnd(member: readonly Piece[], opening: number, figure: num
   const serial = (piece: Piece | undefined) =>
     isVerb(piece, "make") && serialVerbs.has(text.slice(piece?.start, piece?.end));
   if (!isVerb(member[opening], "make")) return opening;
-  const joined = isSmall(member[opening + 1], "and") && isVerb(member[opening + 2], "make") ? opening + 2 : opening + 1;
+  const mark = isSmall(member[opening + 1], "and", "enum");
+  const joined = mark && isVerb(member[opening + 2], "make") ? opening + 2 : opening + 1;
   return joined < figure && (joined === opening + 2 || (serial(member[opening]) && serial(member[joined])))
     ? joined
     : opening;

@@ -1,6 +1,7 @@
 import type { CstNode, IToken } from "chevrotain";
 import { parseClause } from "../../grammars/clause.ts";
 import {
+  adverbialComparator,
   attributive,
   bareLevel,
   causative,
@@ -10,8 +11,11 @@ import {
   listMark,
   looseEnds,
   looseStarts,
+  modalOps,
   multiples,
+  ownMeasure,
   percentagePoints,
+  perHead,
   qualitativePredicate,
   restEnd,
   shareUnits,
@@ -21,7 +25,7 @@ import { readBaseline } from "./baseline.ts";
 import type { ChunkToken } from "./chunk.ts";
 import type { Claim, ClauseBaseline } from "./clause.ts";
 import { distribute } from "./distribute.ts";
-import type { DateExpression, Op, Quantity } from "./figure.ts";
+import type { Op, Quantity } from "./figure.ts";
 
 const tokens = (node: CstNode | undefined, name: string) => (node?.children[name] ?? []) as ChunkToken[];
 const nodes = (node: CstNode | undefined, name: string) => (node?.children[name] ?? []) as CstNode[];
@@ -29,20 +33,19 @@ const first = (node: CstNode | undefined, name: string) => nodes(node, name)[0];
 const spanOf = (token: IToken): Span => ({ start: token.startOffset, end: (token.endOffset as number) + 1 });
 
 /**
- * What a clause claims, figure by figure; empty where the grammar finds no shape for it. `previous` is the last claim of the clause before, whose
- * subject a clause without one goes on with. Offsets are those of `text`.
+ * What a clause claims, figure by figure; empty where the grammar finds no shape for it. `previous` are the claims of the clauses before, whose
+ * subjects a clause without one goes on with. Offsets are those of `text`.
  */
-export function readClause(text: string, chunks: ChunkToken[], previous?: Claim): Claim[] {
+export function readClause(text: string, chunks: ChunkToken[], previous: readonly Claim[] = []): Claim[] {
   if (chunks.length === 0) return [];
   const cst = parseClause(chunks);
   if (!cst) return [];
   const leads = nodes(cst, "lead");
   const condition = leads.flatMap((lead) => tokens(lead, "Condition"))[0];
-  const dates = leads.flatMap((lead) => tokens(lead, "Date")).flatMap((token) => token.date ?? []);
   const claims: Claim[] = [];
   for (const member of nodes(cst, "member")) {
     const lastClaim = claims.at(-1);
-    for (const claim of readMember(text, member, dates, lastClaim, previous))
+    for (const claim of readMember(text, member, leads, { before: lastClaim, previous }))
       claims.push(
         condition && !claim.condition ? { ...claim, condition: text.slice(...ends(spanOf(condition))) } : claim,
       );
@@ -92,14 +95,14 @@ function subjectOf(text: string, span: Span, inherits: boolean): Span | undefine
   return { start: trimmed.start + cause, end: trimmed.end };
 }
 
-/** One member of a clause; `before` is the claim of the member before it, whose verb or subject it may share. */
-function readMember(
-  text: string,
-  member: CstNode,
-  leadDates: readonly DateExpression[],
-  before: Claim | undefined,
-  previous: Claim | undefined,
-): Claim[] {
+/** What a member may go on with: the claim of the member before it, the claims of the clauses before. */
+interface Context {
+  readonly before: Claim | undefined;
+  readonly previous: readonly Claim[];
+}
+
+/** One member of a clause; `context.before` is the claim of the member before it, whose verb or subject it may share. */
+function readMember(text: string, member: CstNode, leads: readonly CstNode[], context: Context): Claim[] {
   const figures = tokens(first(member, "figures"), "Figure");
   const make = tokens(member, "Make")[0];
   const verb = tokens(member, "Level")[0] ?? tokens(member, "Change")[0];
@@ -107,15 +110,15 @@ function readMember(
   const rest = tokens(first(member, "rest"), "Text")[0];
   const adverbs = nodes(member, "adverb");
   const each = adverbs.some((adverb) => tokens(adverb, "Each").length > 0);
-  const dates = [
-    ...leadDates,
-    ...adverbs.flatMap((adverb) => tokens(adverb, "Date")).flatMap((token) => token.date ?? []),
-  ];
+  const words = [...leads, ...adverbs, member].flatMap((node) => tokens(node, "Modal")).map((token) => token.image);
+  const modal = modalOps.find(([word]) => words.some((image) => image.includes(word)))?.[1];
   const parts: MemberParts = {
+    modal,
     figures: figures.flatMap((token) => token.quantity ?? []),
     make,
     verb,
-    phrase: phrase && (verb ? subjectOf(text, spanOf(phrase), before !== undefined) : trim(text, spanOf(phrase))),
+    phrase:
+      phrase && (verb ? subjectOf(text, spanOf(phrase), context.before !== undefined) : trim(text, spanOf(phrase))),
     rest: rest ? trimRest(text, spanOf(rest)) : undefined,
     base: tokens(first(member, "base"), "Text")[0],
     baseline: readBaseline(adverbs.flatMap((adverb) => tokens(adverb, "Baseline"))[0]),
@@ -124,13 +127,15 @@ function readMember(
       rest !== undefined &&
       isAttribute(rest.image) &&
       !(make && figures.some((token) => shareUnits.has(token.quantity?.unit ?? ""))),
-    dates,
   };
-  if (make) return parts.attribute ? [] : [made(text, parts, make)];
-  return predicated(text, parts, before, previous);
+  if (make && measuredObject(text, parts)) return predicated(text, parts, context);
+  if (make) return parts.attribute || isCategory(parts) ? [] : [made(text, parts, make)];
+  return predicated(text, parts, context);
 }
 
 interface MemberParts {
+  /** 至少建成1所: the comparator that stands before the verb. */
+  readonly modal: Op | undefined;
   readonly figures: readonly Quantity[];
   readonly make: ChunkToken | undefined;
   readonly verb: ChunkToken | undefined;
@@ -141,7 +146,6 @@ interface MemberParts {
   readonly each: boolean;
   /** 超过10亿元的企业: a governed figure with 的 behind it describes a noun. */
   readonly attribute: boolean;
-  readonly dates: readonly DateExpression[];
 }
 
 /** The words behind a figure, without 的 before them and without what it is to become（100家企业成为示范）. */
@@ -155,8 +159,9 @@ function trimRest(text: string, span: Span): Span {
 const isAttribute = (rest: string) => rest.startsWith(attributive) && !levelNouns.test(rest);
 
 /** How a figure without a comparator of its own is read after its verb. */
-function opOf(quantity: Quantity, verb: ChunkToken | undefined): Op {
+function opOf(parts: MemberParts, quantity: Quantity, verb: ChunkToken | undefined): Op {
   if (quantity.op !== "=") return quantity.op;
+  if (parts.modal) return parts.modal;
   const governing = verb?.verb;
   return governing && governing.kind !== "change" ? governing.op : "=";
 }
@@ -171,10 +176,9 @@ function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
     quantity,
     indicator,
     action: make.image,
-    op: opOf(quantity, make),
+    op: opOf(parts, quantity, make),
     ...(change && { change }),
     ...(parts.baseline && { baseline: parts.baseline }),
-    dates: parts.dates,
     quote: { start: verb.start, end: parts.rest?.end ?? quantity.end },
     shape: parts.phrase && !parts.rest ? "make-object" : "make-figure",
     ...(parts.phrase && { subject: parts.phrase }),
@@ -182,60 +186,74 @@ function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
   };
 }
 
+/** 实现覆盖率超过70%, 建成高铁里程突破1000公里: a measure with a comparator for its verb; the verb of making before it only helps. */
+function measuredObject(text: string, parts: MemberParts): boolean {
+  const verb = comparatorVerb(text, parts.figures[0] as Quantity);
+  return (
+    verb !== undefined &&
+    parts.phrase !== undefined &&
+    !parts.rest &&
+    ownMeasure.test(text.slice(...ends(parts.phrase)))
+  );
+}
+
+/** 淘汰20蒸吨以下锅炉: nobody makes at most so many; the figure limits the noun behind it. */
+const isCategory = (parts: MemberParts) => parts.rest !== undefined && parts.figures[0]?.after?.op === "<=";
+
 /** 合格率达到95%以上; 粮食产量1600亿斤; 市场100%纳入监测; 3户企业获奖. */
-function predicated(text: string, parts: MemberParts, before: Claim | undefined, previous: Claim | undefined): Claim[] {
-  const { verb, phrase, rest } = parts;
-  const subject = phrase ?? (verb ? (before ?? previous)?.subject : undefined);
-  const own = verb ? spanOf(verb) : comparatorVerb(parts.figures[0] as Quantity);
-  const action = own ? text.slice(...ends(own)) : "";
+function predicated(text: string, parts: MemberParts, context: Context): Claim[] {
+  const { verb, phrase, rest, figures } = parts;
+  const own = verb ? spanOf(verb) : comparatorVerb(text, figures[0] as Quantity);
   if (own && parts.attribute) return [];
   const inside = !own && rest !== undefined;
-  const names = inside
-    ? [[phrase, rest].map((span) => (span ? text.slice(...ends(span)) : "")).join("")]
-    : subject
-      ? subjects(text, subject, parts)
-      : [""];
-  const start = subject?.start ?? own?.start ?? (parts.figures[0] as Quantity).start;
-  const quote = { start, end: inside ? (rest as Span).end : (parts.figures.at(-1) as Quantity).end };
-  const shape = inside
-    ? phrase
-      ? "inside"
-      : "figure-first"
-    : verb?.verb?.kind === "change"
-      ? "change"
-      : own
-        ? "level"
-        : "nominal";
-  const inherited = !own && before?.shape.startsWith("make") ? before : undefined;
-  return pairs(
-    names.map((name) => name.replace(frequencyWords, "")),
-    parts.figures,
-  ).map(([indicator, quantity]) => ({
-    quantity,
-    indicator,
-    action: inherited?.action ?? action,
-    op: sharedOp(parts, quantity) ?? opOf(quantity, verb),
-    ...measured(text, parts, quantity),
-    dates: parts.dates,
-    quote: inherited ? { start: inherited.quote.start, end: quote.end } : quote,
-    shape: inherited?.shape ?? shape,
+  const subject = phrase ?? (verb ? (context.before ?? context.previous.at(-1))?.subject : undefined);
+  const inherited = !own && context.before?.shape.startsWith("make") ? context.before : undefined;
+  const start = inherited?.quote.start ?? subject?.start ?? own?.start ?? (figures[0] as Quantity).start;
+  const common = {
+    action: inherited?.action ?? (own ? text.slice(...ends(own)) : ""),
+    quote: { start, end: inside ? (rest as Span).end : (figures.at(-1) as Quantity).end },
+    shape: inherited?.shape ?? shapeOf(parts, own),
     ...(subject && { subject }),
-    ...(own && { verb: own }),
-    ...(inherited?.verb && { verb: inherited.verb }),
+    ...((inherited?.verb ?? own) && { verb: inherited?.verb ?? own }),
+  };
+  return pairs(namesOf(text, parts, subject, inside, context), figures).map(([indicator, quantity]) => ({
+    quantity,
+    indicator: indicator.replace(frequencyWords, ""),
+    op: sharedOp(parts, quantity) ?? opOf(parts, quantity, verb),
+    ...measured(text, parts, quantity),
+    ...common,
   }));
 }
 
-/** 超过70%: a comparator before the figure is the verb where there is no other; 约, 至少 are none. */
-function comparatorVerb(quantity: Quantity): Span | undefined {
-  return quantity.before && quantity.before.op !== "~" && quantity.before.end - quantity.before.start > 1
-    ? quantity.before
-    : undefined;
+function shapeOf(parts: MemberParts, own: Span | undefined): Claim["shape"] {
+  if (own) return parts.verb?.verb?.kind === "change" ? "change" : "level";
+  if (parts.rest) return parts.phrase ? "inside" : "figure-first";
+  return "nominal";
 }
 
-const subjects = (text: string, subject: Span, parts: MemberParts) =>
-  parts.each || eachInside.test(text.slice(...ends(subject)))
-    ? distribute(text.slice(...ends(subject)))
-    : [text.slice(...ends(subject))];
+/** The indicators of a predicate: its subject, split where 分别 or 均 distributes; without one those of the clauses before. */
+function namesOf(
+  text: string,
+  parts: MemberParts,
+  subject: Span | undefined,
+  inside: boolean,
+  { previous }: Context,
+): readonly string[] {
+  const words = (span: Span | undefined) => (span ? text.slice(...ends(span)) : "");
+  if (inside) return [words(parts.phrase) + words(parts.rest)];
+  const count = parts.figures.length;
+  const splits = parts.each || (subject !== undefined && eachInside.test(words(subject)));
+  const names = splits && subject ? distribute(words(subject)) : [words(subject)];
+  if (!parts.each || parts.phrase || names.length === count || previous.length < count) return names;
+  return previous.slice(-count).map((claim) => claim.indicator);
+}
+
+/** 超过70%: a comparator before the figure is the verb where there is no other; 约, 至少 are none. */
+function comparatorVerb(text: string, quantity: Quantity): Span | undefined {
+  const before = quantity.before;
+  if (!before || before.op === "~" || before.end - before.start < 2) return undefined;
+  return adverbialComparator.test(text.slice(before.start, before.end)) ? undefined : before;
+}
 
 /** Names and figures of a distributed list; where their counts differ the one is repeated, or the list stays whole. */
 function pairs(names: readonly string[], figures: readonly Quantity[]): [string, Quantity][] {
@@ -266,7 +284,7 @@ function measured(text: string, parts: MemberParts, quantity: Quantity): Partial
     ...(verb?.kind === "change"
       ? { change: verb.change }
       : multiples.has(quantity.unit) && { change: "rise" as const }),
-    ...(base && shareUnits.has(quantity.unit) && { of: base }),
+    ...(base && (shareUnits.has(quantity.unit) || perHead.test(base)) && { of: base }),
     ...(parts.baseline && { baseline: parts.baseline }),
   };
 }

@@ -50,7 +50,7 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
     if (previous && text.slice(previous.span.end, clause.start).includes("\uff1b")) condition = undefined;
     if (standing) condition = text.slice(standing.start, standing.end);
     const found = usable.some((figure) => figure.kind === "quantity")
-      ? readClause(text, chunkClause(text, clause.start, clause.end, usable), previous?.claims.at(-1))
+      ? readClause(text, chunkClause(text, clause.start, clause.end, usable), previous ? claims : [])
       : [];
     const completed = found.flatMap((claim) => complete(text, clause, claim, previous) ?? []);
     claims.push(...completed.map((claim) => (condition && !claim.condition ? { ...claim, condition } : claim)));
@@ -71,7 +71,8 @@ function classify(text: string, quantity: Quantity, claims: readonly Claim[], cl
       claim.baseline?.value === quantity.value,
   );
   const listed = listedSet.test(text.slice(quantity.start - 1, quantity.start));
-  if (within || text.startsWith(attributive, quantity.end)) classes.set(quantity, "conditions");
+  const category = quantity.after?.op === "<=" || text.startsWith(attributive, quantity.end);
+  if (within || category) classes.set(quantity, "conditions");
   else if (listed) classes.set(quantity, "sets");
   else if (timeUnits.test(quantity.unit)) classes.set(quantity, "durations");
 }
