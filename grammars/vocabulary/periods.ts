@@ -25,6 +25,7 @@ export const EDGES = [
   ["之内", "end"],
   ["期间", "span"],
   ["时期", "span"],
+  ["时期末", "end"],
   ["期末", "end"],
   ["期内", "span"],
   ["规划期", "span"],
@@ -236,3 +237,6 @@ export const REPUBLIC_TAIL = /年(?:度|\s?\d{1,2}\s?月)/y;
 /** Between two dates of one list: 到2020年和2025年. */
 export const DATE_LIST_MARKS: ReadonlySet<string> = new Set(["和", "、", "及", "与", "，"]);
 export const REPUBLIC_NAMES = ["民国", "中华民国"] as const;
+/** 1-6月, 1日—15日 without their first 月 and 日. */
+export const RANGE_TO_MONTH = /\s?(?:[-–—~～－]{1,2}|至|到)\s?\d{1,2}\s?月/y;
+export const RANGE_TO_DAY = /\s?(?:[-–—~～－]{1,2}|至|到)\s?\d{1,2}\s?日/y;

@@ -16,13 +16,13 @@ export const STANDARD_BODY =
   /[A-Za-z]{1,6}\d{0,4}(?:\s?[/／]\s?[A-Z]{1,6})*[\s-]?\d[\d.]*(?:\s?[-—–:：]\s?\d{2,4})?(?:\s?[/／、]\s?\d[\d.]*(?:[-—–:：]\d{2,4})?)*/y;
 
 /** What a code may go on with: PM2.5, B2B, H5N1, COVID-19. */
-export const CODE_BODY = /[A-Za-z0-9]+(?:[.+\-/:_][A-Za-z0-9]+)*\+?/y;
+export const CODE_BODY = /[A-Za-z0-9]+(?:[.+\-/:_@][A-Za-z0-9]+)*\+?/y;
 /** https://… and addresses, to their end. */
 export const URL_BODY = /[!-~]+/y;
 
 /** 17:30, 8：30, 17时30分. */
 export const CLOCK =
-  /(?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?:[:：][0-5]\d)?|时(?:[0-5]?\d分|整|前|起|至|止)|点(?:[0-5]?\d分|整|钟))(?!\d)/y;
+  /(?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?:[:：][0-5]\d)?(?!\d)|[时点](?:[0-5]?\d分|整|钟|(?=至|到|起|止|前(?!后)|[，。；、）)])))/y;
 /** 0971-1234567, 400-123-4567, 13812345678. */
 export const PHONE =
   /(?:0\d{2,3}[-—－]\d{7,8}|[48]00[-—]\d{3,4}[-—]\d{3,4}|1[3-9]\d{9}|1\d{4,5}(?=[”"」]|热线|举报|投诉|平台|电话|服务|政务|等|、1\d{4}|市民|便民|专线|维权|环保|民生))(?!\d)/y;
@@ -589,3 +589,10 @@ export const BARE_NAME = /^(?:(?:19|20)\d\d|\d\.0)$/;
 /** 12.7个、12个百分点: the measure that is said once, and what is left of it. */
 export const POINTS = "个百分点";
 export const POINTS_HEAD = "个";
+/** 数十家, 几百个, 上千人: before a size, what makes it no number. */
+export const INDEFINITE = "数几好上";
+export const INDEFINITE_SIZES = "十百千万亿";
+/** Behind these a number with a point is a marker, too: …；1.加强 */
+export const MARKER_AFTER = "。；;：\n";
+/** 表2-1, 附件3.1 */
+export const PART_NUMBER = /\d{1,3}(?:[-—.]\d{1,2}(?!\d))*/y;

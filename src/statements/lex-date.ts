@@ -55,6 +55,7 @@ export function dateToken(text: string, at: number, end: number, after: TokenTyp
   if (code === month && length <= 3) return { type: t.Month, end: next + 1 };
   if ((code === day || code === dayAlso) && length <= 3 && isDayPlace(after, code))
     return { type: t.Day, end: next + 1 };
+  if (arabic && length <= 2) return openEnd(text, to, end, after) ?? dateWord(text, at, end);
   if (arabic && length === 4 && isYear(text, at))
     return numericDate(text, to, end) ?? bareYear(text, at, to, end, after);
   return dateWord(text, at, end) ?? (arabic ? undefined : planToken(text, at, end));
@@ -74,6 +75,12 @@ const isDayPlace = (after: TokenType | undefined, code: number): boolean =>
 function isYear(text: string, at: number): boolean {
   const head = text.slice(at, at + 2);
   return head === "20" || head === "19" || head === "21" || head === "18";
+}
+
+/** 1-6月, 6月1-15日: the first of two months or days, whose mark stands behind the second only */
+function openEnd(text: string, to: number, end: number, after: TokenType | undefined): DateToken | undefined {
+  if (after === t.Month) return matchEnd(v.RANGE_TO_DAY, text, to, end) < 0 ? undefined : { type: t.Day, end: to };
+  return matchEnd(v.RANGE_TO_MONTH, text, to, end) < 0 ? undefined : { type: t.Month, end: to };
 }
 
 /** 2015-06-30, 2015/6/30, 2015.6.30 */

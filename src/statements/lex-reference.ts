@@ -1,6 +1,6 @@
 import { DATE_MARKS } from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
-import { LATIN_UNITS, UNITS } from "../../grammars/vocabulary/units.ts";
+import { LATIN_UNITS, SIZES, UNITS } from "../../grammars/vocabulary/units.ts";
 import type { ReferenceKind } from "./figure.ts";
 import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
 import { hanValue } from "./numeral.ts";
@@ -23,6 +23,7 @@ const ordinalCode = firstOf(DATE_MARKS.ordinal);
 const rankCode = firstOf(v.RANK_HEAD);
 const documentBrackets = new Set([...v.DOCUMENT_BRACKETS].map(firstOf));
 const wordEnds = new Set([...v.WORD_ENDS].map(firstOf));
+const MEASURE = new RegExp(`\\s?[%％‰${SIZES}]`, "y");
 const PERCENT = /\s?[%％‰]/y;
 
 /** The end of a sticky pattern's match at an offset, or -1; a match may not reach beyond `end`. */
@@ -37,7 +38,8 @@ export function latinUnitEnd(text: string, at: number, end: number): number {
   const unit = latinUnits.find(text, at, end);
   if (!unit) return -1;
   const to = at + unit.word.length;
-  return isLetter(text.charCodeAt(to)) && isLetter(text.charCodeAt(to - 1)) ? -1 : to;
+  const [last, next] = [text.charCodeAt(to - 1), text.charCodeAt(to)];
+  return (isLetter(next) && isLetter(last)) || (isDigit(next) && isDigit(last)) ? -1 : to;
 }
 
 /** What an Arabic numeral at `at` names, where it is no quantity. Nothing before `floor` is looked at. */
@@ -87,17 +89,21 @@ function behindHead(text: string, at: number, to: number, end: number, floor: nu
   if (before === ordinalCode) return ordinal(text, head - 1, to, end);
   if (before !== rankCode) return undefined;
   const close = matchEnd(v.RANK_TAIL, text, skipBlanks(text, to, end), end);
-  return close < 0 ? undefined : { start: head - 1, end: close, kind: "ordinal" };
+  if (close >= 0) return { start: head - 1, end: close, kind: "ordinal" };
+  return isMeasured(text, to, end) ? undefined : { start: head - 1, end: to, kind: "ordinal" };
 }
 
 /** 专栏1, 附件2; 任务5项 is a quantity */
 function partName(text: string, at: number, to: number, end: number, floor: number): ReferenceMatch | undefined {
   if (!partNames.find(text, at, floor) && !(isBlank(text.charCodeAt(at - 1)) && partNames.find(text, at - 1, floor)))
     return undefined;
-  const next = to < end ? text.charCodeAt(to) : 0;
-  if (next === 37 || next === 0xff05 || measures.find(text, to, end)) return undefined;
-  return { start: at, end: to, kind: "name" };
+  if (isMeasured(text, to, end)) return undefined;
+  return { start: at, end: Math.max(to, matchEnd(v.PART_NUMBER, text, at, end)), kind: "name" };
 }
+
+/** Whether a share, a unit or a size follows a number. */
+const isMeasured = (text: string, to: number, end: number): boolean =>
+  matchEnd(MEASURE, text, to, end) >= 0 || measures.find(text, to, end) !== undefined;
 
 function ordinal(text: string, start: number, to: number, end: number): ReferenceMatch {
   const next = skipBlanks(text, to, end);
@@ -191,6 +197,8 @@ export function hanReference(
   const to = hanEnd(text, at, end);
   const head = behindHead(text, at, to, end, floor);
   if (head) return head;
+  if (at > floor && v.INDEFINITE.includes(text.charAt(at - 1)) && v.INDEFINITE_SIZES.includes(text.charAt(at)))
+    return { end: to, kind: undefined };
   const single = to - at === 1;
   if (single && at > floor && wordEnds.has(text.charCodeAt(at - 1)) && text.charAt(at) === v.ONE)
     return { end: to, kind: undefined };

@@ -108,7 +108,7 @@ function readArabic(scan: Scan, at: number): number {
 function isLineStart(scan: Scan, at: number): boolean {
   let to = at;
   while (to > scan.start && isBlank(scan.text.charCodeAt(to - 1)) && at - to < 16) to--;
-  return to === scan.start || scan.text.charCodeAt(to - 1) === 10;
+  return to === scan.start || v.MARKER_AFTER.includes(scan.text.charAt(to - 1));
 }
 
 function readHan(scan: Scan, at: number): number {
@@ -174,7 +174,9 @@ function inList(scan: Scan, date: DateExpression): DateExpression {
   return periods.DATE_LIST_MARKS.has(scan.text.charAt(last.end)) && date.by ? { ...date, limit: true } : date;
 }
 
-function addReference(scan: Scan, start: number, end: number, kind: ReferenceKind): number {
+/** Keeps a numeral that is no quantity; a run of digits is never cut. */
+function addReference(scan: Scan, start: number, close: number, kind: ReferenceKind): number {
+  const end = isDigit(scan.text.charCodeAt(close - 1)) ? digitsEnd(scan.text, close, scan.end) : close;
   scan.figures.push({ kind, start, end });
   scan.floor = end;
   return end;

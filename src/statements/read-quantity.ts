@@ -92,7 +92,10 @@ function spanOfTime(
     direction === "within" ||
     (direction === undefined && ((tail !== undefined && WITHIN.has(tail.image)) || spanTail !== undefined));
   if (within) {
-    const by = year !== undefined && unit === "year" ? { by: String(year + Math.ceil(amount.value)) } : {};
+    const by =
+      year !== undefined && unit === "year" && Number.isInteger(amount.value)
+        ? { by: String(year + amount.value) }
+        : {};
     return { kind: "date", limit: true, relative: { kind: "within", amount: amount.value, unit }, ...by };
   }
   return direction === "past"
@@ -141,7 +144,7 @@ function addNumber(amount: Amount, numbers: number[], token: IToken): number[] {
   if (numbers.length === 0 && token.tokenType !== t.Arabic) amount.numeral = "han";
   if (token.tokenType === t.Half) {
     const half = token.payload as { value: number; unit: string };
-    if (numbers.length === 0) amount.unit = half.unit;
+    if (half.unit) amount.unit = half.unit;
     return [...numbers, half.value];
   }
   return [...numbers, token.tokenType === t.Arabic ? arabicValue(token.image) : (hanValue(token.image) ?? Number.NaN)];
