@@ -101,7 +101,7 @@ export const goalHeading = /目标|指标|总体要求|总体思路|愿景|主�
 
 /** Words that mark a clause as a report of what is reached. */
 export const pastMarkers =
-  /(?:已经?(?:达|有|建|完成|形成|培育|实现|累计)|截至|截止|同比|比上年|较上年|比去年|较去年|上年同期)/;
+  /目前|现有(?!基础|条件|资源|政策)|共有|(?:已经?(?:达|有|建|完成|形成|培育|实现|累计)|截至|截止|同比|比上年|较上年|比去年|较去年|上年同期)/;
 
 /** Words that mark money promised or taken, no goal. */
 export const fundingWords =
@@ -129,7 +129,7 @@ export const listMarks = /[、和与及]/;
 
 /** Words cut off the end of a noun phrase before its verb. */
 export const looseEnds =
-  /(?:[，、的]|实现|总体|平均|累计|基本|力争|均|都|分别|要|应|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?)+$/;
+  /(?:[，、的]|实现|总体|平均|累计|基本|力争|均|都|分别|要|应|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|[一二三四五六七八九十]年)+$/;
 
 /** Words cut off the start of a noun phrase. */
 export const looseStarts =
@@ -152,6 +152,8 @@ export const notAims: readonly {
     unit: /^(?:个)?(?:工作日|月|天|日|小时|分钟|年|周|季度|学时|课时|秒)$|^(?:工作日|自然日)$/,
     behind: /^(?:以?内|之内|前|以前|后|以后|之后|期间|一次|的时间|来|间|以来)/,
   },
+  { kind: "funding", unit: /^[%‰]$/, clause: /给予|补助|奖补|补贴|贴息|优惠税率|所得税|返还|减按|抵扣|代偿/ },
+  { kind: "sets", before: /[与和同跟]$/, behind: /^[^，]{1,6}的/ },
   { kind: "scores", unit: /^分$/, clause: /得|扣|计|满分|加|评|分值|不得分|指标|酌情/ },
   { kind: "codes", unit: /^(?:版|号|线|路|型|款|类|级|代|期)$/ },
   { kind: "ratios", behind: /^[:：∶]\d/ },
@@ -171,8 +173,8 @@ export const aspects =
 
 /** Units of time; a figure with one is an aim only where a verb governs it or a noun of time is measured（办理时限, 寿命, 年限）. */
 export const timeUnits =
-  /^(?:个?(?:半)?(?:年|月|周|季度|星期|学期)|天|日|个?(?:工作日|自然日|小时|钟头|学时|课时)|小时|分钟|秒|周年|周岁|工作日)$/;
-export const timeNouns = /(?:时间|时限|期限|周期|年限|寿命|时长|工期|天数|时数|学时|课时|用时|期)$/;
+  /^(?:个?(?:半)?(?:年|月|周|季度|星期|学期)|天|日|个?(?:工作日|自然日|小时|钟头|学时|课时)|小时|分钟|秒|周年|周岁|工作日|年时间|个月时间)$/;
+export const timeNouns = /(?:时间|时限|期限|周期|年限|寿命|时长|工期|天数|时数|学时|课时|用时|龄)$/;
 
 /** Counts of one are articles rather than figures（一个窗口, 一支队伍）. */
 export const articleUnits =
@@ -258,3 +260,16 @@ export const modalOps: readonly (readonly [word: string, op: ">=" | "<="])[] = [
   ["至多", "<="],
   ["最多", "<="],
 ];
+
+/** Headings of rules about who may apply and what is punished: their figures are conditions, no aims. */
+export const ruleHeading = /条件|资格|罚则|法律责任|评分|打分|考核细则|计分|申报范围|奖惩/;
+
+/** Verbs of making that only help another verb（实现覆盖率超过70%）. */
+export const helpingVerbs: ReadonlySet<string> = new Set(["实现", "建成", "完成", "形成", "推动", "促进"]);
+
+/** Words of measure for things that are counted; other units measure size（2万平方米以上的建筑 names a kind of building）. */
+export const countingUnits =
+  /^[十百千万亿]*(?:个|户|家|名|人|项|所|座|件|条|台|套|村|县|镇|乡|种|类|处|辆|支|次|场|批|位|口|头|只|株|栋|间|张|部|片|对|市|园|社|校|院|站|点|艘|架|款|本|%|‰)/;
+
+/** The verb that stands for reaching something（实现产值100亿元, 实现覆盖率45%）. */
+export const doing = "实现";

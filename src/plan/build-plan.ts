@@ -1,4 +1,4 @@
-import { pastMarkers, reviewHeading } from "../../grammars/vocabulary/clause-words.ts";
+import { pastMarkers, reviewHeading, ruleHeading } from "../../grammars/vocabulary/clause-words.ts";
 import type { CleanText } from "../clean/clean-text.ts";
 import { sourceSpan } from "../clean/clean-text.ts";
 import type { Diagnostic, Result } from "../diagnostic.ts";
@@ -99,12 +99,24 @@ class PlanBuilder {
     if (figures.some((figure) => figure.kind === "quantity")) {
       const reading = readSentence(this.text, sentence, figures);
       for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
-      const past =
-        chain.some((heading) => reviewHeading.test(heading.title)) ||
-        pastMarkers.test(this.text.slice(sentence.start, sentence.end));
-      for (const claim of reading.claims) this.addClaim(block, claim, past);
+      const past = this.reports(chain, sentence, figures);
+      const rules = chain.some((heading) => ruleHeading.test(heading.title));
+      for (const claim of reading.claims) {
+        if (rules) this.classes.set(claim.quantity, "conditions");
+        else this.addClaim(block, claim, past);
+      }
     }
     this.scopes.closeSentence();
+  }
+
+  /** Whether a sentence tells what is reached: in a review, or by its words, unless it sets a date that is still to come. */
+  private reports(chain: readonly Heading[], sentence: Span, figures: readonly Figure[]): boolean {
+    if (chain.some((heading) => reviewHeading.test(heading.title))) return true;
+    if (!pastMarkers.test(this.text.slice(sentence.start, sentence.end))) return false;
+    const year = this.year ?? 0;
+    return !figures.some(
+      (figure) => figure.kind === "date" && figure.limit && year > 0 && Number(figure.by?.slice(0, 4)) > year,
+    );
   }
 
   private addClaim(block: Block, claim: Claim, past: boolean): void {

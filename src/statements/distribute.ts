@@ -66,6 +66,7 @@ function sharedHead(parts: readonly string[], last: string): string {
 function shareModifier(first: string, other: string): string {
   const length = first.length - other.length;
   if (length < 2 || other.length < 2 || sharesEnd(first, other)) return other;
+  if (other.length > 2 && first.at(-1) !== other.at(-1)) return other;
   const modifier = first.slice(0, length);
   return areaStart.test(modifier) ? other : modifier + other;
 }

@@ -5,8 +5,11 @@ import {
   attributive,
   bareLevel,
   causative,
+  countingUnits,
+  doing,
   eachInside,
   frequencyWords,
+  helpingVerbs,
   levelNouns,
   listMark,
   looseEnds,
@@ -128,7 +131,7 @@ function readMember(text: string, member: CstNode, leads: readonly CstNode[], co
       isAttribute(rest.image) &&
       !(make && figures.some((token) => shareUnits.has(token.quantity?.unit ?? ""))),
   };
-  if (make && measuredObject(text, parts)) return predicated(text, parts, context);
+  if (make && isMeasure(text, parts, make)) return predicated(text, withVerb(text, parts, make), context);
   if (make) return parts.attribute || isCategory(parts) ? [] : [made(text, parts, make)];
   return predicated(text, parts, context);
 }
@@ -186,16 +189,25 @@ function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
   };
 }
 
-/** 实现覆盖率超过70%, 建成高铁里程突破1000公里: a measure with a comparator for its verb; the verb of making before it only helps. */
-function measuredObject(text: string, parts: MemberParts): boolean {
-  const verb = comparatorVerb(text, parts.figures[0] as Quantity);
-  return (
-    verb !== undefined &&
-    parts.phrase !== undefined &&
-    !parts.rest &&
-    ownMeasure.test(text.slice(...ends(parts.phrase)))
-  );
+/** 实现覆盖率超过70%, 研发投入占比3%: nobody makes a share; a measure with a comparator for its verb is a level. */
+function isMeasure(text: string, parts: MemberParts, make: ChunkToken): boolean {
+  const quantity = parts.figures[0] as Quantity;
+  if (
+    !parts.phrase ||
+    parts.rest ||
+    make.verb?.kind === "change" ||
+    !ownMeasure.test(text.slice(...ends(parts.phrase)))
+  )
+    return false;
+  if (shareUnits.has(quantity.unit)) return make.image !== doing || comparatorVerb(text, quantity) !== undefined;
+  return helpingVerbs.has(make.image) && comparatorVerb(text, quantity) !== undefined;
 }
+
+/** 投资完成率: the verb belongs to the noun, unless it only helps（实现覆盖率…）. */
+const withVerb = (text: string, parts: MemberParts, make: ChunkToken): MemberParts => {
+  if (!parts.phrase || helpingVerbs.has(make.image)) return parts;
+  return { ...parts, phrase: trim(text, { start: make.startOffset, end: parts.phrase.end }) };
+};
 
 /** 淘汰20蒸吨以下锅炉: nobody makes at most so many; the figure limits the noun behind it. */
 const isCategory = (parts: MemberParts) => parts.rest !== undefined && parts.figures[0]?.after?.op === "<=";
@@ -206,7 +218,8 @@ function predicated(text: string, parts: MemberParts, context: Context): Claim[]
   const own = verb ? spanOf(verb) : comparatorVerb(text, figures[0] as Quantity);
   if (own && parts.attribute) return [];
   const inside = !own && rest !== undefined;
-  const subject = phrase ?? (verb ? (context.before ?? context.previous.at(-1))?.subject : undefined);
+  if (inside && parts.attribute && isSize(figures[0] as Quantity)) return [];
+  const subject = phrase ?? (own ? (context.before ?? context.previous.at(-1))?.subject : undefined);
   const inherited = !own && context.before?.shape.startsWith("make") ? context.before : undefined;
   const start = inherited?.quote.start ?? subject?.start ?? own?.start ?? (figures[0] as Quantity).start;
   const common = {
@@ -224,6 +237,9 @@ function predicated(text: string, parts: MemberParts, context: Context): Claim[]
     ...common,
   }));
 }
+
+/** 2万平方米以上的建筑: a size with a comparator names a kind. */
+const isSize = (quantity: Quantity) => quantity.op !== "=" && !countingUnits.test(quantity.unit);
 
 function shapeOf(parts: MemberParts, own: Span | undefined): Claim["shape"] {
   if (own) return parts.verb?.verb?.kind === "change" ? "change" : "level";
