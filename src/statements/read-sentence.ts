@@ -22,7 +22,8 @@ import type { Claim } from "./clause.ts";
 import { splitClauses } from "./clauses.ts";
 import type { DateExpression, Figure, Quantity } from "./figure.ts";
 import { standingCondition } from "./limits.ts";
-import { readClause, trim } from "./read-clause.ts";
+import { trim } from "./noun-phrase.ts";
+import { readClause } from "./read-clause.ts";
 
 /** What a sentence says with figures. */
 export interface SentenceReading {

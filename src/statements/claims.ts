@@ -1,0 +1,178 @@
+import {
+  adverbialComparator,
+  countingUnits,
+  doing,
+  eachInside,
+  frequencyWords,
+  helpingVerbs,
+  multiples,
+  ownMeasure,
+  percentagePoints,
+  perHead,
+  shareUnits,
+} from "../../grammars/vocabulary/clause-words.ts";
+import type { Span } from "../span.ts";
+import type { ChunkToken } from "./chunk.ts";
+import type { Claim } from "./clause.ts";
+import { distribute } from "./distribute.ts";
+import type { Op, Quantity } from "./figure.ts";
+import type { MemberParts } from "./member.ts";
+import { ends, spanOf, trim } from "./noun-phrase.ts";
+
+/** What a member may go on with: the claim of the member before it, the claims of the clauses before. */
+export interface Context {
+  readonly before: Claim | undefined;
+  readonly previous: readonly Claim[];
+}
+
+/** What a member claims, figure by figure. */
+export function claimsOf(text: string, parts: MemberParts, context: Context): Claim[] {
+  const { make } = parts;
+  if (make && isMeasure(text, parts, make)) return predicated(text, withVerb(text, parts, make), context);
+  if (make) return parts.attribute || isCategory(parts) ? [] : [made(text, parts, make)];
+  return predicated(text, parts, context);
+}
+
+/** How a figure without a comparator of its own is read after its verb. */
+function opOf(parts: MemberParts, quantity: Quantity, verb: ChunkToken | undefined): Op {
+  if (quantity.op !== "=") return quantity.op;
+  if (parts.modal) return parts.modal;
+  const governing = verb?.verb;
+  return governing && governing.kind !== "change" ? governing.op : "=";
+}
+
+/** 培育10个服务企业; 建设农田980万亩; 出台稳就业20条措施; 提高劳动生产率20%. */
+function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
+  const quantity = parts.figures[0] as Quantity;
+  const verb = spanOf(make);
+  const indicator = [parts.phrase, parts.rest].map((span) => (span ? text.slice(...ends(span)) : "")).join("");
+  const change = make.verb?.kind === "change" ? make.verb.change : undefined;
+  return {
+    quantity,
+    indicator,
+    action: make.image,
+    op: opOf(parts, quantity, make),
+    ...(change && { change }),
+    ...(parts.baseline && { baseline: parts.baseline }),
+    quote: { start: verb.start, end: parts.rest?.end ?? quantity.end },
+    shape: parts.phrase && !parts.rest ? "make-object" : "make-figure",
+    ...(parts.phrase && { subject: parts.phrase }),
+    verb,
+  };
+}
+
+/** 实现覆盖率超过70%, 研发投入占比3%: nobody makes a share; a measure with a comparator for its verb is a level. */
+function isMeasure(text: string, parts: MemberParts, make: ChunkToken): boolean {
+  const quantity = parts.figures[0] as Quantity;
+  if (
+    !parts.phrase ||
+    parts.rest ||
+    make.verb?.kind === "change" ||
+    !ownMeasure.test(text.slice(...ends(parts.phrase)))
+  )
+    return false;
+  if (shareUnits.has(quantity.unit)) return make.image !== doing || comparatorVerb(text, quantity) !== undefined;
+  return helpingVerbs.has(make.image) && comparatorVerb(text, quantity) !== undefined;
+}
+
+/** 投资完成率: the verb belongs to the noun, unless it only helps（实现覆盖率…）. */
+const withVerb = (text: string, parts: MemberParts, make: ChunkToken): MemberParts => {
+  if (!parts.phrase || helpingVerbs.has(make.image)) return parts;
+  return { ...parts, phrase: trim(text, { start: make.startOffset, end: parts.phrase.end }) };
+};
+
+/** 淘汰20蒸吨以下锅炉: nobody makes at most so many; the figure limits the noun behind it. */
+const isCategory = (parts: MemberParts) => parts.rest !== undefined && parts.figures[0]?.after?.op === "<=";
+
+/** 合格率达到95%以上; 粮食产量1600亿斤; 市场100%纳入监测; 3户企业获奖. */
+function predicated(text: string, parts: MemberParts, context: Context): Claim[] {
+  const { verb, phrase, rest, figures } = parts;
+  const own = verb ? spanOf(verb) : comparatorVerb(text, figures[0] as Quantity);
+  if (own && parts.attribute) return [];
+  const inside = !own && rest !== undefined;
+  if (inside && parts.attribute && isSize(figures[0] as Quantity)) return [];
+  const subject = phrase ?? (own ? (context.before ?? context.previous.at(-1))?.subject : undefined);
+  const inherited = !own && context.before?.shape.startsWith("make") ? context.before : undefined;
+  const start = inherited?.quote.start ?? subject?.start ?? own?.start ?? (figures[0] as Quantity).start;
+  const common = {
+    action: inherited?.action ?? (own ? text.slice(...ends(own)) : ""),
+    quote: { start, end: inside ? (rest as Span).end : (figures.at(-1) as Quantity).end },
+    shape: inherited?.shape ?? shapeOf(parts, own),
+    ...(subject && { subject }),
+    ...((inherited?.verb ?? own) && { verb: inherited?.verb ?? own }),
+  };
+  return pairs(namesOf(text, parts, subject, inside, context), figures).map(([indicator, quantity]) => ({
+    quantity,
+    indicator: indicator.replace(frequencyWords, ""),
+    op: sharedOp(parts, quantity) ?? opOf(parts, quantity, verb),
+    ...measured(text, parts, quantity),
+    ...common,
+  }));
+}
+
+/** 2万平方米以上的建筑: a size with a comparator names a kind. */
+const isSize = (quantity: Quantity) => quantity.op !== "=" && !countingUnits.test(quantity.unit);
+
+function shapeOf(parts: MemberParts, own: Span | undefined): Claim["shape"] {
+  if (own) return parts.verb?.verb?.kind === "change" ? "change" : "level";
+  if (parts.rest) return parts.phrase ? "inside" : "figure-first";
+  return "nominal";
+}
+
+/** The indicators of a predicate: its subject, split where 分别 or 均 distributes; without one those of the clauses before. */
+function namesOf(
+  text: string,
+  parts: MemberParts,
+  subject: Span | undefined,
+  inside: boolean,
+  { previous }: Context,
+): readonly string[] {
+  const words = (span: Span | undefined) => (span ? text.slice(...ends(span)) : "");
+  if (inside) return [words(parts.phrase) + words(parts.rest)];
+  const count = parts.figures.length;
+  const splits = parts.each || (subject !== undefined && eachInside.test(words(subject)));
+  const names = splits && subject ? distribute(words(subject)) : [words(subject)];
+  if (!parts.each || parts.phrase || names.length === count || previous.length < count) return names;
+  return previous.slice(-count).map((claim) => claim.indicator);
+}
+
+/** 超过70%: a comparator before the figure is the verb where there is no other; 约, 至少 are none. */
+function comparatorVerb(text: string, quantity: Quantity): Span | undefined {
+  const before = quantity.before;
+  if (!before || before.op === "~" || before.end - before.start < 2) return undefined;
+  return adverbialComparator.test(text.slice(before.start, before.end)) ? undefined : before;
+}
+
+/** Names and figures of a distributed list; where their counts differ the one is repeated, or the list stays whole. */
+function pairs(names: readonly string[], figures: readonly Quantity[]): [string, Quantity][] {
+  if (figures.length === 1) return names.map((name) => [name, figures[0] as Quantity]);
+  return figures.map((figure, i) => [
+    names.length === figures.length ? (names[i] as string) : (names[Math.min(i, names.length - 1)] as string),
+    figure,
+  ]);
+}
+
+/** 85%和80%以上, 超过70%和50%: with 分别 a comparator holds for the whole list; undefined where the figure has its own. */
+function sharedOp(parts: MemberParts, quantity: Quantity): Op | undefined {
+  const from = [parts.figures.at(-1), parts.figures[0]].find((figure) => figure?.after ?? figure?.before);
+  return parts.each && quantity.op === "=" && from && from.unit === quantity.unit ? from.op : undefined;
+}
+
+/** Base, direction of change and baseline of a figure. */
+function measured(text: string, parts: MemberParts, quantity: Quantity): Partial<Claim> {
+  const base = parts.base ? text.slice(...ends(trim(text, spanOf(parts.base)))) : undefined;
+  const verb = parts.verb?.verb;
+  if (quantity.unit === percentagePoints && verb?.kind === "level")
+    return {
+      change: verb.op === "<" || verb.op === "<=" ? "fall" : "rise",
+      op: quantity.op,
+      ...(base && { baseline: { text: base } }),
+    };
+  return {
+    ...(verb?.kind === "change"
+      ? { change: verb.change }
+      : multiples.has(quantity.unit) && { change: "rise" as const }),
+    ...(base && (shareUnits.has(quantity.unit) || perHead.test(base)) && { of: base }),
+    ...(parts.baseline && { baseline: parts.baseline }),
+  };
+}
