@@ -3,6 +3,7 @@ import {
   conditionAfterFigure,
   conditionClause,
   conditionPhrase,
+  conditionPlace,
   localizers,
   shareUnits,
   startPhrase,
@@ -121,7 +122,8 @@ function cut(list: Piece[], at: number, condition: Span, end: number): Piece[] {
 /** The condition that a clause without a figure sets for those behind it（在…等领域，）; undefined where it is none. */
 export function standingCondition(text: string, start: number, end: number): Span | undefined {
   if (end - start > longest || end - start < 4) return undefined;
-  const match = conditionPhrase.exec(text.slice(start, end));
+  const words = text.slice(start, end);
+  const match = conditionPlace.exec(words) ?? conditionPhrase.exec(words);
   if (!match || match[0].length < end - start) return undefined;
   return { start: start + 1, end: start + 1 + (match[1] as string).length };
 }

@@ -3,6 +3,7 @@ import {
   articleUnits,
   aspects,
   attributive,
+  baselinePhrase,
   framingClause,
   frequencyWords,
   listedSet,
@@ -40,6 +41,7 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
   const claims: Claim[] = [];
   const classes = new Map<Figure, string>();
   let condition: string | undefined;
+  let ground: string | undefined;
   let previous: { span: Span; claims: readonly Claim[] } | undefined;
   for (const clause of splitClauses(text, sentence.start, sentence.end)) {
     const own = figures.filter((figure) => figure.start >= clause.start && figure.end <= clause.end);
@@ -49,12 +51,13 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
     );
     const standing = standingCondition(text, clause.start, clause.end);
     if (previous && text.slice(previous.span.end, clause.start).includes("\uff1b")) condition = undefined;
+    ground = standingGround(text, clause) ?? ground;
     if (standing) condition = text.slice(standing.start, standing.end);
     const found = usable.some((figure) => figure.kind === "quantity")
       ? readClause(text, chunkClause(text, clause.start, clause.end, usable), previous ? claims : [])
       : [];
     const completed = found.flatMap((claim) => complete(text, clause, claim, previous) ?? []);
-    claims.push(...completed.map((claim) => (condition && !claim.condition ? { ...claim, condition } : claim)));
+    claims.push(...completed.map((claim) => standingLimits(claim, condition, ground)));
     for (const figure of usable) if (figure.kind === "quantity") classify(text, figure, completed, classes);
     previous = { span: clause, claims: completed };
   }
@@ -73,9 +76,24 @@ function classify(text: string, quantity: Quantity, claims: readonly Claim[], cl
   );
   const listed = listedSet.test(text.slice(quantity.start - 1, quantity.start));
   const category = quantity.after?.op === "<=" || text.startsWith(attributive, quantity.end);
-  if (within || category) classes.set(quantity, "conditions");
+  if (timeUnits.test(quantity.unit) && !within) classes.set(quantity, "durations");
+  else if (within || category) classes.set(quantity, "conditions");
   else if (listed) classes.set(quantity, "sets");
-  else if (timeUnits.test(quantity.unit)) classes.set(quantity, "durations");
+}
+
+/** What the sentence sets for all its claims: a limiting phrase, and what a change is measured against. */
+function standingLimits(claim: Claim, condition: string | undefined, ground: string | undefined): Claim {
+  const limited = condition && !claim.condition ? { ...claim, condition } : claim;
+  return ground && limited.change && !limited.baseline ? { ...limited, baseline: { text: ground } } : limited;
+}
+
+/** 在现有基础上，: what the changes of the sentence are measured against. */
+function standingGround(text: string, clause: Span): string | undefined {
+  if (clause.end - clause.start > 24) return undefined;
+  const match = baselinePhrase.exec(text.slice(clause.start, clause.end));
+  return match?.groups?.ground !== undefined && match.index === 0
+    ? text.slice(clause.start + 1, clause.end - 1)
+    : undefined;
 }
 
 /** Notes a quantity that its surroundings show to be no aim; false where nothing speaks against it. */
