@@ -49,16 +49,6 @@ export const codes: Readonly<Record<Code, Readonly<Record<Language, Documentatio
       text: "文中没有“一、”“第一章”“1.”这类标题。目标仍会提取，但没有所属章节。",
     },
   },
-  "not-utf8": {
-    en: {
-      summary: "the bytes are not UTF-8",
-      text: "The file is in another encoding, or damaged. Convert it first, for example: iconv -f GB18030 -t UTF-8 FILE",
-    },
-    zh: {
-      summary: "文件不是 UTF-8 编码",
-      text: "文件使用其他编码，或者已经损坏。请先转换，例如：iconv -f GB18030 -t UTF-8 FILE",
-    },
-  },
 };
 
 /** The words of the command line itself. */

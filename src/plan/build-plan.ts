@@ -171,7 +171,7 @@ class PlanBuilder {
     const repairs = Object.keys(this.clean.repairs).length > 0 ? this.clean.repairs : undefined;
     const plan: Plan = {
       qplan: 1,
-      document: {},
+      document: documentFacts(this.text, this.outline),
       source: {
         path: this.source.name,
         sha256: this.source.sha256,
@@ -184,19 +184,22 @@ class PlanBuilder {
       ...(results.length > 0 && { results }),
       figures,
     };
+    const empty: Diagnostic[] = /\S/.test(this.text)
+      ? []
+      : [{ code: "empty-text", severity: "warning", message: "there is no text to read" }];
     const diagnostics = [...this.classes].flatMap(([figure, kind]): Diagnostic[] =>
       kind === undefined
         ? [
             {
               code: "unexplained-figure",
               severity: "warning",
-              message: this.text.slice(figure.start, figure.end),
+              message: `no rule explains ${this.text.slice(figure.start, figure.end)}`,
               at: sourceSpan(this.clean, figure.start, figure.end),
             },
           ]
         : [],
     );
-    return { value: plan, diagnostics };
+    return { value: plan, diagnostics: [...empty, ...diagnostics] };
   }
 
   private section(heading: Heading): Section {
@@ -236,6 +239,20 @@ const close = ({ entries, also }: Collection): Goal[] =>
   identify(entries).map((goal, i) =>
     (also[i] as Mention[]).length > 0 ? { ...goal, also: also[i] as Mention[] } : goal,
   );
+
+/** What the frame of a document says of it: its title, over as many lines as it has. The last title is that of the document itself. */
+function documentFacts(text: string, outline: Outline): { readonly title?: string } {
+  const last = outline.blocks.findLastIndex((block) => block.kind === "title");
+  if (last < 0) return {};
+  let first = last;
+  while (outline.blocks[first - 1]?.kind === "title") first--;
+  return {
+    title: outline.blocks
+      .slice(first, last + 1)
+      .map(({ start, end }) => text.slice(start, end).trim())
+      .join(""),
+  };
+}
 
 /** The year that 今年 means: of the title, else of the date line; undefined where neither has one. */
 function documentYear(text: string, outline: Outline): number | undefined {

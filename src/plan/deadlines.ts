@@ -3,7 +3,10 @@ import type { Block, Heading } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
-import type { Deadline } from "./plan.ts";
+import type { Deadline, ModelDate } from "./plan.ts";
+
+/** A year alone is written as a number. */
+const modelDate = (date: string): ModelDate => (/^\d{4}$/.test(date) ? Number(date) : date);
 
 /** A date that governs what follows it. */
 interface Governing {
@@ -68,8 +71,8 @@ export class DeadlineScopes {
     const dated = before.filter(({ date }) => date.by !== undefined).at(-1);
     if (every)
       return {
-        ...(dated?.date.from && { from: dated.date.from }),
-        ...(dated?.date.by && { by: dated.date.by }),
+        ...(dated?.date.from && { from: modelDate(dated.date.from) }),
+        ...(dated?.date.by && { by: modelDate(dated.date.by) }),
         every: every.date.every as "year",
         text: every.text,
       };
@@ -77,8 +80,8 @@ export class DeadlineScopes {
     if (!governing) return undefined;
     const { date, text } = governing;
     return {
-      ...(date.from && this.spans(date) && { from: date.from }),
-      ...(date.by && { by: date.by }),
+      ...(date.from && this.spans(date) && { from: modelDate(date.from) }),
+      ...(date.by && { by: modelDate(date.by) }),
       text,
       ...(!dated && { inherited: true as const }),
     };

@@ -17,10 +17,12 @@ export interface Target {
   readonly of?: string;
 }
 
+/** A year as a number, 2015-06 and 2015-06-30 as text. */
+export type ModelDate = number | string;
+
 export interface Deadline {
-  /** 2015 | 2015-06 | 2015-06-30 */
-  readonly by?: string;
-  readonly from?: string;
+  readonly by?: ModelDate;
+  readonly from?: ModelDate;
   readonly every?: "year" | "quarter" | "month";
   readonly text: string;
   /** True where a phrase outside the clause governs. */
@@ -50,7 +52,7 @@ export interface Goal {
   readonly change?: "rise" | "fall";
   readonly baseline?: Baseline;
   readonly deadline?: Deadline;
-  readonly year?: string;
+  readonly year?: ModelDate;
   readonly quote: string;
   readonly at: At;
   readonly also?: readonly Mention[];
