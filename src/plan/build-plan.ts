@@ -44,6 +44,7 @@ class PlanBuilder {
   private readonly at: (span: Span) => At;
   private readonly chains = new Map<string, readonly Heading[]>();
   private readonly classes = new Map<Figure, string | undefined>();
+  private readonly headingDates = new Map<string, DateExpression>();
   private readonly scopes: DeadlineScopes;
   private readonly year: number | undefined;
   private readonly goals: Collection = { entries: [], statements: [], also: [] };
@@ -56,7 +57,7 @@ class PlanBuilder {
     this.at = (span) => place(sourceSpan(clean, span.start, span.end));
     this.year = documentYear(clean.text, outline);
     this.addHeadings(outline.headings, []);
-    this.scopes = new DeadlineScopes(clean.text, (span) => this.figures(span.start, span.end));
+    this.scopes = new DeadlineScopes(clean.text, this.headingDates);
   }
 
   private figures(start: number, end: number): Figure[] {
@@ -67,8 +68,11 @@ class PlanBuilder {
     for (const heading of headings) {
       const chain = [...above, heading];
       this.chains.set(heading.id, chain);
-      for (const figure of this.figures(heading.start + heading.marker.length, heading.end))
+      for (const figure of this.figures(heading.start + heading.marker.length, heading.end)) {
         this.classes.set(figure, classOf(figure) ?? "names");
+        if (figure.kind === "date" && figure.by !== undefined && !this.headingDates.has(heading.id))
+          this.headingDates.set(heading.id, figure);
+      }
       this.addHeadings(heading.children, chain);
     }
   }

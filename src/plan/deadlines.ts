@@ -20,16 +20,17 @@ interface Governing {
  */
 export class DeadlineScopes {
   private readonly text: string;
-  private readonly figuresOf: (span: Span) => readonly Figure[];
+  private readonly headingDates: ReadonlyMap<string, DateExpression>;
   private readonly sections = new Map<string, Governing>();
   private introduced: Governing | undefined;
   private introducedIn: string | undefined;
   private current: Governing | undefined;
   private sentence: Governing[] = [];
 
-  constructor(text: string, figuresOf: (span: Span) => readonly Figure[]) {
+  /** `headingDates`: the date in the title of a heading, by the heading's id. */
+  constructor(text: string, headingDates: ReadonlyMap<string, DateExpression>) {
     this.text = text;
-    this.figuresOf = figuresOf;
+    this.headingDates = headingDates;
   }
 
   /** Opens a block: what governs it before its own dates. `chain`: the headings it stands under, outermost first. */
@@ -102,12 +103,11 @@ export class DeadlineScopes {
   }
 
   private inherited(chain: readonly Heading[]): Governing | undefined {
-    for (const heading of [...chain].reverse()) {
-      const set = this.sections.get(heading.id);
+    for (let i = chain.length - 1; i >= 0; i--) {
+      const { id } = chain[i] as Heading;
+      const set = this.sections.get(id);
       if (set) return set;
-      const own = this.figuresOf(heading).find(
-        (figure): figure is DateExpression => figure.kind === "date" && figure.by !== undefined,
-      );
+      const own = this.headingDates.get(id);
       if (own) return { date: own, text: this.slice(own) };
     }
     return undefined;

@@ -9,10 +9,8 @@ export type Nameable = Omit<Goal, "id">;
  */
 export function identify(goals: readonly Nameable[]): Goal[] {
   const names = goals.map((goal) => [plain(goal), withScope(goal), withCondition(goal)] as const);
-  const level = names.map((name, i) => {
-    for (let l = 0; l < 2; l++) if (!names.some((other, j) => j !== i && other[l] === name[l])) return l;
-    return 2;
-  });
+  const counts = [0, 1].map((level) => tally(names.map((name) => name[level] as string)));
+  const level = names.map((name) => [0, 1].find((l) => counts[l]?.get(name[l] as string) === 1) ?? 2);
   const used = new Map<string, number>();
   return goals.map((goal, i) => {
     const name = (names[i] as readonly string[])[level[i] as number] as string;
@@ -30,3 +28,9 @@ const plain = (goal: Nameable) => `${goal.indicator}${due(goal)}`;
 const withScope = (goal: Nameable) => [...(goal.scope ?? []), plain(goal)].join("/");
 const withCondition = (goal: Nameable) =>
   [...(goal.scope ?? []), ...(goal.condition ? [goal.condition] : []), plain(goal)].join("/");
+
+function tally(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}

@@ -18,11 +18,11 @@ export function positions(text: string): (span: Span) => At {
 
 function lineStarts(text: string): number[] {
   const out = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) out.push(i + 1);
-  }
-  return out;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) out.push(at + 1);
+  if (!text.includes("\r")) return out;
+  for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1))
+    if (text.charCodeAt(at + 1) !== 10) out.push(at + 1);
+  return out.sort((a, b) => a - b);
 }
 
 /** The index of the line that holds an offset. */
