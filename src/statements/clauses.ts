@@ -1,45 +1,44 @@
 import type { Span } from "../span.ts";
 
-const pairs: Readonly<Record<string, string>> = {
-  "\u201c": "\u201d",
-  "\u300a": "\u300b",
-  "\uff08": "\uff09",
-  "(": ")",
-  "\u300c": "\u300d",
-  "\u3010": "\u3011",
-};
+/** How far a bracket or quotation may reach, in UTF-16 units. */
+const longest = 200;
+
+/** Opening marks with their closing ones, and the marks between clauses: ，；：。！？; by character code. */
+const closing = new Map([..."\u201c\u201d\u300a\u300b\uff08\uff09()\u300c\u300d\u3010\u3011\u2018\u2019".matchAll(/../g)].map(([pair]) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const));
+const OPENS = 1;
+const CUTS = 2;
+const classes = new Uint8Array(65536);
+for (const open of closing.keys()) classes[open] = OPENS;
+for (const code of [0xff0c, 0xff1b, 0xff1a, 0x3002, 0xff01, 0xff1f, 0x3b]) classes[code] = CUTS;
+
+/** The offset of the mark that closes the bracket or quotation at `at`; `at` itself where none opens or none closes within reach. */
+export function closedAt(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (classes[code] !== OPENS) return at;
+  const close = closing.get(code);
+  const stop = Math.min(end, at + longest);
+  for (let i = at + 1; i < stop; i++) if (text.charCodeAt(i) === close) return i;
+  return at;
+}
 
 /** Cuts a sentence at ，；：。 outside brackets, quotes and titles; half-open spans without the marks, blanks at their ends left out. */
 export function splitClauses(text: string, start: number, end: number): Span[] {
   const out: Span[] = [];
   let from = start;
-  const push = (to: number) => {
-    let [a, b] = [from, to];
-    while (a < b && text.charCodeAt(a) <= 32) a++;
-    while (b > a && text.charCodeAt(b - 1) <= 32) b--;
-    if (b > a) out.push({ start: a, end: b });
-  };
-  for (let i = start; i < end; i++) {
-    const char = text[i] as string;
-    const close = pairs[char];
-    if (close) {
-      const to = text.indexOf(close, i);
-      if (to > 0 && to < end && to - i < 200) i = to;
-    } else if (isMark(text.charCodeAt(i))) {
-      push(i);
+  for (let i = start; i <= end; i++) {
+    const kind = i === end ? CUTS : classes[text.charCodeAt(i)];
+    if (kind === OPENS) i = closedAt(text, i, end);
+    else if (kind === CUTS) {
+      pushTrimmed(text, from, i, out);
       from = i + 1;
     }
   }
-  push(end);
   return out;
 }
 
-/** ，；：。！？ and their half-width forms between clauses. */
-const isMark = (code: number) =>
-  code === 0xff0c ||
-  code === 0xff1b ||
-  code === 0xff1a ||
-  code === 0x3002 ||
-  code === 0xff01 ||
-  code === 0xff1f ||
-  code === 0x3b;
+function pushTrimmed(text: string, from: number, to: number, out: Span[]): void {
+  let [start, end] = [from, to];
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  if (end > start) out.push({ start, end });
+}

@@ -2,6 +2,7 @@ import { type Lexicon, lexicon, type Row } from "../../grammars/lexicon.ts";
 import { nounForming, nounPrefix, type SmallWord, smallWords } from "../../grammars/vocabulary/clause-words.ts";
 import { baseVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
+import { closedAt } from "./clauses.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
 import type { Piece } from "./piece.ts";
 
@@ -13,16 +14,6 @@ function wordAt(text: string, at: number): Row<{ verb?: Verb; small?: SmallWord 
   ]);
   return words(text, at);
 }
-
-const closers: Readonly<Record<string, string>> = {
-  "“": "”",
-  "《": "》",
-  "（": "）",
-  "‘": "’",
-  "(": ")",
-  "「": "」",
-  "【": "】",
-};
 
 /** Cuts a clause into pieces. Figures are given; quoted and bracketed words are opaque text. */
 export function readPieces(
@@ -52,10 +43,10 @@ export function readPieces(
       next++;
       continue;
     }
-    const close = closers[text[i] as string];
-    if (close) {
+    const close = closedAt(text, i, end);
+    if (close > i) {
       if (from < 0) from = i;
-      i = closing(text, i, end, close) + 1;
+      i = close + 1;
       continue;
     }
     const word = wordAt(text, i);
@@ -92,14 +83,4 @@ function partOfNoun(text: string, at: number, length: number, figure: number | u
   if (text[at - 1] === nounPrefix) return true;
   if (length === 1 && figure !== at + 1 && !baseVerbs.has(text[at] as string)) return true;
   return nounForming.test(text.slice(at + length, at + length + 2));
-}
-
-/** How far a quotation or bracket may reach, in UTF-16 units. */
-const longest = 200;
-
-/** The offset of the mark that closes the one at `at`; `at` itself where none does within reach. */
-function closing(text: string, at: number, end: number, close: string): number {
-  const stop = Math.min(end, at + longest);
-  for (let i = at + 1; i < stop; i++) if (text[i] === close) return i;
-  return at;
 }
