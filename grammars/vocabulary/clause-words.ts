@@ -277,3 +277,6 @@ export const doing = "实现";
 /** A limiting phrase that fills its clause and ends in a kind of place or body（在人口20万以上的县城，）: group 1 is the phrase. */
 export const conditionPlace =
   /^[在于]([^，。；]{2,100}?(?:城市|县城|县区|乡镇|农村|城镇|城区|园区|景区|街区|社区|企业|学校|医院|单位|机构|场所|路段|河段|流域|省份|市县|全省|全市|全国))(?:内|中|里|上)?$/;
+
+/** What a limiting phrase begins with. */
+export const conditionHeads = "在于";

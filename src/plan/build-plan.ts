@@ -143,25 +143,20 @@ class PlanBuilder {
     const { quantity } = claim;
     const deadline = this.scopes.deadline(claim);
     const scope = block.lead !== undefined && block.box === undefined ? [block.lead] : undefined;
-    return {
-      ...(block.section && { section: block.section.id }),
-      ...(scope && { scope }),
-      ...(claim.condition && { condition: claim.condition }),
+    return inOrder({
+      section: block.section?.id,
+      scope,
+      condition: claim.condition,
       indicator: claim.indicator,
-      ...(claim.action && { action: claim.action }),
-      target: {
-        op: claim.op,
-        value: quantity.value,
-        ...(quantity.max !== undefined && { max: quantity.max }),
-        unit: quantity.unit,
-        ...(claim.of && { of: claim.of }),
-      },
-      ...(claim.change && { change: claim.change }),
-      ...(claim.baseline && { baseline: claim.baseline }),
-      ...(deadline && (past ? { year: deadline.by ?? deadline.every ?? "" } : { deadline })),
+      action: claim.action || undefined,
+      target: inOrder({ op: claim.op, value: quantity.value, max: quantity.max, unit: quantity.unit, of: claim.of }),
+      change: claim.change,
+      baseline: claim.baseline,
+      deadline: past ? undefined : deadline,
+      year: past && deadline ? (deadline.by ?? deadline.every) : undefined,
       quote,
       at,
-    };
+    }) as Nameable;
   }
 
   finish(): Result<Plan> {
@@ -216,6 +211,13 @@ class PlanBuilder {
       ...(children.length > 0 && { children }),
     };
   }
+}
+
+/** The keys that have a value, in the order given. */
+function inOrder(entry: Readonly<Record<string, unknown>>): object {
+  const out: Record<string, unknown> = {};
+  for (const key in entry) if (entry[key] !== undefined) out[key] = entry[key];
+  return out;
 }
 
 interface Collection {

@@ -2,6 +2,7 @@ import {
   baselinePhrase,
   conditionAfterFigure,
   conditionClause,
+  conditionHeads,
   conditionPhrase,
   conditionPlace,
   localizers,
@@ -86,6 +87,7 @@ const isLimit = (quantity: Quantity | undefined) =>
 /** 在商贸、物流等领域…, 在国内打造…. */
 function foldPreposition(text: string, list: Piece[], at: number): Piece[] {
   const opening = list[at] as Piece;
+  if (!conditionHeads.includes(text.charAt(opening.start))) return list;
   const end = (list.at(-1) as Piece).end;
   const phrase = conditionPhrase.exec(text.slice(opening.start, Math.min(end, opening.start + longest)));
   if (phrase)
@@ -121,7 +123,7 @@ function cut(list: Piece[], at: number, condition: Span, end: number): Piece[] {
 
 /** The condition that a clause without a figure sets for those behind it（在…等领域，）; undefined where it is none. */
 export function standingCondition(text: string, start: number, end: number): Span | undefined {
-  if (end - start > longest || end - start < 4) return undefined;
+  if (end - start > longest || end - start < 4 || !conditionHeads.includes(text.charAt(start))) return undefined;
   const words = text.slice(start, end);
   const match = conditionPlace.exec(words) ?? conditionPhrase.exec(words);
   if (!match || match[0].length < end - start) return undefined;

@@ -4,12 +4,12 @@ import {
   aspects,
   attributive,
   baselinePhrase,
+  conditionHeads,
   framingClause,
   frequencyWords,
   listedSet,
   notAims,
   occasions,
-  percentagePoints,
   placeOnly,
   qualitativePredicate,
   shareUnits,
@@ -43,30 +43,49 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
   let condition: string | undefined;
   let ground: string | undefined;
   let previous: { span: Span; claims: readonly Claim[] } | undefined;
+  let next = 0;
   for (const clause of splitClauses(text, sentence.start, sentence.end)) {
-    const own = figures.filter((figure) => figure.start >= clause.start && figure.end <= clause.end);
-    const usable = own.filter(
-      (figure): figure is Quantity | DateExpression =>
-        figure.kind === "date" || (figure.kind === "quantity" && !excluded(text, clause, figure, classes)),
-    );
+    const usable: (Quantity | DateExpression)[] = [];
+    let counts = 0;
+    for (; next < figures.length && (figures[next] as Figure).start < clause.end; next++) {
+      const figure = figures[next] as Figure;
+      if (figure.kind === "date") usable.push(figure);
+      else if (figure.kind === "quantity" && !excluded(text, clause, figure, classes)) counts = usable.push(figure);
+    }
+    if (previous && endsList(text, previous.span.end)) condition = undefined;
     const standing = standingCondition(text, clause.start, clause.end);
-    if (previous && text.slice(previous.span.end, clause.start).includes("\uff1b")) condition = undefined;
-    ground = standingGround(text, clause) ?? ground;
     if (standing) condition = text.slice(standing.start, standing.end);
-    const found = usable.some((figure) => figure.kind === "quantity")
-      ? readClause(text, chunkClause(text, clause.start, clause.end, usable), previous ? claims : [])
-      : [];
-    const completed = found.flatMap((claim) => complete(text, clause, claim, previous) ?? []);
-    claims.push(...completed.map((claim) => standingLimits(claim, condition, ground)));
-    for (const figure of usable) if (figure.kind === "quantity") classify(text, figure, completed, classes);
+    ground = standingGround(text, clause) ?? ground;
+    const completed: Claim[] = [];
+    if (counts > 0) {
+      for (const claim of readClause(text, chunkClause(text, clause.start, clause.end, usable), claims)) {
+        const whole = complete(text, claim, previous);
+        if (whole) completed.push(standingLimits(whole, condition, ground));
+      }
+      classify(text, usable, completed, classes);
+    }
+    for (const claim of completed) claims.push(claim);
     previous = { span: clause, claims: completed };
   }
   return { claims, classes };
 }
 
-/** A figure that is no claim itself: within the words of one it is part of a name or condition; a duration is one. */
-function classify(text: string, quantity: Quantity, claims: readonly Claim[], classes: Map<Figure, string>): void {
-  if (claims.some((claim) => claim.quantity === quantity)) return;
+/** Figures that are no claim themselves: within the words of one they are part of a name or condition; a duration is one. */
+function classify(
+  text: string,
+  usable: readonly (Quantity | DateExpression)[],
+  claims: readonly Claim[],
+  classes: Map<Figure, string>,
+): void {
+  const claimed = new Set(claims.map((claim) => claim.quantity));
+  for (const figure of usable) {
+    if (figure.kind !== "quantity" || claimed.has(figure)) continue;
+    const kind = classOfRest(text, figure, claims);
+    if (kind) classes.set(figure, kind);
+  }
+}
+
+function classOfRest(text: string, quantity: Quantity, claims: readonly Claim[]): string | undefined {
   const words = text.slice(quantity.start, quantity.end);
   const within = claims.some(
     (claim) =>
@@ -74,12 +93,13 @@ function classify(text: string, quantity: Quantity, claims: readonly Claim[], cl
       claim.condition?.includes(words) ||
       claim.baseline?.value === quantity.value,
   );
-  const listed = listedSet.test(text.slice(quantity.start - 1, quantity.start));
-  const category = quantity.after?.op === "<=" || text.startsWith(attributive, quantity.end);
-  if (timeUnits.test(quantity.unit) && !within) classes.set(quantity, "durations");
-  else if (within || category) classes.set(quantity, "conditions");
-  else if (listed) classes.set(quantity, "sets");
+  if (timeUnits.test(quantity.unit) && !within) return "durations";
+  if (within || quantity.after?.op === "<=" || text.startsWith(attributive, quantity.end)) return "conditions";
+  return listedSet.test(text.slice(quantity.start - 1, quantity.start)) ? "sets" : undefined;
 }
+
+/** ； between two clauses: what the first sets does not hold for the second. */
+const endsList = (text: string, at: number) => text.charCodeAt(at) === 0xff1b || text.charCodeAt(at) === 0x3b;
 
 /** What the sentence sets for all its claims: a limiting phrase, and what a change is measured against. */
 function standingLimits(claim: Claim, condition: string | undefined, ground: string | undefined): Claim {
@@ -89,7 +109,7 @@ function standingLimits(claim: Claim, condition: string | undefined, ground: str
 
 /** 在现有基础上，: what the changes of the sentence are measured against. */
 function standingGround(text: string, clause: Span): string | undefined {
-  if (clause.end - clause.start > 24) return undefined;
+  if (clause.end - clause.start > 24 || !conditionHeads.includes(text.charAt(clause.start))) return undefined;
   const match = baselinePhrase.exec(text.slice(clause.start, clause.end));
   return match?.groups?.ground !== undefined && match.index === 0
     ? text.slice(clause.start + 1, clause.end - 1)
@@ -132,7 +152,6 @@ function exclusion(text: string, clause: Span, quantity: Quantity): string | und
 /** Fills what a clause leaves to the one before it; undefined where the figure has no indicator at all. */
 function complete(
   text: string,
-  clause: Span,
   claim: Claim,
   previous: { span: Span; claims: readonly Claim[] } | undefined,
 ): Claim | undefined {
@@ -163,7 +182,7 @@ function complete(
       subject: before.subject,
     };
   }
-  if (claim.shape === "nominal" && before?.shape === "make-object" && reaches(before, claim, text, clause)) {
+  if (claim.shape === "nominal" && before?.shape === "make-object" && reaches(before, claim)) {
     return {
       ...claim,
       action: before.action,
@@ -193,14 +212,9 @@ function isLoose(claim: Claim): boolean {
 }
 
 /** A verb of making reaches over a list of counts of one kind, not over a share or a sum behind it. */
-function reaches(before: Claim, claim: Claim, text: string, clause: Span): boolean {
-  const unit = claim.quantity.unit;
-  return (
-    !shareUnits.has(unit) &&
-    unit !== percentagePoints &&
-    unit === before.quantity.unit &&
-    text.slice(clause.start, clause.start + 1) !== ""
-  );
+function reaches(before: Claim, claim: Claim): boolean {
+  const { unit } = claim.quantity;
+  return !shareUnits.has(unit) && unit === before.quantity.unit;
 }
 
 /** The subject of a clause without a figure: its words without the predicate at its end. */
