@@ -6,7 +6,7 @@ import type { Block, Heading, Outline } from "../outline/outline.ts";
 import type { SourceText } from "../read/source-text.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
-import type { DateExpression, Figure } from "../statements/figure.ts";
+import type { DateExpression, Figure, ReadOptions } from "../statements/figure.ts";
 import { readFigures } from "../statements/read-figures.ts";
 import { readSentence } from "../statements/read-sentence.ts";
 import { DeadlineScopes } from "./deadlines.ts";
@@ -47,6 +47,7 @@ class PlanBuilder {
   private readonly headingDates = new Map<string, DateExpression>();
   private readonly scopes: DeadlineScopes;
   private readonly year: number | undefined;
+  private readonly options: ReadOptions;
   private readonly goals: Collection = { entries: [], statements: [], also: [] };
   private readonly results: Collection = { entries: [], statements: [], also: [] };
   private boxDate: DateExpression | undefined;
@@ -56,12 +57,13 @@ class PlanBuilder {
     const place = positions(source.text);
     this.at = (span) => place(sourceSpan(clean, span.start, span.end));
     this.year = documentYear(clean.text, outline);
+    this.options = this.year === undefined ? {} : { year: this.year };
     this.addHeadings(outline.headings, []);
     this.scopes = new DeadlineScopes(clean.text, this.headingDates);
   }
 
   private figures(start: number, end: number): Figure[] {
-    return readFigures(this.text, start, end, this.year === undefined ? {} : { year: this.year });
+    return readFigures(this.text, start, end, this.options);
   }
 
   private addHeadings(headings: readonly Heading[], above: readonly Heading[]): void {

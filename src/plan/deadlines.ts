@@ -54,14 +54,16 @@ export class DeadlineScopes {
 
   /** Opens a sentence with its figures; gives its governing dates. */
   openSentence(sentence: Span, figures: readonly Figure[]): void {
-    this.sentence = figures.flatMap((figure) =>
-      figure.kind === "date" && this.governs(figure, sentence) ? [{ date: figure, text: this.slice(figure) }] : [],
-    );
+    this.sentence = [];
+    for (const figure of figures) {
+      if (figure.kind === "date" && this.governs(figure, sentence))
+        this.sentence.push({ date: figure, text: this.slice(figure) });
+    }
   }
 
   /** Closes a sentence: its last date reaches on; a frequency does not. */
   closeSentence(): void {
-    const last = this.sentence.filter(({ date }) => date.by !== undefined).at(-1);
+    const last = this.sentence.findLast(({ date }) => date.by !== undefined);
     if (last) this.current = last;
   }
 
