@@ -1,0 +1,46 @@
+import { type IProduction, NonTerminal, Terminal } from "chevrotain";
+import { Converter } from "opencc-js/t2cn";
+import { describe, expect, it } from "vitest";
+import { Chunk, clauseGrammar } from "../../grammars/clause.ts";
+import { lexicon } from "../../grammars/lexicon.ts";
+import { smallWords } from "../../grammars/vocabulary/clause-words.ts";
+import { UNITS } from "../../grammars/vocabulary/units.ts";
+import { verbs } from "../../grammars/vocabulary/verbs.ts";
+
+const simplify = Converter({ from: "t", to: "cn" }) as (text: string) => string;
+const tables = { verbs: verbs.map(({ word }) => word), smallWords: smallWords.map(({ word }) => word), units: UNITS };
+
+describe.each(Object.entries(tables))("vocabulary %s", (_, words) => {
+  it("has no row twice", () => {
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  });
+  it("is what cleaning leaves of it", () => {
+    expect(words.filter((word) => simplify(word) !== word || /[\uff10-\uff19\uff05]/.test(word))).toEqual(
+      words.filter((word) => word === "％"),
+    );
+  });
+});
+
+describe("verbs and small words", () => {
+  it("have no word in common: each has one reading", () => {
+    expect(() => lexicon([...verbs, ...smallWords].map(({ word }) => ({ word, value: word })))).not.toThrow();
+  });
+  it("are found by their longest form", () => {
+    const find = lexicon(verbs);
+    for (const { word } of verbs) expect(find(`${word}。`, 0)?.word).toBe(word);
+  });
+});
+
+describe("clause grammar", () => {
+  it("uses every token", () => {
+    const used = new Set<string>();
+    const walk = (node: IProduction): void => {
+      if (node instanceof Terminal) used.add(node.terminalType.name);
+      else if (!(node instanceof NonTerminal))
+        for (const child of (node as unknown as { definition: IProduction[] }).definition) walk(child);
+    };
+    for (const rule of Object.values(clauseGrammar(true).getGAstProductions()))
+      for (const child of rule.definition) walk(child);
+    expect(Object.keys(Chunk).filter((name) => !used.has(name))).toEqual([]);
+  });
+});
