@@ -99,8 +99,8 @@ class PlanBuilder {
 
   private addSentence(block: Block, chain: readonly Heading[], sentence: Span): void {
     const figures = this.figures(sentence.start, sentence.end);
-    if (figures.length === 0) return;
     this.scopes.openSentence(sentence, figures);
+    if (figures.length === 0) return;
     for (const figure of figures) this.classes.set(figure, classOf(figure));
     if (figures.some((figure) => figure.kind === "quantity")) {
       const reading = readSentence(this.text, sentence, figures);

@@ -41,11 +41,12 @@ export class DeadlineScopes {
     this.current = box ?? this.introduced ?? this.inherited(chain);
   }
 
-  /** Closes a block: its last date reaches on in a goal section, and over the list that the block introduces. */
+  /** Closes a block: its last date reaches on in a goal section; that of its last sentence over the list that it introduces. */
   closeBlock(block: Block, chain: readonly Heading[]): void {
-    if (!this.current || block.box) return;
-    if (block.introduces) this.introduced = this.current;
-    else if (block.kind === "paragraph" && this.introduced && this.current !== this.introduced)
+    if (block.box) return;
+    if (block.introduces) this.introduced = this.sentence.findLast(({ date }) => date.by !== undefined);
+    if (!this.current) return;
+    if (block.kind === "paragraph" && !block.introduces && this.introduced && this.current !== this.introduced)
       this.introduced = undefined;
     const section = chain.at(-1);
     if (section && chain.some((heading) => goalHeading.test(heading.title)))
