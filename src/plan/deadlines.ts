@@ -5,6 +5,11 @@ import type { Claim } from "../statements/clause.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
 import type { Deadline, ModelDate } from "./plan.ts";
 
+/** ，；：。: what parts clauses. */
+const clauseMark = /[\uff0c\uff1b\uff1a\u3002]/;
+/** 展望2035年，: how many characters may stand before a date that is a clause of its own, the mark before them counted. */
+const longestLead = 5;
+
 /** A year alone is written as a number. */
 const modelDate = (date: string): ModelDate => (/^\d{4}$/.test(date) ? Number(date) : date);
 
@@ -100,9 +105,11 @@ export class DeadlineScopes {
   private governs(date: DateExpression, sentence: Span): boolean {
     if (date.every) return true;
     if (date.by === undefined) return false;
-    return (
-      date.limit || date.start === sentence.start || /[\uff0c\uff1b\uff1a\u3002]/.test(this.text[date.start - 1] ?? "")
-    );
+    if (date.limit || date.start === sentence.start) return true;
+    const lead = this.text.slice(Math.max(sentence.start, date.start - longestLead), date.start);
+    if (clauseMark.test(lead.slice(-1))) return true;
+    const opens = lead.length < longestLead || clauseMark.test(lead);
+    return opens && clauseMark.test(this.text.charAt(date.end));
   }
 
   private inherited(chain: readonly Heading[]): Governing | undefined {
