@@ -66,7 +66,7 @@ export function clean(source: SourceText, options: CleanOptions = {}): Result<Cl
   draft = runAll(draft, CHARACTERS, seen, repairs);
   const { script, ranges } = scriptFor(draft.text, seen, options.script ?? "auto");
   if (ranges.length > 0 && options.convert)
-    draft = applyEdits(draft, convertRanges(draft.text, ranges, options.convert));
+    draft = { text: convertRanges(draft.text, ranges, options.convert), map: draft.map };
   draft = runAll(draft, FORMS, seen, repairs);
   const facts = factsOf(draft, script, repairs);
   draft = runAll(draft, LINES, seen, repairs);

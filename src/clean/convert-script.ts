@@ -1,5 +1,5 @@
 import { PLAIN_FORM } from "../../grammars/vocabulary/script.ts";
-import type { Edit, Script } from "./clean-text.ts";
+import type { Script } from "./clean-text.ts";
 import { classOf, SEEN, survey } from "./survey.ts";
 
 /** Traditional to simplified, characters kept in number. */
@@ -58,14 +58,17 @@ export function scriptOf(text: string): ScriptRanges {
   return { script, ranges };
 }
 
-/** Edits that turn the given ranges of a text into simplified characters; nothing leaves the Basic Plane. */
-export function convertRanges(text: string, ranges: ScriptRanges["ranges"], convert: Convert): readonly Edit[] {
-  const edits: Edit[] = [];
+/** The text with the given ranges in simplified characters; nothing leaves the Basic Plane, so every offset stays. */
+export function convertRanges(text: string, ranges: ScriptRanges["ranges"], convert: Convert): string {
+  let out = "";
+  let at = 0;
   for (const [start, end] of ranges) {
-    for (const [from, to] of withoutDescriptions(text, start, Math.min(end, text.length)))
-      compare(text, from, to, convert, edits);
+    for (const [from, to] of withoutDescriptions(text, start, Math.min(end, text.length))) {
+      out += text.slice(at, from) + simplified(text.slice(from, to), convert);
+      at = to;
+    }
   }
-  return edits;
+  return out + text.slice(at);
 }
 
 /** The pieces of a range between ideographic description characters（⿰…）: OpenCC takes exponential time on a row of them. */
@@ -80,19 +83,9 @@ function* withoutDescriptions(text: string, start: number, end: number): Generat
   if (end > from) yield [from, end];
 }
 
-function compare(text: string, start: number, end: number, convert: Convert, edits: Edit[]): void {
-  const before = text.slice(start, end);
+function simplified(before: string, convert: Convert): string {
   const after = convert(before);
-  if (after === before) return;
-  const to = after.length === before.length ? after : keepLength(before, after);
-  for (let i = 0; i < before.length; ) {
-    if (before.charCodeAt(i) === to.charCodeAt(i)) i++;
-    else {
-      const from = i;
-      while (i < before.length && before.charCodeAt(i) !== to.charCodeAt(i)) i++;
-      edits.push({ start: start + from, end: start + i, text: to.slice(from, i) });
-    }
-  }
+  return after.length === before.length ? after : keepLength(before, after);
 }
 
 /** Character by character: what would leave the Basic Plane stays as it is or takes its plain form（噁 → 恶）. */

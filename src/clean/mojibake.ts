@@ -22,16 +22,14 @@ const LOST = "\ufffd";
 /** Edits that pair the bytes of such runs anew. */
 export function repairMojibake(text: string): readonly Edit[] {
   const edits: Edit[] = [];
-  let pairs: Map<number, number> | undefined;
   const restored = new Map<number, string | undefined>();
   for (const match of text.matchAll(RUN)) {
     const bytes = runBytes(match[1]!, match[2]!);
     const mended = bytes && shifted(bytes, match[1]!);
     if (!mended) continue;
-    pairs ??= pairCounts(text);
     const before = text.charCodeAt(match.index - 1);
     const key = before * 256 + bytes[0]!;
-    if (!restored.has(key)) restored.set(key, restoreFirst(pairs, before, bytes[0]!));
+    if (!restored.has(key)) restored.set(key, restoreFirst(text, before, bytes[0]!));
     const first = restored.get(key) ?? LOST;
     edits.push({ start: match.index, end: match.index + match[0].length, text: first + mended });
   }
@@ -85,30 +83,32 @@ function isCommon(lead: number, trail: number): boolean {
   return lead === 0xa1 || lead === 0xa3 ? COMMON_MARKS.includes(fromGbk(Uint8Array.of(lead, trail)) ?? "\n") : false;
 }
 
-/** How often each two characters stand side by side in a text, keyed by both codes. */
-function pairCounts(text: string): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let i = 1; i < text.length; i++) {
-    const key = text.charCodeAt(i - 1) * 65536 + text.charCodeAt(i);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** The character whose second byte is `trail` and that most often stands behind `before` elsewhere in the text. */
-function restoreFirst(pairs: ReadonlyMap<number, number>, before: number, trail: number): string | undefined {
+function restoreFirst(text: string, before: number, trail: number): string | undefined {
+  const counts = followers(text, before);
   let best: string | undefined;
   let most = 0;
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     const character = fromGbk(Uint8Array.of(lead, trail));
     if (character?.length !== 1 || !isHan(character.charCodeAt(0))) continue;
-    const count = pairs.get(before * 65536 + character.charCodeAt(0)) ?? 0;
+    const count = counts.get(character.charCodeAt(0)) ?? 0;
     if (count > most) {
       most = count;
       best = character;
     }
   }
   return best;
+}
+
+/** How often each character stands behind a given one in a text. */
+function followers(text: string, before: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (let i = 1; i < text.length; i++) {
+    if (text.charCodeAt(i - 1) !== before) continue;
+    const code = text.charCodeAt(i);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function isHan(code: number): boolean {
