@@ -115,3 +115,6 @@ export const ZHE_NEVER_BEFORE = "作名称稱述书書者录錄";
 
 /** A converter leaves the Basic Plane for these; the plain form stands in. */
 export const PLAIN_FORM = { 噁: "恶" } as const satisfies Readonly<Record<string, string>>;
+
+/** Traditional characters whose simplified form depends on the word（乾淨 but 乾隆, 計畫 but 畫家）: one of them is in each such word of OpenCC's list. */
+export const WORD_DEPENDENT = "沈乾藉覆於鍊昇坏徵瞭逕鍾蒐祕脩麼氾鉅釐剋吒甦衹么哩畫薹麽噁濛彷扞陞劄袷谿貲傢";

@@ -1,4 +1,4 @@
-import { PLAIN_FORM } from "../../grammars/vocabulary/script.ts";
+import { PLAIN_FORM, WORD_DEPENDENT } from "../../grammars/vocabulary/script.ts";
 import type { Script } from "./clean-text.ts";
 import { classOf, SEEN, survey } from "./survey.ts";
 
@@ -11,10 +11,62 @@ let loaded: Convert | undefined;
 export async function loadConverter(): Promise<Convert> {
   if (!loaded) {
     const { Converter } = await import("opencc-js/t2cn");
-    loaded = Converter({ from: "t", to: "cn" });
+    loaded = byCharacter(Converter({ from: "t", to: "cn" }));
   }
   return loaded;
 }
+
+/**
+ * A converter with the results of another at a fifth of its time: characters are looked up in a table made with it once; a text that
+ * holds one whose form depends on its word（於, 乾, 徵）goes to the other as a whole.
+ */
+export function byCharacter(whole: Convert): Convert {
+  const table = new Uint16Array(65536);
+  for (let code = 0; code < 65536; code++) table[code] = code;
+  const codes = CONVERTED.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i));
+  const made = whole(codes.map((code) => String.fromCharCode(code)).join("\n")).split("\n");
+  made.forEach((form, i) => {
+    table[codes[i] as number] = form.length === 1 ? form.charCodeAt(0) : WHOLE;
+  });
+  for (const character of WORD_DEPENDENT) table[character.charCodeAt(0)] = WHOLE;
+  for (let code = 0xd800; code < 0xe000; code++) table[code] = WHOLE;
+  return (text) => convertClauses(text, table, whole);
+}
+
+/** Converts what lies between line breaks and marks; no word of OpenCC's list holds one. */
+function convertClauses(text: string, table: Uint16Array, whole: Convert): string {
+  const out = new Uint16Array(text.length);
+  let parts = "";
+  let [done, from, wholly] = [0, 0, false];
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i);
+    const ends = i === text.length || code === 0x0a || code === 0xff0c || code === 0x3002 || code === 0x2c;
+    if (!ends) {
+      const form = table[code] as number;
+      if (form === WHOLE) wholly = true;
+      out[i] = form;
+      continue;
+    }
+    if (wholly) {
+      parts += utf16.decode(out.subarray(done, from)) + whole(text.slice(from, i));
+      done = i;
+    }
+    if (i < text.length) out[i] = code;
+    [from, wholly] = [i + 1, false];
+  }
+  return parts + utf16.decode(out.subarray(done));
+}
+
+/** Ranges of characters that OpenCC may change: radicals, Han, compatibility forms. */
+const CONVERTED: readonly (readonly [number, number])[] = [
+  [0x2e80, 0x2fe0],
+  [0x3400, 0xa000],
+  [0xf900, 0xfb00],
+];
+
+/** Marks a character that the table can't convert alone. */
+const WHOLE = 0xffff;
+const utf16 = new TextDecoder("utf-16le");
 
 /** True where a text has a line that is traditional, so that `clean` wants a converter. */
 export function needsConversion(text: string): boolean {
