@@ -29,7 +29,7 @@ async function throughput() {
   const peer = () => {
     for (const text of texts) recognize(text);
   };
-  for (let i = 0; i < 30; i++) await qplan();
+  for (let i = 0; i < 300; i++) await qplan();
   for (let i = 0; i < 200; i++) floor();
   peer();
   const [ours, lowest, theirs] = await inTurns([{ run: qplan, times: 5 }, { run: floor, times: 50 }, { run: peer }], 5);
