@@ -129,7 +129,7 @@ export const listMarks = /[、和与及]/;
 
 /** Words cut off the end of a noun phrase before its verb. */
 export const looseEnds =
-  /(?:[，、的]|实现|总体|平均|累计|基本|力争|均|都|分别|要|应|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|[一二三四五六七八九十]年)+$/;
+  /(?:[，、的]|实现|总体|平均|累计|基本|力争|均|都|分别|约|要|应|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|[一二三四五六七八九十]年)+$/;
 
 /** Words cut off the start of a noun phrase. */
 export const looseStarts =
@@ -280,3 +280,9 @@ export const conditionPlace =
 
 /** What a limiting phrase begins with. */
 export const conditionHeads = "在于";
+
+/** Verbs that state what is（总面积为1.6万平方公里）: a fact where no date or goal section makes it an aim. */
+export const statingVerbs: ReadonlySet<string> = new Set(["为", "是", "相当于", "保有"]);
+
+/** Nouns of shares and rates: a figure without unit behind one has lost its sign. */
+export const rateNouns = /(?:率|比重|比例|占比|份额|增速|增幅)$/;

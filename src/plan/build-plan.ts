@@ -1,4 +1,11 @@
-import { pastMarkers, reviewHeading, ruleHeading } from "../../grammars/vocabulary/clause-words.ts";
+import {
+  goalHeading,
+  pastMarkers,
+  reviewHeading,
+  ruleHeading,
+  shareUnits,
+  statingVerbs,
+} from "../../grammars/vocabulary/clause-words.ts";
 import type { CleanText } from "../clean/clean-text.ts";
 import { sourceSpan } from "../clean/clean-text.ts";
 import type { Diagnostic, Result } from "../diagnostic.ts";
@@ -109,10 +116,21 @@ class PlanBuilder {
       const rules = chain.some((heading) => ruleHeading.test(heading.title));
       for (const claim of reading.claims) {
         if (rules) this.classes.set(claim.quantity, "conditions");
-        else this.addClaim(block, claim, past);
+        else if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
       }
     }
     this.scopes.closeSentence();
+  }
+
+  /** A bare count that no verb governs, or that is merely stated, commits nobody unless a date or a goal section makes it an aim. */
+  private commits(claim: Claim, chain: readonly Heading[]): boolean {
+    const weak =
+      claim.shape === "nominal" ||
+      claim.shape === "inside" ||
+      claim.shape === "figure-first" ||
+      statingVerbs.has(claim.action);
+    if (!weak || claim.op !== "=" || shareUnits.has(claim.quantity.unit)) return true;
+    return chain.some((heading) => goalHeading.test(heading.title)) || this.scopes.deadline(claim) !== undefined;
   }
 
   /** Whether a sentence tells what is reached: in a review, or by its words, unless it sets a date that is still to come. */

@@ -1,4 +1,5 @@
 import { strongModals } from "../../grammars/vocabulary/clause-words.ts";
+import { auxiliaryVerbs } from "../../grammars/vocabulary/verbs.ts";
 import { type ChunkToken, token } from "./chunk.ts";
 import { governedFigure, governor, making, openingVerb, seriesEnd, seriesStart } from "./governor.ts";
 import { trailingBaseline } from "./limits.ts";
@@ -12,7 +13,9 @@ export function memberTokens(text: string, member: readonly Piece[], first: bool
   const verb = governor(text, member, opened, figure);
   const opening =
     verb < 0 || making(text, member, verb, figure) ? openingVerb(member, opened, verb < 0 ? figure : verb) : -1;
-  const series = opening >= 0 && seriesEnd(member, opening, figure, text) === verb;
+  const series =
+    opening >= 0 &&
+    (seriesEnd(member, opening, figure, text) === verb || opensOver(text, member, opening, verb, figure));
   if (verb >= 0 && making(text, member, verb, figure) && !series)
     governedMaking(text, member, opened, verb, figure, first, out);
   else if (opening >= 0) openedMaking(text, member, opened, opening, figure, first, out);
@@ -23,6 +26,10 @@ export function memberTokens(text: string, member: readonly Piece[], first: bool
     out.push(token("Text", { start: (member[figure + 1] as Piece).start, end: (member.at(-1) as Piece).end }, text));
   return out;
 }
+
+/** 形成化学需氧量削减能力300万吨: a verb that opens the statement governs over one inside its object, unless it only sets others to do something. */
+const opensOver = (text: string, member: readonly Piece[], opening: number, verb: number, figure: number) =>
+  opening < verb && verb + 1 < figure && !auxiliaryVerbs.has(text.slice(member[opening]?.start, member[opening]?.end));
 
 /** 建设 right before its figure: 支持企业建设10个中心, 在我省产业设立3个委员会. */
 function governedMaking(

@@ -4,7 +4,11 @@ import type { Span } from "../span.ts";
 const longest = 200;
 
 /** Opening marks with their closing ones, and the marks between clauses: ，；：。！？; by character code. */
-const closing = new Map([..."\u201c\u201d\u300a\u300b\uff08\uff09()\u300c\u300d\u3010\u3011\u2018\u2019".matchAll(/../g)].map(([pair]) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const));
+const closing = new Map(
+  [..."\u201c\u201d\u300a\u300b\uff08\uff09()\u300c\u300d\u3010\u3011\u2018\u2019".matchAll(/../g)].map(
+    ([pair]) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const,
+  ),
+);
 const OPENS = 1;
 const CUTS = 2;
 const classes = new Uint8Array(65536);

@@ -12,6 +12,7 @@ import {
   occasions,
   placeOnly,
   qualitativePredicate,
+  rateNouns,
   shareUnits,
   startPhrase,
   timeNouns,
@@ -205,6 +206,7 @@ function isListed(text: string, claim: Claim): boolean {
 
 /** A bare number or a duration that no verb governs is no aim（工业4.0, 五年蓝图）. */
 function isLoose(claim: Claim): boolean {
+  if (claim.quantity.unit === "" && rateNouns.test(claim.indicator)) return true;
   if (claim.shape === "level" || claim.shape === "change") return false;
   if (claim.quantity.unit === "") return true;
   if (isTime(claim)) return !timeNouns.test(claim.indicator);
