@@ -1,3 +1,4 @@
+import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import * as t from "../../grammars/tokens.ts";
 import { VAGUE } from "../../grammars/vocabulary/comparators.ts";
 import {
@@ -18,7 +19,6 @@ import { type LexContext, push } from "./lex-context.ts";
 import { arabicEnd, hanEnd, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
 import { latinUnitEnd } from "./lex-reference.ts";
 import { hanNumeralCodes, hanValue } from "./numeral.ts";
-import { PhraseTable, plain } from "./phrase-table.ts";
 
 const units = new PhraseTable(plain(UNITS, UNIT_BREAKS));
 const latin = new PhraseTable(plain(LATIN_UNITS));

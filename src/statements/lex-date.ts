@@ -1,10 +1,10 @@
 import type { TokenType } from "chevrotain";
+import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import * as t from "../../grammars/tokens.ts";
 import * as v from "../../grammars/vocabulary/periods.ts";
 import { arabicEnd, digitsEnd, hanEnd, isDigit, skipBlanks } from "./lex-numeral.ts";
 import { matchEnd } from "./lex-reference.ts";
 import { hanNumeralCodes } from "./numeral.ts";
-import { PhraseTable, plain } from "./phrase-table.ts";
 
 const year = v.DATE_MARKS.year.charCodeAt(0);
 const month = v.DATE_MARKS.month.charCodeAt(0);

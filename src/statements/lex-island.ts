@@ -1,4 +1,5 @@
 import type { IToken, TokenType } from "chevrotain";
+import { type Phrase, PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import * as t from "../../grammars/tokens.ts";
 import { AFTER, BEFORE, BEFORE_PARTICLES, THAN } from "../../grammars/vocabulary/comparators.ts";
 import { BETWEEN, BETWEEN_DATES, BETWEEN_MARKS, MINUS, RANGE_MARKS } from "../../grammars/vocabulary/numerals.ts";
@@ -9,7 +10,6 @@ import { type LexContext, lastType, makeToken, push } from "./lex-context.ts";
 import { dateToken, dateWord, planToken } from "./lex-date.ts";
 import { isDigit, skipBlanks } from "./lex-numeral.ts";
 import { matchEnd } from "./lex-reference.ts";
-import { type Phrase, PhraseTable, plain } from "./phrase-table.ts";
 
 /** What an edge does to its date. */
 export type EdgeRole = "end" | "span" | "from" | "after" | "start" | "none";

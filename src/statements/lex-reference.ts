@@ -1,10 +1,10 @@
+import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import { DATE_MARKS } from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
 import { LATIN_UNITS, SIZES, UNITS } from "../../grammars/vocabulary/units.ts";
 import type { ReferenceKind } from "./figure.ts";
 import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
 import { hanValue } from "./numeral.ts";
-import { PhraseTable, plain } from "./phrase-table.ts";
 
 /** A numeral that is no quantity, as found in a text. */
 export interface ReferenceMatch {

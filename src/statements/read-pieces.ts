@@ -1,4 +1,4 @@
-import { type Lexicon, lexicon, type Row } from "../../grammars/lexicon.ts";
+import { PhraseTable } from "../../grammars/phrase-table.ts";
 import { nounForming, nounPrefix, type SmallWord, smallWords } from "../../grammars/vocabulary/clause-words.ts";
 import { baseVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
@@ -6,14 +6,11 @@ import { closedAt } from "./clauses.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
 import type { Piece } from "./piece.ts";
 
-let words: Lexicon<{ verb?: Verb; small?: SmallWord }> | undefined;
-function wordAt(text: string, at: number): Row<{ verb?: Verb; small?: SmallWord }> | undefined {
-  words ??= lexicon<{ verb?: Verb; small?: SmallWord }>([
-    ...verbs.map(({ word, value }) => ({ word, value: { verb: value } })),
-    ...smallWords.map(({ word, value }) => ({ word, value: { small: value } })),
-  ]);
-  return words(text, at);
-}
+/** Verbs and small words, found by their longest form. */
+const words = new PhraseTable<{ readonly verb?: Verb; readonly small?: SmallWord }>([
+  ...verbs.map(({ word, value }) => ({ word, value: { verb: value }, breaks: "" })),
+  ...smallWords.map(({ word, value }) => ({ word, value: { small: value }, breaks: "" })),
+]);
 
 /** Cuts a clause into pieces. Figures are given; quoted and bracketed words are opaque text. */
 export function readPieces(
@@ -49,7 +46,7 @@ export function readPieces(
       i = close + 1;
       continue;
     }
-    const word = wordAt(text, i);
+    const word = words.find(text, i, end);
     if (
       word &&
       !insideFigure(figures, next, i + word.word.length) &&

@@ -4,7 +4,9 @@ import { clauseGrammar } from "../../grammars/clause.ts";
 import { FigureParser } from "../../grammars/figure.ts";
 
 /** A production as one line of EBNF. */
-function ebnf(node: ISerializedGast & { name?: string; definition?: ISerializedGast[]; separator?: { name: string } }): string {
+function ebnf(
+  node: ISerializedGast & { name?: string; definition?: ISerializedGast[]; separator?: { name: string } },
+): string {
   const inside = (node.definition ?? []).map((child) => ebnf(child));
   switch (node.type) {
     case "Terminal":
