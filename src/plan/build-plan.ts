@@ -16,12 +16,16 @@ import type { Claim } from "../statements/clause.ts";
 import type { DateExpression, Figure, ReadOptions } from "../statements/figure.ts";
 import { readFigures } from "../statements/read-figures.ts";
 import { readSentence } from "../statements/read-sentence.ts";
+import { readHeader, readRow } from "../statements/read-table.ts";
+import type { Column } from "../statements/table.ts";
+import { Collection } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
-import { identify, type Nameable } from "./identity.ts";
+import { documentFacts, documentYear } from "./document.ts";
+import type { Nameable } from "./identity.ts";
 import { classOf, ledger } from "./ledger.ts";
-import type { At, Goal, Mention, Plan, Section } from "./plan.ts";
+import type { At, Deadline, Mention, Plan, Section } from "./plan.ts";
 import { positions } from "./positions.ts";
-import { repeated, type Statement } from "./repeat.ts";
+import type { Statement } from "./repeat.ts";
 
 /** Blocks that are the frame of a document and commit nobody to anything. */
 const frame: ReadonlySet<Block["kind"]> = new Set([
@@ -55,9 +59,10 @@ class PlanBuilder {
   private readonly scopes: DeadlineScopes;
   private readonly year: number | undefined;
   private readonly options: ReadOptions;
-  private readonly goals: Collection = { entries: [], statements: [], also: [] };
-  private readonly results: Collection = { entries: [], statements: [], also: [] };
+  private readonly goals = new Collection();
+  private readonly results = new Collection();
   private boxDate: DateExpression | undefined;
+  private table: { readonly box: string | undefined; readonly columns: readonly Column[] } | undefined;
 
   constructor(source: SourceText, clean: CleanText, outline: Outline) {
     [this.source, this.clean, this.outline, this.text] = [source, clean, outline, clean.text];
@@ -98,10 +103,40 @@ class PlanBuilder {
       return;
     }
     this.scopes.openBlock(block, chain, block.box === undefined ? undefined : this.boxDate);
+    if (this.addRow(block, chain)) return;
     for (const figure of this.figures(block.start, block.bodyStart))
       this.classes.set(figure, classOf(figure) ?? "names");
     for (const sentence of block.sentences) this.addSentence(block, chain, sentence);
     this.scopes.closeBlock(block, chain);
+  }
+
+  /** A row of a table of indicators; false where it is none and its sentences are to be read. */
+  private addRow(block: Block, chain: readonly Heading[]): boolean {
+    if (block.kind !== "row" || block.box !== this.table?.box) this.table = undefined;
+    if (block.kind !== "row") return false;
+    if (!this.table) {
+      const columns = readHeader(this.text, block, this.since());
+      if (!columns) return false;
+      this.table = { box: block.box, columns };
+      for (const figure of this.figures(block.start, block.end)) this.classes.set(figure, classOf(figure) ?? "names");
+      return true;
+    }
+    const row = readRow(this.text, block, this.table.columns);
+    if (!row) return false;
+    for (const [figure, kind] of row.classes) this.classes.set(figure, kind);
+    const past = chain.some((heading) => reviewHeading.test(heading.title));
+    for (const { claim, figure, year } of row.claims) {
+      this.addClaim(block, claim, past, year === undefined ? undefined : { by: year, text: String(year) });
+      this.classes.delete(claim.quantity);
+      this.classes.set(figure, past ? "results" : "goals");
+    }
+    return true;
+  }
+
+  /** The first year that a table's columns can aim at: that of the date over it if it is a span, else the document's. */
+  private since(): number | undefined {
+    const from = this.boxDate?.from ?? (this.year === undefined ? undefined : String(this.year));
+    return from === undefined ? undefined : Number(from.slice(0, 4));
   }
 
   private addSentence(block: Block, chain: readonly Heading[], sentence: Span): void {
@@ -143,25 +178,24 @@ class PlanBuilder {
     );
   }
 
-  private addClaim(block: Block, claim: Claim, past: boolean): void {
+  private addClaim(block: Block, claim: Claim, past: boolean, own?: Deadline): void {
     this.classes.set(claim.quantity, past ? "results" : "goals");
     const collection = past ? this.results : this.goals;
     const quote = this.text.slice(claim.quote.start, claim.quote.end);
     const at = this.at(claim.quote);
-    const statement = statementOf(block, claim);
-    const earlier = repeated(collection.statements, statement);
-    if (earlier >= 0) {
-      (collection.also[earlier] as Mention[]).push({ quote, at });
-      return;
-    }
-    collection.statements.push(statement);
-    collection.also.push([]);
-    collection.entries.push(this.entry(block, claim, past, quote, at));
+    const entry = () => this.entry(block, claim, past, quote, at, own ?? this.scopes.deadline(claim));
+    collection.add(statementOf(block, claim), { quote, at }, entry);
   }
 
-  private entry(block: Block, claim: Claim, past: boolean, quote: string, at: At): Nameable {
+  private entry(
+    block: Block,
+    claim: Claim,
+    past: boolean,
+    quote: string,
+    at: At,
+    deadline: Deadline | undefined,
+  ): Nameable {
     const { quantity } = claim;
-    const deadline = this.scopes.deadline(claim);
     const scope = block.lead !== undefined && block.box === undefined ? [block.lead] : undefined;
     return inOrder({
       section: block.section?.id,
@@ -185,7 +219,7 @@ class PlanBuilder {
       at: this.at(figure),
     });
     const figures = ledger(this.classes, mention);
-    const [goals, results] = [close(this.goals), close(this.results)];
+    const [goals, results] = [this.goals.close(), this.results.close()];
     const sections = this.outline.headings.map((heading) => this.section(heading));
     const repairs = Object.keys(this.clean.repairs).length > 0 ? this.clean.repairs : undefined;
     const plan: Plan = {
@@ -240,12 +274,6 @@ function inOrder(entry: Readonly<Record<string, unknown>>): object {
   return out;
 }
 
-interface Collection {
-  readonly entries: Nameable[];
-  readonly statements: Statement[];
-  readonly also: Mention[][];
-}
-
 function statementOf(block: Block, claim: Claim): Statement {
   const { value, max, unit } = claim.quantity;
   return {
@@ -258,36 +286,4 @@ function statementOf(block: Block, claim: Claim): Statement {
     condition: claim.condition ?? "",
     boxed: block.box !== undefined,
   };
-}
-
-/** Names the entries and hangs their repetitions on them. */
-const close = ({ entries, also }: Collection): Goal[] =>
-  identify(entries).map((goal, i) =>
-    (also[i] as Mention[]).length > 0 ? { ...goal, also: also[i] as Mention[] } : goal,
-  );
-
-/** What the frame of a document says of it: its title, over as many lines as it has. The last title is that of the document itself. */
-function documentFacts(text: string, outline: Outline): { readonly title?: string } {
-  const last = outline.blocks.findLastIndex((block) => block.kind === "title");
-  if (last < 0) return {};
-  let first = last;
-  while (outline.blocks[first - 1]?.kind === "title") first--;
-  return {
-    title: outline.blocks
-      .slice(first, last + 1)
-      .map(({ start, end }) => text.slice(start, end).trim())
-      .join(""),
-  };
-}
-
-/** The year that 今年 means: of the title, else of the date line; undefined where neither has one. */
-function documentYear(text: string, outline: Outline): number | undefined {
-  for (const kind of ["title", "date", "signature"] as const) {
-    for (const block of outline.blocks) {
-      if (block.kind !== kind) continue;
-      const year = /(?:19|20)\d\d/.exec(text.slice(block.start, block.end));
-      if (year) return Number(year[0]);
-    }
-  }
-  return undefined;
 }

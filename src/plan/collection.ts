@@ -1,0 +1,30 @@
+import { identify, type Nameable } from "./identity.ts";
+import type { Goal, Mention } from "./plan.ts";
+import { repeated, type Statement } from "./repeat.ts";
+
+/** Goals, or results, in the order of the text; what states one again is hung on the first. */
+export class Collection {
+  private readonly entries: Nameable[] = [];
+  private readonly statements: Statement[] = [];
+  private readonly also: Mention[][] = [];
+
+  /** Adds what a claim states; `entry` is asked only where no earlier claim states the same. */
+  add(statement: Statement, mention: Mention, entry: () => Nameable): void {
+    const again = this.also[repeated(this.statements, statement)];
+    if (again) {
+      again.push(mention);
+      return;
+    }
+    this.statements.push(statement);
+    this.also.push([]);
+    this.entries.push(entry());
+  }
+
+  /** The entries with their names and repetitions. */
+  close(): Goal[] {
+    return identify(this.entries).map((goal, i) => {
+      const also = this.also[i] as Mention[];
+      return also.length > 0 ? { ...goal, also } : goal;
+    });
+  }
+}
