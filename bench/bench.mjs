@@ -2,37 +2,25 @@
 //   node bench/bench.mjs [--check]      --check: exit code 1 where a bar is missed
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { extract, readSource } from "../dist/index.js";
-import { inTurns, startUps } from "./measure.mjs";
-import { recognize } from "./recognizers.mjs";
+import { extract } from "../dist/index.js";
+import { inTurns, median, startUps } from "./measure.mjs";
 import { documents, fixture, hostile, ordinary } from "./texts.mjs";
 
 const rows = [];
 const row = (what, value, unit, bar, least = false) =>
   rows.push({ what, value, unit, bar, ok: bar === undefined || (least ? value >= bar : value <= bar), least });
 
-await throughput();
+throughput();
 growth();
 coldStart();
 await hostileTexts();
 print();
 
-async function throughput() {
+function throughput() {
   const { what, bytes } = documents();
-  const texts = bytes.map((part) => new TextDecoder().decode(part));
-  const qplan = async () => {
-    for (const part of bytes) await extract(readSource("bench", part).value);
-  };
-  const floor = () => {
-    for (const part of bytes) for (const _ of new TextDecoder().decode(part).matchAll(/(?<![\d.])\d+(?:\.\d+)?[%％]/g));
-  };
-  const peer = () => {
-    for (const text of texts) recognize(text);
-  };
-  for (let i = 0; i < 300; i++) await qplan();
-  for (let i = 0; i < 200; i++) floor();
-  peer();
-  const [ours, lowest, theirs] = await inTurns([{ run: qplan, times: 5 }, { run: floor, times: 50 }, { run: peer }], 5);
+  const names = ["qplan", "floor", "peer"];
+  const rounds = [0, 1, 2].map(() => names.map((name) => Number(child("throughput.mjs", name))));
+  const [ours, lowest, theirs] = names.map((_, i) => median(rounds.map((round) => round[i])));
   const size = bytes.reduce((sum, part) => sum + part.length, 0) / 1e6;
   row(`extract, ${what} (${size.toFixed(2)} MB)`, ours, "ms");
   row("  megabytes a second", size / (ours / 1000), "MB/s");
@@ -40,12 +28,13 @@ async function throughput() {
   row("  time against decoding and one scan", ours / lowest, "×", 10);
 }
 
+/** What a script of this folder prints, run in a process of its own. */
+function child(script, ...args) {
+  return spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], { encoding: "utf8" }).stdout;
+}
+
 function growth() {
-  const [one, ten, hundred] = [1, 10, 100].map((factor) =>
-    JSON.parse(
-      spawnSync(process.execPath, [join(import.meta.dirname, "growth.mjs"), factor], { encoding: "utf8" }).stdout,
-    ),
-  );
+  const [one, ten, hundred] = [1, 10, 100].map((factor) => JSON.parse(child("growth.mjs", factor)));
   row("extract, 45,000 characters, warm", one.ms, "ms", 5);
   row("  10 × the text", ten.ms / one.ms, "×", 11);
   row("  100 × the text", hundred.ms / one.ms, "×", 110);

@@ -6,7 +6,7 @@ import { ordinary } from "./texts.mjs";
 const factor = Number(process.argv[2]);
 const base = ordinary(45_000);
 const small = Buffer.from(base);
-for (let i = 0; i < 40; i++) await extract(readSource("warm-up", small).value);
+for (let i = 0; i < 300; i++) await extract(readSource("warm-up", small).value);
 const bytes = Buffer.from(`${base}\n`.repeat(factor));
 const samples = [];
 for (let i = 0; i < (factor === 1 ? 25 : 3); i++)

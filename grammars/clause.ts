@@ -33,7 +33,7 @@ export type ChunkName = keyof typeof Chunk;
 
 class ClauseGrammar extends CstParser {
   constructor(validate: boolean) {
-    super(Object.values(Chunk), { skipValidations: !validate, maxLookahead: 2, recoveryEnabled: false });
+    super(Object.values(Chunk), { skipValidations: !validate, maxLookahead: 1, recoveryEnabled: false });
     this.performSelfAnalysis();
   }
 

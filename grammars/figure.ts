@@ -15,7 +15,7 @@ export class FigureParser extends EmbeddedActionsParser {
   #tokens: IToken[] = [];
 
   constructor(skipValidations = true) {
-    super([...t.FIGURE_TOKENS], { maxLookahead: 3, skipValidations, recoveryEnabled: false });
+    super([...t.FIGURE_TOKENS], { maxLookahead: 2, skipValidations, recoveryEnabled: false });
     this.performSelfAnalysis();
   }
 

@@ -213,6 +213,9 @@ export const SIGNATURE_ENDINGS = [
   "署",
   "协会",
 ] as const;
+/** Without it no line says where a report was held. */
+export const HELD_MARK = "会";
+
 /** Behind a date: where a report was held. Regular expression source. */
 export const HELD = "[，,]?(?:在|于)[^。]{2,50}(?:会议|大会|全会)(?:上|$)";
 /** Offices named before the speaker of a report: 省长　王某. */

@@ -5,6 +5,7 @@ import {
   ENVELOPE_NOTES,
   ENVELOPE_WORDS,
   HELD,
+  HELD_MARK,
   NUMBER_YEAR,
   SALUTATIONS,
   SIGNATURE_ENDINGS,
@@ -56,7 +57,7 @@ function endsIn(line: string, words: ReadonlySet<string>): boolean {
 
 /** True for the line that says when and where a report was held: ——2023年1月8日在…会议上. */
 export function isHeld(line: string): boolean {
-  return line.length <= SHORT && held.test(line);
+  return line.length <= SHORT && line.includes(HELD_MARK) && held.test(line);
 }
 
 /** The line without the brackets and quotation marks at its end: …规划（2011-2020年）（草案）. */
