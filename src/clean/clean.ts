@@ -15,7 +15,7 @@ import { repairMojibake } from "./mojibake.ts";
 import { repairPinyin } from "./pinyin.ts";
 import { repairSpaces } from "./spaces.ts";
 import { SEEN, survey } from "./survey.ts";
-import { repairVariants } from "./variant.ts";
+import { repairNeighbours, repairVariants } from "./variant.ts";
 import { repairMarks, repairNarrow } from "./width.ts";
 
 export interface CleanOptions {
@@ -44,6 +44,7 @@ const CHARACTERS: readonly Repair[] = [
 /** After it: forms of characters. */
 const FORMS: readonly Repair[] = [
   { name: "variant", when: SEEN.variant, run: repairVariants },
+  { name: "variant", when: 0, run: repairNeighbours },
   { name: "width", when: SEEN.wide, run: repairNarrow },
 ];
 

@@ -70,7 +70,7 @@ const utf16 = new TextDecoder("utf-16le");
 
 /** True where a text has a line that is traditional, so that `clean` wants a converter. */
 export function needsConversion(text: string): boolean {
-  return (survey(text) & SEEN.traditional) !== 0 && scriptOf(text).ranges.length > 0;
+  return (survey(text) & SEEN.traditional) !== 0 && scriptOf(text, true).ranges.length > 0;
 }
 
 /** The script of a text, and the ranges of whole lines that are traditional. */
@@ -82,8 +82,9 @@ export interface ScriptRanges {
 /**
  * A line is traditional if it holds more characters that occur in traditional text only than such of simplified text; a line
  * without either goes with the line before. So one 質 quoted in a simplified line changes nothing, nor does 乾县 or 显著.
+ * `firstOnly`: ends with the first range.
  */
-export function scriptOf(text: string): ScriptRanges {
+export function scriptOf(text: string, firstOnly = false): ScriptRanges {
   const ranges: [number, number][] = [];
   let simplified = false;
   let was = false;
@@ -103,6 +104,7 @@ export function scriptOf(text: string): ScriptRanges {
       const last = ranges.at(-1);
       if (last && last[1] === start) last[1] = end + 1;
       else ranges.push([start, end + 1]);
+      if (firstOnly) break;
     }
     start = end + 1;
   }

@@ -30,7 +30,7 @@ function composeMap({ text, map }: Draft, edits: readonly Edit[], length: number
   let to = 0;
   let from = 0;
   const copy = (end: number): void => {
-    if (map) next.set(map.subarray(from, end), to);
+    if (map) for (let i = from; i < end; i++) next[to + i - from] = map[i] as number;
     else for (let i = from; i < end; i++) next[to + i - from] = i;
     to += end - from;
     from = end;

@@ -1,12 +1,6 @@
-import {
-  CHAPTER,
-  LINE_MARKER,
-  NO_LINE_START,
-  OPEN_LINE_ENDS,
-  RUNNING_MARKS,
-} from "../../grammars/vocabulary/punctuation.ts";
+import { CHAPTER, LINE_MARKER, NO_LINE_START, OPEN_LINE_ENDS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Edit } from "./clean-text.ts";
-import { filledLines, type Line } from "./lines.ts";
+import { filledLines, hasRunningMark, type Line } from "./lines.ts";
 import { endsOpen, isFull, measures } from "./wrap.ts";
 
 const MARKER = new RegExp(LINE_MARKER, "y");
@@ -61,8 +55,7 @@ function exception(text: string, lines: readonly Line[]): ((a: Line, b: Line) =>
 /** Running text: long, with commas or full stops in it. */
 function isRunning(text: string, line: Line): boolean {
   if (line.to - line.from < SHORTEST) return false;
-  for (let i = line.to - 2; i > line.from; i--) if (RUNNING_MARKS.includes(text[i]!)) return true;
-  return false;
+  return hasRunningMark(text, line.from + 1, line.to - 1);
 }
 
 function begins(pattern: RegExp, text: string, line: Line): boolean {

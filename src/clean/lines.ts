@@ -1,3 +1,5 @@
+import { RUNNING_MARKS } from "../../grammars/vocabulary/punctuation.ts";
+
 /** A line: [start, end) without its line feed; [from, to) without white space at either end. */
 export interface Line {
   readonly start: number;
@@ -36,6 +38,18 @@ export function filledLines(text: string): Line[] {
 /** What a line holds, without blanks at either end. */
 export function content(text: string, line: Line): string {
   return text.slice(line.from, line.to);
+}
+
+const running: ReadonlySet<number> = new Set([...RUNNING_MARKS].map((mark) => mark.charCodeAt(0)));
+
+/** Whether a mark of running text（，。；）stands in a range. */
+export function hasRunningMark(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    // Han characters, nine of ten, need no look into the set
+    if ((code < 0x4e00 || code > 0x9fff) && running.has(code)) return true;
+  }
+  return false;
 }
 
 function trimmed(text: string, start: number, end: number): Line {

@@ -4,28 +4,25 @@ const INITIAL = "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?";
 const TONED =
   "\u0101\u00e1\u01ce\u00e0\u0113\u00e9\u011b\u00e8\u012b\u00ed\u01d0\u00ec\u014d\u00f3\u01d2\u00f2\u016b\u00fa\u01d4\u00f9\u01d6\u01d8\u01da\u01dc\u0144\u0148\u01f9\u1e3f";
 /** One vowel carries a tone mark: the bracket holds a syllable and no abbreviation or English word. */
-const GLOSS = new RegExp(`[(\\uff08]${INITIAL}[aeiou\\u00fc]{0,2}[${TONED}][aeiou]{0,2}(?:ng|n|r)?[)\\uff09]`, "g");
+const SYLLABLE = `${INITIAL}[aeiou\\u00fc]{0,2}[${TONED}][aeiou]{0,2}(?:ng|n|r)?`;
 /** Neutral syllables carry no mark: only those of particles（們(men)、麼(me)）are taken for glosses. */
-const NEUTRAL = /[(\uff08](?:de|le|me|men|ne|ma|ba|zi|zhe|tou|li|shang|bo|si)[)\uff09]/g;
+const NEUTRAL = "de|le|me|men|ne|ma|ba|zi|zhe|tou|li|shang|bo|si";
+const GLOSS = new RegExp(`[(\\uff08](?:(${NEUTRAL})|${SYLLABLE})[)\\uff09]`, "g");
 
 /**
  * Pinyin glosses that a site set behind its characters: 實(shí) → 實. A gloss stands directly behind a Han character, or behind
  * the half of one that a lost byte left（习l(fā)）. Neutral syllables count only in a text that has toned glosses.
  */
 export function repairPinyin(text: string): readonly Edit[] {
-  const edits = glosses(text, GLOSS);
-  if (edits.length < 3) return edits;
-  const neutral = glosses(text, NEUTRAL);
-  return neutral.length === 0 ? edits : [...edits, ...neutral].sort((a, b) => a.start - b.start);
-}
-
-function glosses(text: string, pattern: RegExp): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (afterCharacter(text, match.index))
-      edits.push({ start: match.index, end: match.index + match[0].length, text: "" });
+  const toned: Edit[] = [];
+  for (const { 0: gloss, 1: neutral, index } of text.matchAll(GLOSS)) {
+    if (!afterCharacter(text, index)) continue;
+    const edit = { start: index, end: index + gloss.length, text: "" };
+    edits.push(edit);
+    if (neutral === undefined) toned.push(edit);
   }
-  return edits;
+  return toned.length < 3 ? toned : edits;
 }
 
 function afterCharacter(text: string, at: number): boolean {

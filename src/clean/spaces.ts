@@ -1,6 +1,6 @@
 import { AFTER_FIGURE, NUMBERED_WORDS, RUNNING_MARKS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Edit } from "./clean-text.ts";
-import { content, type Line, lineAt, lineBefore } from "./lines.ts";
+import { content, hasRunningMark, type Line, lineAt, lineBefore } from "./lines.ts";
 
 const SPACES = /[ \u00a0]+/g;
 /** How far before a blank a mark shows the line to be running text. */
@@ -62,11 +62,6 @@ function isRow(text: string, line: Line): boolean {
 function isArtefact(text: string, at: number, typeset: boolean): boolean {
   if (RUNNING_MARKS.includes(text[at - 1]!) && text[at - 1] !== "\u3002") return true;
   return typeset && hasRunningMark(text, Math.max(at - REACH, lineBefore(text, at).start), at);
-}
-
-function hasRunningMark(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (RUNNING_MARKS.includes(text[i]!)) return true;
-  return false;
 }
 
 /** True behind the number of a heading（one or two digits, or 1.2）, box or table: at the start of its line or behind 专栏, 表, 图. */

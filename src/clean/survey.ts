@@ -1,4 +1,4 @@
-import { CAI, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, VARIANTS, ZHE } from "../../grammars/vocabulary/script.ts";
+import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY, VARIANTS } from "../../grammars/vocabulary/script.ts";
 
 /** What a text holds: the bits that tell which repairs may find something. One sweep over the text pays for all guards. */
 export const SEEN = {
@@ -20,10 +20,14 @@ export function classOf(code: number): number {
   return CLASS[code] ?? 0;
 }
 
-/** The union of the class bits of all characters of a text. */
+let last = { text: "", seen: 0 };
+
+/** The union of the class bits of all characters of a text. The last answer is kept, for two stages ask about the same text. */
 export function survey(text: string): number {
+  if (last.text === text) return last.seen;
   let seen = 0;
   for (let i = 0; i < text.length; i++) seen |= CLASS[text.charCodeAt(i)]!;
+  last = { text, seen };
   return seen;
 }
 
@@ -52,6 +56,5 @@ function classes(): Uint16Array {
   mark(TRADITIONAL_ONLY, SEEN.traditional);
   mark(SIMPLIFIED_ONLY, SEEN.simplified);
   mark(Object.keys(VARIANTS), SEEN.variant);
-  mark([CAI[0], ZHE[0]], SEEN.variant);
   return table;
 }

@@ -3,7 +3,7 @@ import { repairInvisible } from "../../src/clean/invisible.ts";
 import { repairLost } from "../../src/clean/lost.ts";
 import { repairMojibake } from "../../src/clean/mojibake.ts";
 import { repairPinyin } from "../../src/clean/pinyin.ts";
-import { repairVariants } from "../../src/clean/variant.ts";
+import { repairNeighbours, repairVariants } from "../../src/clean/variant.ts";
 import { repairMarks, repairNarrow } from "../../src/clean/width.ts";
 import { cleaned, codes, mend, textOf } from "./run.ts";
 
@@ -76,11 +76,10 @@ test("line ends, zero-width and control characters", () => {
 });
 
 test("variants fold, 显著 and 著作 stay", () => {
-  expect(mend(repairVariants, "釆用髙标准，全囯领先，着力、著力、著重、接著")).toBe(
-    "采用高标准，全国领先，着力、着力、着重、接着",
-  );
+  expect(mend(repairVariants, "釆用髙标准，全囯领先")).toBe("釆用高标准，全国领先");
+  expect(mend(repairNeighbours, "接著釆用，着力、著力、著重")).toBe("接着采用，着力、着力、着重");
   for (const text of ["成效显著", "著名商标", "著作权登记", "附著作权人", "昭著", "王釆"])
-    expect(repairVariants(text)).toEqual([]);
+    expect([...repairVariants(text), ...repairNeighbours(text)]).toEqual([]);
 });
 
 test("widths", () => {
