@@ -53,6 +53,11 @@ function scanLine(text: string, start: number, end: number, line: number, out: C
   }
   let before: number = Before.None;
   while (at < end) {
+    // a Han character in running text opens nothing: nine of ten need no class
+    if (before === Before.None && !inTitle && isHan(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const kind = classAt(text, at);
     if (kind === Class.Other) {
       before = Before.None;
@@ -73,6 +78,8 @@ function scanLine(text: string, start: number, end: number, line: number, out: C
     at++;
   }
 }
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Inside a line letters are no markers, and a digit counts only where no digit, letter or point stands before it. */
 function readInline(text: string, at: number, end: number, kind: number): Marker | undefined {
