@@ -1,4 +1,4 @@
-import { CstParser, createToken, type IToken, Lexer, type TokenType } from "chevrotain";
+import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from "chevrotain";
 
 /**
  * The grammar of one clause of a plan, over chunks: figures and dates are already read, verbs are tokens only where one can govern a figure
@@ -31,87 +31,134 @@ export const Chunk = {
 
 export type ChunkName = keyof typeof Chunk;
 
-class ClauseGrammar extends CstParser {
+/** One member of a clause: its tokens by the part they play. What they mean is not said here. */
+export interface MemberNode {
+  make: IToken | undefined;
+  phrase: IToken | undefined;
+  adverbs: IToken[];
+  verb: IToken | undefined;
+  base: IToken | undefined;
+  figures: IToken[];
+  rest: IToken | undefined;
+}
+
+/** A clause: what opens it, then its members. */
+export interface ClauseNode {
+  readonly leads: IToken[];
+  readonly members: MemberNode[];
+}
+
+const emptyMember = (): MemberNode => ({
+  make: undefined,
+  phrase: undefined,
+  adverbs: [],
+  verb: undefined,
+  base: undefined,
+  figures: [],
+  rest: undefined,
+});
+
+/** Nodes are built by hand and not by CstParser, which costs several times as much for the same tokens. */
+class ClauseGrammar extends EmbeddedActionsParser {
+  #member: MemberNode = emptyMember();
+
   constructor(validate: boolean) {
     super(Object.values(Chunk), { skipValidations: !validate, maxLookahead: 1, recoveryEnabled: false });
     this.performSelfAnalysis();
   }
 
   /** 到2015年，力争 … A达到95%以上、B达到85%: what stands before the statement, then its members. */
-  readonly clause = this.RULE("clause", () => {
-    this.MANY(() => this.SUBRULE(this.lead));
-    this.SUBRULE(this.member);
+  readonly clause = this.RULE("clause", (): ClauseNode => {
+    const leads: IToken[] = [];
+    const members: MemberNode[] = [];
+    this.MANY(() => {
+      const lead = this.SUBRULE(this.lead);
+      this.ACTION(() => leads.push(lead));
+    });
+    const opening = this.SUBRULE(this.member);
+    this.ACTION(() => members.push(opening));
     this.MANY2(() => {
       this.SUBRULE(this.joint);
-      this.SUBRULE2(this.member);
+      const member = this.SUBRULE2(this.member);
+      this.ACTION(() => members.push(member));
     });
+    return { leads, members };
   });
 
   /** 到2015年 | 力争 | 全省 | 在商贸领域 | 比2010年 */
-  private readonly lead = this.RULE("lead", () => {
-    this.OR([
-      { ALT: () => this.CONSUME(Chunk.Date) },
-      { ALT: () => this.CONSUME(Chunk.Modal) },
-      { ALT: () => this.CONSUME(Chunk.Area) },
-      { ALT: () => this.CONSUME(Chunk.Condition) },
-      { ALT: () => this.CONSUME(Chunk.Baseline) },
-    ]);
-  });
+  private readonly lead = this.RULE(
+    "lead",
+    (): IToken =>
+      this.OR([
+        { ALT: () => this.CONSUME(Chunk.Date) },
+        { ALT: () => this.CONSUME(Chunk.Modal) },
+        { ALT: () => this.CONSUME(Chunk.Area) },
+        { ALT: () => this.CONSUME(Chunk.Condition) },
+        { ALT: () => this.CONSUME(Chunk.Baseline) },
+      ]),
+  );
 
   /** 培育10个企业 | 建设农田980万亩 | 合格率均达到95%以上 | 达标天数超过全年的90% | 3户企业获奖 */
-  private readonly member = this.RULE("member", () => {
-    this.OPTION(() => this.CONSUME(Chunk.Make));
-    this.OPTION2(() => this.SUBRULE(this.phrase));
-    this.MANY(() => this.SUBRULE(this.adverb));
+  private readonly member = this.RULE("member", (): MemberNode => {
+    const member = emptyMember();
+    this.ACTION(() => {
+      this.#member = member;
+    });
+    this.OPTION(() => {
+      member.make = this.CONSUME(Chunk.Make);
+    });
+    this.OPTION2(() => {
+      member.phrase = this.CONSUME(Chunk.Text);
+    });
+    this.MANY(() => {
+      const adverb = this.SUBRULE(this.adverb);
+      this.ACTION(() => member.adverbs.push(adverb));
+    });
     this.OPTION3(() => {
-      this.OR([{ ALT: () => this.CONSUME(Chunk.Level) }, { ALT: () => this.CONSUME(Chunk.Change) }]);
-      this.OPTION4(() => this.SUBRULE(this.base));
+      member.verb = this.OR([{ ALT: () => this.CONSUME(Chunk.Level) }, { ALT: () => this.CONSUME(Chunk.Change) }]);
+      this.OPTION4(() => {
+        member.base = this.CONSUME2(Chunk.Text);
+      });
     });
     this.SUBRULE(this.figures);
-    this.OPTION5(() => this.SUBRULE(this.rest));
+    this.OPTION5(() => {
+      member.rest = this.CONSUME3(Chunk.Text);
+    });
+    return member;
   });
 
   /** 均 | 分别 | 总体 | 在现有基础上 | 由7家: what may stand between a subject and its verb. */
-  private readonly adverb = this.RULE("adverb", () => {
-    this.OR([
-      { ALT: () => this.CONSUME(Chunk.Each) },
-      { ALT: () => this.CONSUME(Chunk.Modal) },
-      { ALT: () => this.CONSUME(Chunk.Date) },
-      { ALT: () => this.CONSUME(Chunk.Area) },
-      { ALT: () => this.CONSUME(Chunk.Baseline) },
-    ]);
-  });
-
-  /** A noun phrase before a figure; it may hold a list. */
-  private readonly phrase = this.RULE("phrase", () => {
-    this.CONSUME(Chunk.Text);
-  });
-
-  /** 全年的 | 开放经营旅游景区: the base of a share, between verb and figure. */
-  private readonly base = this.RULE("base", () => {
-    this.CONSUME(Chunk.Text);
-  });
+  private readonly adverb = this.RULE(
+    "adverb",
+    (): IToken =>
+      this.OR([
+        { ALT: () => this.CONSUME(Chunk.Each) },
+        { ALT: () => this.CONSUME(Chunk.Modal) },
+        { ALT: () => this.CONSUME(Chunk.Date) },
+        { ALT: () => this.CONSUME(Chunk.Area) },
+        { ALT: () => this.CONSUME(Chunk.Baseline) },
+      ]),
+  );
 
   /** 85%和80%以上 | 1个月、半个月 */
   private readonly figures = this.RULE("figures", () => {
-    this.CONSUME(Chunk.Figure);
+    this.#keepFigure(this.CONSUME(Chunk.Figure));
     this.MANY({
       // lookahead ends at the end of a rule: a joint may open the next member as well
       GATE: () => this.LA(2).tokenType === Chunk.Figure,
       DEF: () => {
         this.SUBRULE(this.joint);
-        this.CONSUME2(Chunk.Figure);
+        this.#keepFigure(this.CONSUME2(Chunk.Figure));
       },
     });
   });
 
+  #keepFigure(figure: IToken): void {
+    this.#member.figures.push(figure);
+  }
+
   private readonly joint = this.RULE("joint", () => {
     this.CONSUME(Chunk.Joint);
-  });
-
-  /** What follows a figure: 服务名牌企业 | 纳入监测范围 */
-  private readonly rest = this.RULE("rest", () => {
-    this.CONSUME(Chunk.Text);
   });
 }
 
@@ -125,9 +172,9 @@ export function clauseGrammar(validate = false): ClauseGrammar {
 }
 
 /** Parses the chunks of one clause; undefined where they have none of the grammar's shapes. Chunks behind a shape are left over. */
-export function parseClause(chunks: IToken[]) {
+export function parseClause(chunks: IToken[]): ClauseNode | undefined {
   const grammar = clauseGrammar();
   grammar.input = chunks;
-  const cst = grammar.clause();
-  return grammar.errors.length > 0 ? undefined : cst;
+  const node = grammar.clause();
+  return grammar.errors.length > 0 ? undefined : node;
 }

@@ -1,4 +1,5 @@
-import type { CstNode } from "chevrotain";
+import type { IToken } from "chevrotain";
+import { Chunk, type MemberNode } from "../../grammars/clause.ts";
 import { attributive, levelNouns, modalOps, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import { readBaseline } from "./baseline.ts";
@@ -7,10 +8,6 @@ import type { ClauseBaseline } from "./clause.ts";
 import type { Op, Quantity } from "./figure.ts";
 import { spanOf, subjectOf, trim, trimRest } from "./noun-phrase.ts";
 
-const none: never[] = [];
-export const tokens = (node: CstNode | undefined, name: string) => (node?.children[name] ?? none) as ChunkToken[];
-export const nodes = (node: CstNode | undefined, name: string) => (node?.children[name] ?? none) as CstNode[];
-const first = (node: CstNode | undefined, name: string) => nodes(node, name)[0];
 /** What the grammar found in one member of a clause. */
 export interface MemberParts {
   /** 至少建成1所: the comparator that stands before the verb. */
@@ -27,28 +24,29 @@ export interface MemberParts {
   readonly attribute: boolean;
 }
 
-/** Reads one member off its tree. `inherits`: a member before it has a subject that it may share. Offsets are those of `text`. */
-export function readMember(text: string, member: CstNode, leads: readonly CstNode[], inherits: boolean): MemberParts {
-  const figures = quantitiesOf(tokens(first(member, "figures"), "Figure"));
-  const make = tokens(member, "Make")[0];
-  const verb = tokens(member, "Level")[0] ?? tokens(member, "Change")[0];
-  const phrase = tokens(first(member, "phrase"), "Text")[0];
-  const rest = tokens(first(member, "rest"), "Text")[0];
-  const adverbs = nodes(member, "adverb");
+/** Reads one member off its node. `inherits`: a member before it has a subject that it may share. Offsets are those of `text`. */
+export function readMember(text: string, member: MemberNode, leads: readonly IToken[], inherits: boolean): MemberParts {
+  const { make, verb, phrase, rest, adverbs } = member as Tokens;
+  const figures = quantitiesOf((member as Tokens).figures);
   return {
-    modal: modalOf(member, leads, adverbs),
+    modal: modalOf(leads) ?? modalOf(adverbs),
     figures,
     make,
     verb,
     phrase: phrase && (verb ? subjectOf(text, spanOf(phrase), inherits) : trim(text, spanOf(phrase))),
     rest: rest && trimRest(text, spanOf(rest)),
-    base: tokens(first(member, "base"), "Text")[0],
-    baseline: readBaseline(tokenOf(adverbs, "Baseline")),
-    each: tokenOf(adverbs, "Each") !== undefined,
+    base: (member as Tokens).base,
+    baseline: readBaseline(adverbs.find((token) => token.tokenType === Chunk.Baseline)),
+    each: adverbs.some((token) => token.tokenType === Chunk.Each),
     attribute:
       rest !== undefined && isAttribute(rest.image) && !(make && figures.some(({ unit }) => shareUnits.has(unit))),
   };
 }
+
+/** A node with its tokens as the chunker made them. */
+type Tokens = {
+  readonly [K in keyof MemberNode]: MemberNode[K] extends IToken[] ? readonly ChunkToken[] : ChunkToken | undefined;
+};
 
 function quantitiesOf(figures: readonly ChunkToken[]): Quantity[] {
   const out: Quantity[] = [];
@@ -56,22 +54,12 @@ function quantitiesOf(figures: readonly ChunkToken[]): Quantity[] {
   return out;
 }
 
-/** The first token of a kind in some nodes. */
-function tokenOf(all: readonly CstNode[], name: string): ChunkToken | undefined {
-  for (const node of all) {
-    const token = tokens(node, name)[0];
-    if (token) return token;
-  }
-  return undefined;
-}
-
-/** 至少建成1所: the comparator among the modals of a clause. */
-function modalOf(member: CstNode, leads: readonly CstNode[], adverbs: readonly CstNode[]): Op | undefined {
-  for (const node of [...leads, ...adverbs, member]) {
-    for (const { image } of tokens(node, "Modal")) {
-      const found = modalOps.find(([word]) => image.includes(word));
-      if (found) return found[1];
-    }
+/** 至少建成1所: the comparator among the modals. */
+function modalOf(all: readonly IToken[]): Op | undefined {
+  for (const { tokenType, image } of all) {
+    if (tokenType !== Chunk.Modal) continue;
+    const found = modalOps.find(([word]) => image.includes(word));
+    if (found) return found[1];
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
-import type { CstNode, IToken } from "chevrotain";
-import { parseClause } from "../../grammars/clause.ts";
+import type { IToken } from "chevrotain";
+import { type ClauseNode, type MemberNode, parseClause } from "../../grammars/clause.ts";
 import type { Span } from "../span.ts";
 import { chunkClause } from "./chunk-clause.ts";
 import { splitClauses } from "./clauses.ts";
@@ -47,20 +47,33 @@ const leaf = (text: string, token: IToken): Peek => ({
   text: text.slice(token.startOffset, endOf(token)),
 });
 
-function branch(text: string, node: CstNode): Peek {
-  const parts = Object.values(node.children).flat();
-  const placed = parts.map((part) => ({ part, span: spanOf(part) })).sort((a, b) => a.span.start - b.span.start);
-  const { start, end } = spanOf(node);
-  return {
-    name: node.name,
-    text: text.slice(start, end),
-    children: placed.map(({ part }) => ("children" in part ? branch(text, part) : leaf(text, part))),
-  };
+/** The tree of a clause: its leads, then its members with their parts. */
+function branch(text: string, node: ClauseNode): Peek {
+  const leads = node.leads.map((token) => leaf(text, token));
+  return over(
+    text,
+    "clause",
+    [...leads, ...node.members.map((member) => memberPeek(text, member))],
+    [...node.leads, ...node.members.flatMap(tokensOf)],
+  );
 }
 
-/** The stretch of text that a node of the tree covers; an empty node covers nothing. */
-function spanOf(node: CstNode | IToken): Span {
-  if (!("children" in node)) return { start: node.startOffset, end: endOf(node) };
-  const spans = Object.values(node.children).flat().map(spanOf);
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+function memberPeek(text: string, member: MemberNode): Peek {
+  const all = tokensOf(member);
+  return over(
+    text,
+    "member",
+    all.map((token) => leaf(text, token)),
+    all,
+  );
+}
+
+const tokensOf = ({ make, phrase, adverbs, verb, base, figures, rest }: MemberNode): IToken[] =>
+  [make, phrase, ...adverbs, verb, base, ...figures, rest]
+    .filter((token): token is IToken => token !== undefined)
+    .sort((a, b) => a.startOffset - b.startOffset);
+
+function over(text: string, name: string, children: readonly Peek[], all: readonly IToken[]): Peek {
+  const start = Math.min(...all.map(({ startOffset }) => startOffset));
+  return { name, text: text.slice(start, Math.max(...all.map(endOf))), children };
 }

@@ -1,10 +1,9 @@
-import { parseClause } from "../../grammars/clause.ts";
+import { Chunk, parseClause } from "../../grammars/clause.ts";
 import { bareLevel } from "../../grammars/vocabulary/clause-words.ts";
 import type { ChunkToken } from "./chunk.ts";
 import { claimsOf } from "./claims.ts";
 import type { Claim } from "./clause.ts";
-import { nodes, readMember, tokens } from "./member.ts";
-import { ends, spanOf } from "./noun-phrase.ts";
+import { readMember } from "./member.ts";
 
 /**
  * What a clause claims, figure by figure; empty where the grammar finds no shape for it. `previous` are the claims of the clauses before, whose
@@ -12,18 +11,15 @@ import { ends, spanOf } from "./noun-phrase.ts";
  */
 export function readClause(text: string, chunks: ChunkToken[], previous: readonly Claim[] = []): Claim[] {
   if (chunks.length === 0) return [];
-  const cst = parseClause(chunks);
-  if (!cst) return [];
-  const leads = nodes(cst, "lead");
-  const condition = leads.flatMap((lead) => tokens(lead, "Condition"))[0];
+  const node = parseClause(chunks);
+  if (!node) return [];
+  const condition = node.leads.find((token) => token.tokenType === Chunk.Condition)?.image;
   const claims: Claim[] = [];
-  for (const member of nodes(cst, "member")) {
-    const lastClaim = claims.at(-1);
-    const parts = readMember(text, member, leads, lastClaim !== undefined);
-    for (const claim of claimsOf(text, parts, { before: lastClaim, previous }))
-      claims.push(
-        condition && !claim.condition ? { ...claim, condition: text.slice(...ends(spanOf(condition))) } : claim,
-      );
+  for (const member of node.members) {
+    const before = claims.at(-1);
+    const parts = readMember(text, member, node.leads, before !== undefined);
+    for (const claim of claimsOf(text, parts, { before, previous }))
+      claims.push(condition === undefined || claim.condition ? claim : { ...claim, condition });
   }
   return shareHead(claims);
 }
