@@ -1,35 +1,114 @@
-/** What the head of a column says it holds; the first row that fits is taken. */
-export type ColumnKind = "serial" | "indicator" | "unit" | "base" | "target" | "growth" | "other";
+/** How tables of indicators（主要指标 of a five-year plan）head their columns and write their cells. Data only. */
+
+/** The word that every head of such a table has, blanks inside it allowed. */
+export const indicatorWord = /指[ \u00a0\u3000]{0,4}标/;
+
+/** What the head of a column says it holds; the first row that fits is taken. Blanks inside a head（指 标）are left out before. */
+export type ColumnKind = "serial" | "indicator" | "unit" | "base" | "target" | "growth" | "group" | "other";
 
 export const columnHeads: readonly { readonly kind: ColumnKind; readonly head: RegExp }[] = [
-  { kind: "serial", head: /^(?:序号|编号|序|No\.?|NO\.?|№)$/ },
-  { kind: "unit", head: /^(?:计量)?单位$/ },
-  { kind: "growth", head: /年均|年增长|增速|增长率|累计|增幅|变化|升降/ },
-  { kind: "other", head: /属性|备注|责任|来源|类型|类别|性质/ },
-  { kind: "base", head: /现状|基期|基数|基准|实际|完成值|现值|当前/ },
-  { kind: "target", head: /目标|预期值|规划值|计划值/ },
-  { kind: "indicator", head: /^(?:主要|具体|核心|评价|监测|一级|二级|三级)?指标(?:名称|内容)?$|^(?:指标)?名称$/ },
+  { kind: "serial", head: /^(?:序号|编号|项次|序|No\.?|NO\.?|№)$/ },
+  { kind: "unit", head: /^(?:计量|指标|度量)?单位$/ },
+  {
+    kind: "group",
+    head: /^(?:一级指标|(?:指标|目标|一级)?(?:类别|类型|分类|领域|体系)|维度|方面|门类|类)$/,
+  },
+  { kind: "other", head: /属性|备注|说明|责任|牵头|来源|性质|^类型$/ },
+  { kind: "growth", head: /年均|年增长|增速|增长|累计|累积|增幅|变化|变动|升降|增减/ },
+  { kind: "base", head: /现状|基期|基数|基准|基础值|实际|完成|现值|现有|当前|目前|期初|本底|预计/ },
+  { kind: "target", head: /目标|预期值|规划|计划值|期末|指标值|愿景|展望/ },
+  {
+    kind: "indicator",
+    head: /^(?:(?:主要|具体|核心|评价|监测|规划|发展|建设|目标|二级|三级)?指标(?:名称|内容|项目?)?|(?:主要|具体)?指标名称)$/,
+  },
 ];
 
-/** The year in the head of a column（2025年, 2025, 2025年目标）. */
-export const columnYear = /(?:19|20)\d\d(?=年|$|\D)/;
+/** A head with one of these belongs to no table of aims: score sheets, staffing, lists of works. */
+export const foreignHead = /分值|权重|得分|评分|扣分|计分|赋分|满分|编制|投资额|总投资|建设内容|建设地点|主要工作/;
+/** A head without a year over the columns of several（规划目标 over 2025年 and 2030年）. */
+export const spanningHead = /^(?:规划|发展|预期|年度)?(?:目标值?|规划值|指标值|预期值|年份|年度)$/;
 
-/** Signs before a value of a table, with their ops. */
+/** The year in the head of a column（2025年, 2025, 2025年目标）. */
+export const columnYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** A column of change by the year, and one of change over the whole period. */
+export const yearlyHead = /年均|年平均/;
+export const totalHead = /累计|累积/;
+/** What a head or note says of values in brackets: [ ]为五年累计数. */
+export const bracketsSum =
+  /(?:[[［〔【（(]\s*[\]］〕】）)]|方括号|中括号|括号)[^\n]{0,20}(?:累计|累积|总增|合计)|(?:累计|累积)[^\n]{0,6}[[［]|[[［]\s*(?:累计|累积)/;
+
+/** Marks between the cells of a line that has no tabs. */
+export const pipes = "|｜│┃";
+/** A cell without a value, or with words in place of one（持续提高）: no digit in it. */
+export const noValue = /^[-－—–―─/／*﹣…]*$/;
+export const wordValue =
+  /^(?:持续|稳步|逐步|进一步|大幅|明显|显著|不断|基本|保持|完成|达到|全面|国家|省|控制|下降|上升|提高|提升|降低|减少|增加|稳定|实现|有所|优于|高于|低于|按|以|与|待|无)[^\d]*$/;
+/** A serial number in a cell of its own. */
+export const serialCell = /^(?:[（(]?\d{1,3}[）)]?[.．、]?|[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}、?)$/;
+
+/** Signs and words before a value, with their ops. */
 export const signs: ReadonlyMap<string, ">=" | ">" | "<=" | "<" | "~"> = new Map([
   ["≥", ">="],
+  ["≧", ">="],
+  [">=", ">="],
   ["＞", ">"],
   [">", ">"],
   ["≤", "<="],
+  ["≦", "<="],
+  ["<=", "<="],
   ["＜", "<"],
   ["<", "<"],
   ["≈", "~"],
+  ["不低于", ">="],
+  ["不少于", ">="],
+  ["大于等于", ">="],
+  ["不超过", "<="],
+  ["不高于", "<="],
+  ["小于等于", "<="],
+  ["超过", ">"],
+  ["高于", ">"],
+  ["大于", ">"],
+  ["低于", "<"],
+  ["小于", "<"],
+  ["约", "~"],
 ]);
+/** The same behind a value. */
+export const tails: ReadonlyMap<string, ">=" | "<=" | "~"> = new Map([
+  ["以上", ">="],
+  ["及以上", ">="],
+  ["以下", "<="],
+  ["及以下", "<="],
+  ["以内", "<="],
+  ["左右", "~"],
+]);
+/** A value, alone in its cell: bracket, sign, number or range, unit, comparator, a value in brackets behind it（66[5.8]）. */
+export const valueCell = new RegExp(
+  `^(?<open>[[［〔【（(])?\\s*(?<yearly>年均(?:增长|增速)?)?(?<sign>${[...signs.keys()].sort((a, b) => b.length - a.length).join("|")})?\\s*` +
+    "(?<minus>[-－−])?(?<number>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,9})?)(?:\\s*[-－—–~～至]\\s*(?<max>\\d{1,12}(?:\\.\\d{1,9})?))?\\s*" +
+    `(?<unit>[^\\d\\s[\\]［］〔〕【】（）()]{1,12}?)??(?<tail>${[...tails.keys()].sort((a, b) => b.length - a.length).join("|")})?` +
+    "\\s*(?<close>[\\]］〕】）)])?(?<more>\\s*[[［（(〔]\\s*[-－−]?\\d[\\d.,]{0,11}%?\\s*[\\]］）)〕])?[*＊]?$",
+);
+/** A size that goes before the unit of its row（1.2万 under 人）. */
+export const sizeAlone = /^[十百千万亿]{1,2}$/;
 
 /** A unit in brackets at the end of an indicator（常住人口城镇化率（%））: group 1 is the unit. */
-export const unitInBrackets = /[（(]([^（）()]{1,12})[）)]$/;
+export const unitInBrackets = /[（(【[［]([^（）()【】[\]［］]{1,12})[）)】\]］]$/;
+/** What stands before an indicator in its cell: 1., （1）, ①, 其中：. */
+export const indicatorPrefix =
+  /^(?:\d{1,2}(?:[.．、)）]|\s)\s*(?=\D)|[（(]\d{1,2}[）)]\s*|[①-⑳⑴-⒇⒈-⒛]\s*|[-—–*＊#]{1,2}\s*|其中[:：]?\s*){1,3}/;
 
 /** Verbs of change that close the name of an indicator（单位产值能耗降低）. */
 export const closingChange: readonly (readonly [RegExp, "rise" | "fall"])[] = [
-  [/(?:降低|下降|减少|削减|压减|降幅|下降率)$/, "fall"],
-  [/(?:提高|增长|增加|上升|提升|增幅)$/, "rise"],
+  [/(?:年均|累计)?(?:降低|下降|减少|削减|压减|降幅|下降率)$/, "fall"],
+  [/(?:年均|累计)?(?:提高|增长|增加|上升|提升|增幅)$/, "rise"],
 ];
+/** An indicator that counts what is new: its sum over a period is no change of a level. */
+export const countsNew = /新增|累计|新建/;
+/** The action of a column of growth by the year, and its unit where the head names none. */
+export const yearlyGrowth = { action: "年均增长", unit: "%" } as const;
+
+/** A line behind a table that explains it: 注：[ ]内为累计数。 */
+export const noteLine =
+  /^(?:[（(【[]?(?:注|备注|说明|附注)[\d一二三①-⑨]?[】\])）]?[:：.、\s]|[[［]\s*[\]］]|[①-⑨*＊※])/;
+/** The title of a table of what was reached. */
+export const reviewTable = /完成情况|实现情况|执行情况|达成情况/;

@@ -16,11 +16,11 @@ import type { Claim } from "../statements/clause.ts";
 import type { DateExpression, Figure, ReadOptions } from "../statements/figure.ts";
 import { readFigures } from "../statements/read-figures.ts";
 import { readSentence } from "../statements/read-sentence.ts";
-import { readHeader, readRow } from "../statements/read-table.ts";
-import type { Column } from "../statements/table.ts";
+import type { TableRow } from "../statements/table.ts";
+import { readTables } from "../statements/tables.ts";
 import { Collection } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
-import { documentFacts, documentYear } from "./document.ts";
+import { documentFacts, documentYear, periodStart } from "./document.ts";
 import type { Nameable } from "./identity.ts";
 import { classOf, ledger } from "./ledger.ts";
 import type { At, Deadline, Mention, Plan, Section } from "./plan.ts";
@@ -62,7 +62,7 @@ class PlanBuilder {
   private readonly goals = new Collection();
   private readonly results = new Collection();
   private boxDate: DateExpression | undefined;
-  private table: { readonly box: string | undefined; readonly columns: readonly Column[] } | undefined;
+  private readonly rows: ReadonlyMap<Block, TableRow>;
 
   constructor(source: SourceText, clean: CleanText, outline: Outline) {
     [this.source, this.clean, this.outline, this.text] = [source, clean, outline, clean.text];
@@ -70,6 +70,7 @@ class PlanBuilder {
     this.at = (span) => place(sourceSpan(clean, span.start, span.end));
     this.year = documentYear(clean.text, outline);
     this.options = this.year === undefined ? {} : { year: this.year };
+    this.rows = readTables(clean.text, outline.blocks, () => periodStart(clean.text, outline, this.year));
     this.addHeadings(outline.headings, []);
     this.scopes = new DeadlineScopes(clean.text, this.headingDates);
   }
@@ -110,33 +111,17 @@ class PlanBuilder {
     this.scopes.closeBlock(block, chain);
   }
 
-  /** A row of a table of indicators; false where it is none and its sentences are to be read. */
+  /** A row of a table of indicators; false where it is none and its sentences are to be read. Its place in the table is no scope. */
   private addRow(block: Block, chain: readonly Heading[]): boolean {
-    if (block.kind !== "row" || block.box !== this.table?.box) this.table = undefined;
-    if (block.kind !== "row") return false;
-    if (!this.table) {
-      const columns = readHeader(this.text, block, this.since());
-      if (!columns) return false;
-      this.table = { box: block.box, columns };
-      for (const figure of this.figures(block.start, block.end)) this.classes.set(figure, classOf(figure) ?? "names");
-      return true;
-    }
-    const row = readRow(this.text, block, this.table.columns);
+    const row = this.rows.get(block);
     if (!row) return false;
-    for (const [figure, kind] of row.classes) this.classes.set(figure, kind);
+    for (const [figure, kind] of row.classes) this.classes.set(figure, kind ?? classOf(figure));
     const past = chain.some((heading) => reviewHeading.test(heading.title));
-    for (const { claim, figure, year } of row.claims) {
-      this.addClaim(block, claim, past, year === undefined ? undefined : { by: year, text: String(year) });
-      this.classes.delete(claim.quantity);
-      this.classes.set(figure, past ? "results" : "goals");
-    }
+    const place = { ...block, lead: undefined, box: block.box ?? "" };
+    this.scopes.openSentence(block, []);
+    for (const { claim, year } of row.claims)
+      this.addClaim(place, claim, past, year === undefined ? undefined : { by: year, text: String(year) });
     return true;
-  }
-
-  /** The first year that a table's columns can aim at: that of the date over it if it is a span, else the document's. */
-  private since(): number | undefined {
-    const from = this.boxDate?.from ?? (this.year === undefined ? undefined : String(this.year));
-    return from === undefined ? undefined : Number(from.slice(0, 4));
   }
 
   private addSentence(block: Block, chain: readonly Heading[], sentence: Span): void {

@@ -1,4 +1,5 @@
 import type { Outline } from "../outline/outline.ts";
+import { readFigures } from "../statements/read-figures.ts";
 
 /** What the frame of a document says of it: its title, over as many lines as it has. The last title is that of the document itself. */
 export function documentFacts(text: string, outline: Outline): { readonly title?: string } {
@@ -24,4 +25,20 @@ export function documentYear(text: string, outline: Outline): number | undefined
     }
   }
   return undefined;
+}
+
+/** How far into a text the first period it names is looked for. */
+const PERIOD_REACH = 3000;
+
+/** The first year that the plan aims at: of the period in its title（第十四个五年规划, 2021—2025年）, else `year`, else of the first period named early in the text. */
+export function periodStart(text: string, outline: Outline, year: number | undefined): number | undefined {
+  const from = (start: number, end: number) =>
+    readFigures(text, start, end).flatMap((figure) =>
+      figure.kind === "date" && figure.from ? [Number(figure.from.slice(0, 4))] : [],
+    )[0];
+  for (const block of outline.blocks) {
+    const found = block.kind === "title" ? from(block.start, block.end) : undefined;
+    if (found !== undefined) return found;
+  }
+  return year ?? from(0, Math.min(text.length, PERIOD_REACH));
 }

@@ -1,68 +1,88 @@
-import { closingChange, columnHeads, columnYear, signs, unitInBrackets } from "../../grammars/vocabulary/tables.ts";
+import {
+  closingChange,
+  countsNew,
+  indicatorPrefix,
+  unitInBrackets,
+  yearlyGrowth,
+} from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "./clause.ts";
 import type { Figure, Quantity } from "./figure.ts";
 import { readFigures } from "./read-figures.ts";
 import { type Column, cellsOf, type TableClaim, type TableRow } from "./table.ts";
+import { fitCells, isUnit } from "./table-fit.ts";
+import { type CellValue, readValue } from "./table-value.ts";
 
-/**
- * The columns of a table of indicators, from its first row; undefined where the row heads no such table: one column must name the indicators and
- * one a year or a target. `since`: the first year that is still to come; columns of earlier years hold where things stand.
- */
-export function readHeader(text: string, row: Span, since: number | undefined): Column[] | undefined {
-  const heads = cellsOf(text, row.start, row.end).map((cell) => text.slice(cell.start, cell.end));
-  if (heads.length < 2) return undefined;
-  const columns = heads.map((head): Column => {
-    const kind = columnHeads.find((row) => row.head.test(head))?.kind;
-    const year = columnYear.exec(head)?.[0];
-    if (year === undefined) return { kind: kind ?? "other" };
-    return { kind: kind === "growth" || kind === "base" ? kind : "target", year: Number(year) };
-  });
-  if (!columns.some(({ kind }) => kind === "indicator") || !columns.some(({ kind }) => kind === "target"))
-    return undefined;
-  const grows = columns.some(({ kind }) => kind === "growth");
-  const years = columns.flatMap(({ kind, year }) => (kind === "target" && year ? [year] : []));
-  const first = since ?? (grows && years.length > 1 ? Math.min(...years) + 1 : Math.min(...years));
-  return columns.map((column) =>
-    column.kind === "target" && column.year && column.year < first ? { ...column, kind: "base" } : column,
-  );
+/** A row under a head; undefined where its cells do not fit. `sums`: the table says that values in brackets are sums over the period. */
+export function readRow(text: string, row: Span, columns: readonly Column[], sums = false): TableRow | undefined {
+  if (row.end - row.start > 400) return undefined;
+  for (const wide of [false, true]) {
+    const fit = fitCells(text, cellsOf(text, row.start, row.end, wide), columns);
+    if (fit) return rowOf(text, fit, columns, sums);
+  }
+  return undefined;
 }
 
-/** A row under such a head; undefined where its cells do not fit. Every figure of the row is a claim or has a class, but such as no rule explains. */
-export function readRow(text: string, row: Span, columns: readonly Column[]): TableRow | undefined {
-  const cells = cellsOf(text, row.start, row.end);
-  const shift = columns.length - cells.length;
-  if (shift < 0 || shift > 1 || cells.length < 2) return undefined;
-  const cellOf = (index: number) => cells[index - shift];
-  const name = cellOf(columns.findIndex(({ kind }) => kind === "indicator"));
-  if (!name || name.end === name.start) return undefined;
-  const unit = cellOf(columns.findIndex(({ kind }) => kind === "unit"));
-  const indicator = nameOf(text, name, unit ? text.slice(unit.start, unit.end) : "");
-  const claims: TableClaim[] = [];
-  const classes = new Map<Figure, string>();
-  let base: Claim["baseline"];
+/** What the cells of a row say, each in its column. Every figure of them is a claim or has a class, but such as no rule explains. */
+export function rowOf(
+  text: string,
+  fit: readonly (Span | undefined)[],
+  columns: readonly Column[],
+  sums: boolean,
+): TableRow {
+  const cellIn = (kind: Column["kind"]) => fit[columns.findLastIndex((column) => column.kind === kind)];
+  const cell = cellIn("indicator") as Span;
+  const unit = cellIn("unit");
+  const row: Row = {
+    name: nameOf(text, cell, unit ? text.slice(unit.start, unit.end) : ""),
+    cell,
+    sums,
+    last: Math.max(0, ...columns.map(({ kind, year }) => (kind === "target" && year) || 0)) || undefined,
+    claims: [],
+    classes: new Map(),
+    base: undefined,
+  };
   columns.forEach((column, i) => {
-    const cell = cellOf(i);
-    if (!cell) return;
-    const figures = readFigures(text, cell.start, cell.end);
-    const value = figures.length === 1 && figures[0]?.kind === "quantity" ? figures[0] : undefined;
-    if (value && column.kind === "target" && isPlain(text, cell, value))
-      claims.push(valueClaim(text, name, cell, value, indicator, column, base));
-    else if (column.kind === "base" && value) {
-      base = { ...(column.year && { year: column.year }), value: value.value };
-      classes.set(value, "baselines");
-    } else
-      for (const figure of figures)
-        classes.set(
-          figure,
-          column.kind === "serial"
-            ? "ordinals"
-            : column.kind === "growth" || column.kind === "target"
-              ? "conditions"
-              : "names",
-        );
+    const found = fit[i];
+    if (found) addCell(text, row, column, found);
   });
-  return { claims, classes };
+  return row;
+}
+
+interface Row {
+  readonly name: Named;
+  readonly cell: Span;
+  readonly sums: boolean;
+  readonly last: number | undefined;
+  readonly claims: TableClaim[];
+  readonly classes: Map<Figure, string | undefined>;
+  base: Claim["baseline"];
+}
+
+function addCell(text: string, row: Row, column: Column, cell: Span): void {
+  const { kind, year } = column;
+  if (kind === "serial") {
+    if (/\d/.test(text.slice(cell.start, cell.end))) row.classes.set({ kind: "ordinal", ...cell }, "ordinals");
+    return;
+  }
+  const value =
+    kind === "base" || kind === "target" || kind === "growth" ? readValue(text, cell, row.name.unit) : undefined;
+  if (!value) {
+    const words = kind !== "base" && kind !== "target" && kind !== "growth";
+    for (const figure of readFigures(text, cell.start, cell.end))
+      row.classes.set(figure, figure.kind === "date" ? "dates" : words ? "names" : undefined);
+    return;
+  }
+  if (kind === "base") {
+    row.classes.set(value.quantity, "baselines");
+    if (!value.bracketed) row.base = { ...(year && { year }), value: value.quantity.value };
+  } else {
+    const claim = kind === "target" ? targetClaim(row, value) : growthClaim(row, column, value);
+    const due = year ?? row.last;
+    if (claim) row.claims.push({ claim, ...(due && { year: due }) });
+    else row.classes.set(value.quantity, "conditions");
+  }
+  if (value.more) row.classes.set({ kind: "ordinal", ...value.more }, "conditions");
 }
 
 interface Named {
@@ -74,10 +94,10 @@ interface Named {
 
 /** 常住人口城镇化率（%）, 单位产值能耗降低（%）: name, unit and what the name says of change. */
 function nameOf(text: string, name: Span, column: string): Named {
-  const words = text.slice(name.start, name.end);
+  const words = text.slice(name.start, name.end).replace(indicatorPrefix, "");
   const bracket = unitInBrackets.exec(words);
   const inBrackets = bracket && isUnit(bracket[1] as string) ? (bracket[1] as string) : undefined;
-  const bare = inBrackets === undefined ? words : words.slice(0, bracket?.index);
+  const bare = inBrackets === undefined ? words : words.slice(0, bracket?.index).trimEnd();
   const unit = inBrackets ?? (isUnit(column) ? column : "");
   for (const [pattern, change] of closingChange) {
     const verb = pattern.exec(bare);
@@ -86,36 +106,52 @@ function nameOf(text: string, name: Span, column: string): Named {
   return { indicator: bare, unit, action: "", change: undefined };
 }
 
-/** Whether words are a unit: a numeral before them is read with it. */
-function isUnit(words: string): boolean {
-  const [figure] = readFigures(`1${words}`, 0, words.length + 1);
-  return words !== "" && figure?.kind === "quantity" && figure.unit === words;
+/** A value of a target column; in brackets, where the table explains them, the change over the period. */
+function targetClaim(row: Row, value: CellValue): Claim | undefined {
+  if (value.yearly) return yearly(row, value);
+  if (!value.bracketed) return claimOf(row, value.quantity, row.name.action, row.name.change);
+  return row.sums ? summed(row, value) : undefined;
 }
 
-/** A value alone in its cell but for a sign and comparators: no [7.7] and no note. */
-const isPlain = (text: string, cell: Span, value: Quantity) =>
-  value.end === cell.end &&
-  (value.start === cell.start || (value.start === cell.start + 1 && signs.has(text.charAt(cell.start))));
+/** A value of a column of growth: by the year, or in brackets the sum over the period; 年均增长 of a share says too little. */
+function growthClaim(row: Row, column: Column, value: CellValue): Claim | undefined {
+  if (value.bracketed || (column.total && !column.yearly))
+    return value.bracketed && !row.sums && !column.total ? undefined : summed(row, value);
+  return column.yearly || value.yearly ? yearly(row, value) : undefined;
+}
 
-function valueClaim(
-  text: string,
-  name: Span,
-  cell: Span,
-  value: Quantity,
-  named: Named,
-  column: Column,
-  base: Claim["baseline"],
-): TableClaim {
-  const sign = value.start > cell.start ? signs.get(text.charAt(cell.start)) : undefined;
-  const claim: Claim = {
-    quantity: value.unit === "" && named.unit !== "" ? { ...value, unit: named.unit } : value,
-    indicator: named.indicator,
-    action: named.action,
-    op: value.op === "=" ? (sign ?? "=") : value.op,
-    ...(named.change && { change: named.change }),
-    ...(base && { baseline: base }),
-    quote: { start: name.start, end: cell.end },
+const summed = (row: Row, { quantity }: CellValue) =>
+  quantity.value < 0
+    ? undefined
+    : claimOf(
+        row,
+        quantity,
+        row.name.action,
+        countsNew.test(row.name.indicator) ? undefined : (row.name.change ?? "rise"),
+      );
+
+function yearly(row: Row, { quantity }: CellValue): Claim | undefined {
+  if (quantity.value < 0 || row.name.change === "fall") return undefined;
+  const own = quantity.unit !== row.name.unit;
+  if (!own && row.name.unit === yearlyGrowth.unit && row.name.change === undefined) return undefined;
+  const { baseline: _level, ...claim } = claimOf(
+    row,
+    own ? quantity : { ...quantity, unit: yearlyGrowth.unit },
+    yearlyGrowth.action,
+    "rise",
+  );
+  return claim;
+}
+
+function claimOf(row: Row, quantity: Quantity, action: string, change: Named["change"]): Claim {
+  return {
+    quantity,
+    indicator: row.name.indicator,
+    action,
+    op: quantity.op,
+    ...(change && { change }),
+    ...(row.base && { baseline: row.base }),
+    quote: { start: row.cell.start, end: quantity.end },
     shape: "level",
   };
-  return { claim, figure: value, ...(column.year && { year: column.year }) };
 }

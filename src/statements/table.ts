@@ -1,4 +1,4 @@
-import type { ColumnKind } from "../../grammars/vocabulary/tables.ts";
+import { type ColumnKind, pipes } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "./clause.ts";
 import type { Figure } from "./figure.ts";
@@ -6,35 +6,63 @@ import type { Figure } from "./figure.ts";
 /** A column of a table of indicators. */
 export interface Column {
   readonly kind: ColumnKind;
-  /** Of base and target columns, where their head names one. */
+  /** Of base, target and growth columns, where their head names one; the last of a span. */
   readonly year?: number;
+  /** Of growth columns: what their values are by the year or over the whole period. */
+  readonly yearly?: boolean;
+  readonly total?: boolean;
 }
 
-/** A value of a target column as a claim. */
+/** A value of a target or growth column as a claim. */
 export interface TableClaim {
   readonly claim: Claim;
-  /** The figure in the text that it was read from. */
-  readonly figure: Figure;
   readonly year?: number;
 }
 
-/** What a row says, and the class of its other figures. */
+/** What a row says, and the class of its other figures; undefined for one that no rule explains. */
 export interface TableRow {
   readonly claims: readonly TableClaim[];
-  readonly classes: ReadonlyMap<Figure, string>;
+  readonly classes: ReadonlyMap<Figure, string | undefined>;
 }
 
-/** The cells of a row: what stands between tabs, blanks at their ends left out; an empty cell has no length. */
-export function cellsOf(text: string, start: number, end: number): Span[] {
+/** The cells of a row, blanks at their ends left out: what stands between tabs, else between pipes, else between blanks（`wide`: two of them）. An empty cell has no length. */
+export function cellsOf(text: string, start: number, end: number, wide = false): Span[] {
+  const row = text.slice(start, end);
+  if (row.includes("\t")) return cut(row, start, (char) => char === "\t");
+  if (!anyOf(row, pipes)) return words(row, start, wide ? 2 : 1);
+  const cells = cut(row, start, (char) => pipes.includes(char));
+  const isEdge = (cell: Span | undefined) => cell !== undefined && cell.end === cell.start;
+  return cells.slice(isEdge(cells[0]) ? 1 : 0, isEdge(cells.at(-1)) ? -1 : undefined);
+}
+
+const anyOf = (row: string, marks: string) => [...marks].some((mark) => row.includes(mark));
+const isBlank = (char: string | undefined) => char !== undefined && /[\s\u00a0\u3000]/.test(char);
+
+function cut(row: string, offset: number, separates: (char: string) => boolean): Span[] {
   const out: Span[] = [];
-  for (let from = start; from <= end; ) {
-    const tab = text.indexOf("\t", from);
-    const stop = tab < 0 || tab > end ? end : tab;
-    let [a, b] = [from, stop];
-    while (a < b && text.charCodeAt(a) <= 32) a++;
-    while (b > a && text.charCodeAt(b - 1) <= 32) b--;
-    out.push({ start: a, end: b });
-    from = stop + 1;
+  for (let from = 0, at = 0; at <= row.length; at++) {
+    if (at < row.length && !separates(row[at] as string)) continue;
+    let [a, b] = [from, at];
+    while (a < b && isBlank(row[a])) a++;
+    while (b > a && isBlank(row[b - 1])) b--;
+    out.push({ start: offset + a, end: offset + b });
+    from = at + 1;
+  }
+  return out;
+}
+
+/** The stretches that runs of at least so many blanks set apart. */
+function words(row: string, offset: number, blanks: number): Span[] {
+  const out: Span[] = [];
+  let from = -1;
+  for (let at = 0, run = 0; at <= row.length; at++) {
+    run = at === row.length ? blanks : isBlank(row[at]) ? run + 1 : 0;
+    if (run === 0 && from < 0) from = at;
+    else if (run === blanks && from >= 0) {
+      const to = at === row.length ? at : at - blanks + 1;
+      out.push({ start: offset + from, end: offset + row.slice(0, to).trimEnd().length });
+      from = -1;
+    }
   }
   return out;
 }

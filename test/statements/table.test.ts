@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readHeader, readRow } from "../../src/statements/read-table.ts";
+import { readRow } from "../../src/statements/read-table.ts";
+import { readHeader } from "../../src/statements/table-head.ts";
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const head = (text: string, since?: number) => readHeader(text, whole(text), since);
@@ -41,6 +42,7 @@ describe("tables of indicators", () => {
   it("knows an earlier year beside a growth column for the base", () => {
     expect(goals("指标\t2020年\t2025年\t年均增长（%）", "生产总值（亿元）\t210\t300\t7左右")).toEqual([
       ["生产总值", "=300亿元", 2025, "2020:210", "生产总值（亿元）\t210\t300"],
+      ["生产总值", "~7%", 2025, "rise", "生产总值（亿元）\t210\t300\t7左右"],
     ]);
   });
   it("leaves cumulative values in brackets and dashes alone", () => {

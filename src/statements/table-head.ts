@@ -1,0 +1,83 @@
+import {
+  columnHeads,
+  columnYear,
+  foreignHead,
+  spanningHead,
+  totalHead,
+  yearlyHead,
+} from "../../grammars/vocabulary/tables.ts";
+import type { Span } from "../span.ts";
+import { type Column, cellsOf } from "./table.ts";
+
+/** So many years after it the next aim is set: a column of the plan's first year then holds where things stand. */
+const PLAN_YEARS = 3;
+const MOST_COLUMNS = 14;
+
+/**
+ * The columns of a table of indicators, from its first row; undefined where the row heads no such table: one column must name the indicators and
+ * one a year or a target. `since`: the first year that is still to come; columns of earlier years hold where things stand.
+ */
+export function readHeader(text: string, row: Span, since: number | undefined): Column[] | undefined {
+  if (row.end - row.start > 300) return undefined;
+  for (const wide of [true, false]) {
+    const columns = columnsOf(text, cellsOf(text, row.start, row.end, wide), since);
+    if (columns) return columns;
+  }
+  return undefined;
+}
+
+/** The columns whose heads are these cells; undefined where they head no table of indicators. */
+export function columnsOf(text: string, cells: readonly Span[], since: number | undefined): Column[] | undefined {
+  const heads = cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/g, ""));
+  if (heads.length < 2 || heads.length > MOST_COLUMNS || heads.some((head) => foreignHead.test(head))) return undefined;
+  const columns = heads.map(columnOf);
+  if (!columns.some(({ kind }) => kind === "indicator") || !columns.some(({ kind }) => kind === "target"))
+    return undefined;
+  return withBase(columns, since);
+}
+
+/** A second line of heads（2025年 2030年 under 规划目标）put in the place of the column they stand under; undefined where it is none. */
+export function subColumns(
+  text: string,
+  row: Span,
+  columns: readonly Column[],
+  since: number | undefined,
+): Column[] | undefined {
+  const cells = cellsOf(text, row.start, row.end).filter((cell) => cell.end > cell.start);
+  const heads = cells.map((cell) => columnOf(text.slice(cell.start, cell.end)));
+  const open = columns.filter(({ kind, year }) => kind === "target" && year === undefined);
+  if (
+    open.length !== 1 ||
+    heads.length < 2 ||
+    !heads.every(({ kind, year }) => kind !== "growth" && year !== undefined)
+  )
+    return undefined;
+  const at = columns.indexOf(open[0] as Column);
+  return withBase([...columns.slice(0, at), ...heads, ...columns.slice(at + 1)], since);
+}
+
+function columnOf(head: string): Column {
+  const kind = columnHeads.find((row) => row.head.test(head.replace(/[（(].*$/, "")) || row.head.test(head))?.kind;
+  const year = head.match(columnYear)?.at(-1);
+  const dated = year === undefined ? {} : { year: Number(year) };
+  if (kind === "growth") return { kind, yearly: yearlyHead.test(head), total: totalHead.test(head), ...dated };
+  if (year === undefined || kind === "base") return { kind: kind ?? "other", ...dated };
+  return { kind: "target", ...dated };
+}
+
+/** Columns of years that have passed hold where things stand, as does the first of a plan that aims years ahead. */
+function withBase(columns: readonly Column[], since: number | undefined): Column[] {
+  const years = columns.flatMap(({ kind, year }) => (kind === "target" && year ? [year] : [])).sort((a, b) => a - b);
+  const [least = 0, next = 0] = years;
+  const grows = columns.some(({ kind }) => kind === "growth");
+  const opens = years.length > 1 && next - least >= PLAN_YEARS && (since === undefined ? grows : least === since);
+  const first = opens ? least + 1 : (since ?? least);
+  const out = columns.map(
+    (column): Column =>
+      column.kind === "target" && column.year && column.year < first ? { ...column, kind: "base" } : column,
+  );
+  return out;
+}
+
+/** Whether a head stands over several columns, so that a second line of heads may follow. */
+export const isSpanning = (head: string): boolean => spanningHead.test(head);

@@ -1,0 +1,101 @@
+import { bracketsSum, indicatorWord, noteLine, reviewTable } from "../../grammars/vocabulary/tables.ts";
+import type { Block } from "../outline/outline.ts";
+import type { Span } from "../span.ts";
+import type { Figure } from "./figure.ts";
+import { readFigures } from "./read-figures.ts";
+import { readRow } from "./read-table.ts";
+import type { Column, TableRow } from "./table.ts";
+import { readHeader, subColumns } from "./table-head.ts";
+
+/** How far behind its head a table's note is looked for, and how long a line of a table may be. */
+const NOTE_REACH = 4000;
+const LONGEST_ROW = 400;
+/** A line that is no row and longer than this ends a table; shorter ones title its groups. */
+const LONGEST_GROUP = 30;
+
+/** A table whose rows are being read. */
+interface Open {
+  columns: readonly Column[];
+  readonly sums: boolean;
+  /** True until the first row: a second line of heads may follow. */
+  fresh: boolean;
+  readonly since: number | undefined;
+}
+
+interface Walk {
+  readonly text: string;
+  readonly rows: Map<Block, TableRow>;
+  readonly start: number | undefined;
+  boxStart: number | undefined;
+  review: boolean;
+  table: Open | undefined;
+}
+
+/**
+ * The rows of all tables of indicators, by block; of one whose cells are a line each the first block of a row holds it. `start`: the first year of
+ * the plan, where known; columns of earlier years hold where things stand.
+ */
+export function readTables(
+  text: string,
+  blocks: readonly Block[],
+  start: () => number | undefined,
+): Map<Block, TableRow> {
+  if (!indicatorWord.test(text)) return new Map();
+  const walk: Walk = { text, rows: new Map(), start: start(), boxStart: undefined, review: false, table: undefined };
+  for (const block of blocks) readBlock(walk, block);
+  return walk.rows;
+}
+
+function readBlock(walk: Walk, block: Block): void {
+  const { text, rows } = walk;
+  const length = block.end - block.start;
+  if (block.kind === "box-title") openBox(walk, block);
+  if ((block.kind !== "row" && block.kind !== "paragraph" && block.kind !== "item") || length > LONGEST_ROW) {
+    walk.table = undefined;
+    return;
+  }
+  const since = (block.box === undefined ? undefined : walk.boxStart) ?? walk.start;
+  const columns = !walk.review && mayHead(text, block) ? readHeader(text, block, since) : undefined;
+  if (columns) {
+    const sums = bracketsSum.test(text.slice(block.start, block.start + NOTE_REACH));
+    walk.table = { columns, sums, fresh: true, since };
+    rows.set(block, headRow(text, block));
+  } else if (walk.table && !continues(walk, walk.table, block)) walk.table = undefined;
+}
+
+/** The period in the title of a box, and whether it tells what was reached. */
+function openBox(walk: Walk, { start, end }: Block): void {
+  const date = readFigures(walk.text, start, end).find((figure) => figure.kind === "date");
+  walk.boxStart = date?.kind === "date" && date.from ? Number(date.from.slice(0, 4)) : undefined;
+  walk.review = reviewTable.test(walk.text.slice(start, end));
+  walk.table = undefined;
+}
+
+/** A row, a second line of heads, a note or the title of a group; every other line ends the table. */
+function continues({ text, rows }: Walk, table: Open, block: Block): boolean {
+  const below = table.fresh ? subColumns(text, block, table.columns, table.since) : undefined;
+  if (below) {
+    Object.assign(table, { columns: below, fresh: false });
+    rows.set(block, headRow(text, block));
+    return true;
+  }
+  const row = readRow(text, block, table.columns, table.sums);
+  if (row) {
+    table.fresh = false;
+    rows.set(block, row);
+    return true;
+  }
+  if (noteLine.test(text.slice(block.start, block.start + 12))) rows.set(block, headRow(text, block, "conditions"));
+  return block.kind === "row" || block.end - block.start <= LONGEST_GROUP;
+}
+
+/** Cheap: whether a line names indicators near its start. */
+const mayHead = (text: string, { start, end }: Span) =>
+  indicatorWord.test(text.slice(start, Math.min(end, start + 120)));
+
+/** The figures of a line that heads or explains a table. */
+function headRow(text: string, { start, end }: Span, other = "names"): TableRow {
+  const classes = new Map<Figure, string | undefined>();
+  for (const figure of readFigures(text, start, end)) classes.set(figure, figure.kind === "date" ? "dates" : other);
+  return { claims: [], classes };
+}
