@@ -1,6 +1,5 @@
 import type { IToken } from "chevrotain";
 import { Chunk, type ChunkName } from "../../grammars/clause.ts";
-import type { SmallWord } from "../../grammars/vocabulary/clause-words.ts";
 import type { Verb } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
@@ -10,11 +9,10 @@ export interface ChunkToken extends IToken {
   readonly verb?: Verb | undefined;
   readonly quantity?: Quantity | undefined;
   readonly date?: DateExpression | undefined;
-  readonly small?: SmallWord | undefined;
 }
 
 /** A token of the clause grammar over a span. */
-export function token(name: ChunkName, span: Span, text: string, payload: Partial<ChunkToken> = {}): ChunkToken {
+export function token(name: ChunkName, span: Span, text: string, payload: Partial<ChunkToken> = nothing): ChunkToken {
   const type = Chunk[name];
   return {
     image: text.slice(span.start, span.end),
@@ -22,6 +20,10 @@ export function token(name: ChunkName, span: Span, text: string, payload: Partia
     endOffset: span.end - 1,
     tokenType: type,
     tokenTypeIdx: type.tokenTypeIdx as number,
-    ...payload,
+    verb: payload.verb,
+    quantity: payload.quantity,
+    date: payload.date,
   };
 }
+
+const nothing: Partial<ChunkToken> = {};

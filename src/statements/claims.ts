@@ -52,11 +52,13 @@ function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
     indicator,
     action: make.image,
     op: opOf(parts, quantity, make),
-    ...(change && { change }),
-    ...(parts.baseline && { baseline: parts.baseline }),
+    of: undefined,
+    change,
+    baseline: parts.baseline,
+    condition: undefined,
     quote: { start: verb.start, end: parts.rest?.end ?? quantity.end },
     shape: parts.phrase && !parts.rest ? "make-object" : "make-figure",
-    ...(parts.phrase && { subject: parts.phrase }),
+    subject: parts.phrase,
     verb,
   };
 }
@@ -94,20 +96,26 @@ function predicated(text: string, parts: MemberParts, context: Context): Claim[]
   const subject = phrase ?? (own ? (context.before ?? context.previous.at(-1))?.subject : undefined);
   const inherited = !own && context.before?.shape.startsWith("make") ? context.before : undefined;
   const start = inherited?.quote.start ?? subject?.start ?? own?.start ?? (figures[0] as Quantity).start;
-  const common = {
-    action: inherited?.action ?? (own ? text.slice(...ends(own)) : ""),
-    quote: { start, end: inside ? (rest as Span).end : (figures.at(-1) as Quantity).end },
-    shape: inherited?.shape ?? shapeOf(parts, own),
-    ...(subject && { subject }),
-    ...((inherited?.verb ?? own) && { verb: inherited?.verb ?? own }),
-  };
-  return pairs(namesOf(text, parts, subject, inside, context), figures).map(([indicator, quantity]) => ({
-    quantity,
-    indicator: indicator.replace(frequencyWords, ""),
-    op: sharedOp(parts, quantity) ?? opOf(parts, quantity, verb),
-    ...measured(text, parts, quantity),
-    ...common,
-  }));
+  const action = inherited?.action ?? (own ? text.slice(...ends(own)) : "");
+  const quote = { start, end: inside ? (rest as Span).end : (figures.at(-1) as Quantity).end };
+  const shape = inherited?.shape ?? shapeOf(parts, own);
+  return pairs(namesOf(text, parts, subject, inside, context), figures).map(([name, quantity]): Claim => {
+    const { of, change, baseline, points } = measured(text, parts, quantity);
+    return {
+      quantity,
+      indicator: name.replace(frequencyWords, ""),
+      action,
+      op: points ? quantity.op : (sharedOp(parts, quantity) ?? opOf(parts, quantity, verb)),
+      of,
+      change,
+      baseline,
+      condition: undefined,
+      quote,
+      shape,
+      subject,
+      verb: inherited?.verb ?? own,
+    };
+  });
 }
 
 /** 2万平方米以上的建筑: a size with a comparator names a kind. */
@@ -158,21 +166,24 @@ function sharedOp(parts: MemberParts, quantity: Quantity): Op | undefined {
   return parts.each && quantity.op === "=" && from && from.unit === quantity.unit ? from.op : undefined;
 }
 
+/** What a figure is measured by. */
+interface Measured {
+  readonly of: string | undefined;
+  readonly change: "rise" | "fall" | undefined;
+  readonly baseline: Claim["baseline"];
+  /** 高于全国2个百分点: the verb tells the direction, not how the amount is bounded. */
+  readonly points: boolean;
+}
+
 /** Base, direction of change and baseline of a figure. */
-function measured(text: string, parts: MemberParts, quantity: Quantity): Partial<Claim> {
+function measured(text: string, parts: MemberParts, quantity: Quantity): Measured {
   const base = parts.base ? text.slice(...ends(trim(text, spanOf(parts.base)))) : undefined;
   const verb = parts.verb?.verb;
-  if (quantity.unit === percentagePoints && verb?.kind === "level")
-    return {
-      change: verb.op === "<" || verb.op === "<=" ? "fall" : "rise",
-      op: quantity.op,
-      ...(base && { baseline: { text: base } }),
-    };
-  return {
-    ...(verb?.kind === "change"
-      ? { change: verb.change }
-      : multiples.has(quantity.unit) && { change: "rise" as const }),
-    ...(base && (shareUnits.has(quantity.unit) || perHead.test(base)) && { of: base }),
-    ...(parts.baseline && { baseline: parts.baseline }),
-  };
+  if (quantity.unit === percentagePoints && verb?.kind === "level") {
+    const change = verb.op === "<" || verb.op === "<=" ? "fall" : "rise";
+    return { of: undefined, change, baseline: base === undefined ? undefined : { text: base }, points: true };
+  }
+  const of = base !== undefined && (shareUnits.has(quantity.unit) || perHead.test(base)) ? base : undefined;
+  const rises = multiples.has(quantity.unit) ? "rise" : undefined;
+  return { of, change: verb?.kind === "change" ? verb.change : rises, baseline: parts.baseline, points: false };
 }

@@ -14,14 +14,14 @@ export interface Claim {
   readonly indicator: string;
   readonly action: string;
   readonly op: Op;
-  readonly of?: string;
-  readonly change?: "rise" | "fall";
-  readonly baseline?: ClauseBaseline;
-  readonly condition?: string;
+  readonly of?: string | undefined;
+  readonly change?: "rise" | "fall" | undefined;
+  readonly baseline?: ClauseBaseline | undefined;
+  readonly condition?: string | undefined;
   /** The shortest stretch that holds indicator, verb and figure. */
   readonly quote: Span;
   /** How the clause is built: a later clause may go on with its verb or subject. */
   readonly shape: "make-figure" | "make-object" | "level" | "change" | "nominal" | "inside" | "figure-first";
-  readonly subject?: Span;
-  readonly verb?: Span;
+  readonly subject?: Span | undefined;
+  readonly verb?: Span | undefined;
 }
