@@ -13,6 +13,8 @@ const OPENS = 1;
 const CUTS = 2;
 const classes = new Uint8Array(65536);
 for (const open of closing.keys()) classes[open] = OPENS;
+/** Character codes of opening brackets and quotation marks. */
+export const openingMarks: readonly number[] = [...closing.keys()];
 for (const code of [0xff0c, 0xff1b, 0xff1a, 0x3002, 0xff01, 0xff1f, 0x3b]) classes[code] = CUTS;
 
 /** The offset of the mark that closes the bracket or quotation at `at`; `at` itself where none opens or none closes within reach. */

@@ -2,7 +2,7 @@ import { PhraseTable } from "../../grammars/phrase-table.ts";
 import { nounForming, nounPrefix, type SmallWord, smallWords } from "../../grammars/vocabulary/clause-words.ts";
 import { baseVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
-import { closedAt } from "./clauses.ts";
+import { closedAt, openingMarks } from "./clauses.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
 import type { Piece } from "./piece.ts";
 
@@ -11,6 +11,11 @@ const words = new PhraseTable<{ readonly verb?: Verb; readonly small?: SmallWord
   ...verbs.map(({ word, value }) => ({ word, value: { verb: value }, breaks: "" })),
   ...smallWords.map(({ word, value }) => ({ word, value: { small: value }, breaks: "" })),
 ]);
+
+/** Characters that begin a word or open a bracket; all others are plain text（a look into a table of bytes instead of a map）. */
+const begins = new Uint8Array(65536);
+for (const { word } of [...verbs, ...smallWords]) begins[word.charCodeAt(0)] = 1;
+for (const code of openingMarks) begins[code] = 1;
 
 /** Cuts a clause into pieces. Figures are given; quoted and bracketed words are opaque text. */
 export function readPieces(
@@ -38,6 +43,11 @@ export function readPieces(
       );
       i = figure.end;
       next++;
+      continue;
+    }
+    if (begins[text.charCodeAt(i)] === 0) {
+      if (from < 0) from = i;
+      i++;
       continue;
     }
     const close = closedAt(text, i, end);
