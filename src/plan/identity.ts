@@ -8,17 +8,27 @@ export type Nameable = Omit<Goal, "id">;
  * then #2. In the order given.
  */
 export function identify(goals: readonly Nameable[]): Goal[] {
-  const names = goals.map((goal) => [plain(goal), withScope(goal), withCondition(goal)] as const);
-  const counts = [0, 1].map((level) => tally(names.map((name) => name[level] as string)));
-  const level = names.map((name) => [0, 1].find((l) => counts[l]?.get(name[l] as string) === 1) ?? 2);
+  const plainNames = goals.map(plain);
+  const plainCounts = tally(plainNames);
+  const shared = goals.filter((_, i) => plainCounts.get(plainNames[i] as string) !== 1);
+  const scoped = tally(shared.map(withScope));
   const used = new Map<string, number>();
   return goals.map((goal, i) => {
-    const name = (names[i] as readonly string[])[level[i] as number] as string;
+    const name = nameOf(goal, plainNames[i] as string, plainCounts, scoped);
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);
     return { id: count > 1 ? `${name}#${count}` : name, ...goal };
   });
 }
+
+/** The shortest of the three names that no other goal has; names with the same scope have the same plain name. */
+function nameOf(goal: Nameable, name: string, plainCounts: Counts, scoped: Counts): string {
+  if (plainCounts.get(name) === 1) return name;
+  const withIts = withScope(goal);
+  return scoped.get(withIts) === 1 ? withIts : withCondition(goal);
+}
+
+type Counts = ReadonlyMap<string, number>;
 
 const due = (goal: Nameable) => {
   const date = goal.deadline?.by ?? goal.deadline?.every ?? goal.year;
@@ -29,7 +39,7 @@ const withScope = (goal: Nameable) => [...(goal.scope ?? []), plain(goal)].join(
 const withCondition = (goal: Nameable) =>
   [...(goal.scope ?? []), ...(goal.condition ? [goal.condition] : []), plain(goal)].join("/");
 
-function tally(names: readonly string[]): ReadonlyMap<string, number> {
+function tally(names: readonly string[]): Counts {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
