@@ -9,12 +9,15 @@ export interface Phrase<T> {
 /** Words by their first (or last) character, longest first. */
 export class PhraseTable<T> {
   readonly #rows = new Map<number, Phrase<T>[]>();
+  /** Bits of the characters that words begin (end) with: most characters of a text are none, and cost no look into the map. */
+  readonly #first = new Uint32Array(2048);
   readonly #backward: boolean;
 
   constructor(phrases: Iterable<Phrase<T>>, backward = false) {
     this.#backward = backward;
     for (const phrase of phrases) {
       const code = phrase.word.charCodeAt(backward ? phrase.word.length - 1 : 0);
+      this.#first[code >> 5] = (this.#first[code >> 5] as number) | (1 << (code & 31));
       const rows = this.#rows.get(code);
       if (rows) rows.push(phrase);
       else this.#rows.set(code, [phrase]);
@@ -24,8 +27,9 @@ export class PhraseTable<T> {
 
   /** The longest word that starts at `at` (backward: ends there) and lies within `limit`. */
   find(text: string, at: number, limit: number): Phrase<T> | undefined {
-    const rows = this.#rows.get(text.charCodeAt(this.#backward ? at - 1 : at));
-    if (!rows) return undefined;
+    const code = text.charCodeAt(this.#backward ? at - 1 : at);
+    if (((this.#first[code >> 5] as number) & (1 << (code & 31))) === 0) return undefined;
+    const rows = this.#rows.get(code) as Phrase<T>[];
     for (const row of rows) {
       const start = this.#backward ? at - row.word.length : at;
       const end = start + row.word.length;

@@ -32,7 +32,9 @@ function composeMap({ text, map }: Draft, edits: readonly Edit[], length: number
   let to = 0;
   let from = 0;
   const copy = (end: number): void => {
-    if (map) for (let i = from; i < end; i++) next[to + i - from] = map[i] as number;
+    // a view costs more than a short stretch
+    if (map && end - from > 64) next.set(map.subarray(from, end), to);
+    else if (map) for (let i = from; i < end; i++) next[to + i - from] = map[i] as number;
     else for (let i = from; i < end; i++) next[to + i - from] = i;
     to += end - from;
     from = end;

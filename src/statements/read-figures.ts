@@ -62,6 +62,8 @@ interface Scan extends LexContext {
  * Each run of Arabic digits lies in exactly one of them. Offsets are those of `text`.
  */
 export function readFigures(text: string, start: number, end: number, options: ReadOptions = {}): Figure[] {
+  const first = nextAnchor(text, start, end);
+  if (first === end) return [];
   const scan: Scan = {
     text,
     end,
@@ -73,12 +75,16 @@ export function readFigures(text: string, start: number, end: number, options: R
     start,
     untitled: 0,
   };
-  for (let at = start; at < end; ) {
-    const kind = classes[text.charCodeAt(at)];
-    if (kind === NOTHING) at++;
-    else at = Math.max(at + 1, readAt(scan, at, kind as number));
-  }
+  for (let at = first; at < end; at = nextAnchor(text, at, end))
+    at = Math.max(at + 1, readAt(scan, at, classes[text.charCodeAt(at)] as number));
   return scan.figures;
+}
+
+/** The next offset at which a figure may begin; `end` where none does. */
+function nextAnchor(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && classes[text.charCodeAt(at)] === NOTHING) at++;
+  return Math.min(at, end);
 }
 
 /** Reads what begins at `at`; gives the offset to go on from. */
