@@ -1,11 +1,4 @@
-import {
-  goalHeading,
-  pastMarkers,
-  reviewHeading,
-  ruleHeading,
-  shareUnits,
-  statingVerbs,
-} from "../../grammars/vocabulary/clause-words.ts";
+import { pastMarkers, shareUnits, statingVerbs } from "../../grammars/vocabulary/clause-words.ts";
 import type { CleanText } from "../clean/clean-text.ts";
 import { sourceSpan } from "../clean/clean-text.ts";
 import type { Diagnostic, Result } from "../diagnostic.ts";
@@ -18,6 +11,7 @@ import { readFigures } from "../statements/read-figures.ts";
 import { readSentence } from "../statements/read-sentence.ts";
 import type { TableRow } from "../statements/table.ts";
 import { readTables } from "../statements/tables.ts";
+import { type Chain, chainUnder, noChain } from "./chain.ts";
 import { Collection } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
 import { documentFacts, documentYear, periodStart } from "./document.ts";
@@ -53,7 +47,7 @@ class PlanBuilder {
   private readonly outline: Outline;
   private readonly text: string;
   private readonly at: (span: Span) => At;
-  private readonly chains = new Map<string, readonly Heading[]>();
+  private readonly chains = new Map<string, Chain>();
   private readonly classes = new Map<Figure, string | undefined>();
   private readonly headingDates = new Map<string, DateExpression>();
   private readonly scopes: DeadlineScopes;
@@ -71,7 +65,7 @@ class PlanBuilder {
     this.year = documentYear(clean.text, outline);
     this.options = this.year === undefined ? {} : { year: this.year };
     this.rows = readTables(clean.text, outline.blocks, () => periodStart(clean.text, outline, this.year));
-    this.addHeadings(outline.headings, []);
+    this.addHeadings(outline.headings, noChain);
     this.scopes = new DeadlineScopes(clean.text, this.headingDates);
   }
 
@@ -79,9 +73,9 @@ class PlanBuilder {
     return readFigures(this.text, start, end, this.options);
   }
 
-  private addHeadings(headings: readonly Heading[], above: readonly Heading[]): void {
+  private addHeadings(headings: readonly Heading[], above: Chain): void {
     for (const heading of headings) {
-      const chain = [...above, heading];
+      const chain = chainUnder(above, heading);
       this.chains.set(heading.id, chain);
       for (const figure of this.figures(heading.start + heading.marker.length, heading.end)) {
         this.classes.set(figure, classOf(figure) ?? "names");
@@ -93,7 +87,7 @@ class PlanBuilder {
   }
 
   addBlock(block: Block): void {
-    const chain = (block.section && this.chains.get(block.section.id)) ?? [];
+    const chain = (block.section && this.chains.get(block.section.id)) ?? noChain;
     if (frame.has(block.kind)) {
       const figures = this.figures(block.start, block.end);
       for (const figure of figures) this.classes.set(figure, classOf(figure));
@@ -112,11 +106,11 @@ class PlanBuilder {
   }
 
   /** A row of a table of indicators; false where it is none and its sentences are to be read. Its place in the table is no scope. */
-  private addRow(block: Block, chain: readonly Heading[]): boolean {
+  private addRow(block: Block, chain: Chain): boolean {
     const row = this.rows.get(block);
     if (!row) return false;
     for (const [figure, kind] of row.classes) this.classes.set(figure, kind ?? classOf(figure));
-    const past = chain.some((heading) => reviewHeading.test(heading.title));
+    const past = chain.reviews;
     const place = { ...block, lead: undefined, box: block.box ?? "" };
     this.scopes.openSentence(block, []);
     for (const { claim, year } of row.claims)
@@ -124,7 +118,7 @@ class PlanBuilder {
     return true;
   }
 
-  private addSentence(block: Block, chain: readonly Heading[], sentence: Span): void {
+  private addSentence(block: Block, chain: Chain, sentence: Span): void {
     const figures = this.figures(sentence.start, sentence.end);
     this.scopes.openSentence(sentence, figures);
     if (figures.length === 0) return;
@@ -133,9 +127,8 @@ class PlanBuilder {
       const reading = readSentence(this.text, sentence, figures);
       for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
       const past = this.reports(chain, sentence, figures);
-      const rules = chain.some((heading) => ruleHeading.test(heading.title));
       for (const claim of reading.claims) {
-        if (rules) this.classes.set(claim.quantity, "conditions");
+        if (chain.rules) this.classes.set(claim.quantity, "conditions");
         else if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
       }
     }
@@ -143,19 +136,19 @@ class PlanBuilder {
   }
 
   /** A bare count that no verb governs, or that is merely stated, commits nobody unless a date or a goal section makes it an aim. */
-  private commits(claim: Claim, chain: readonly Heading[]): boolean {
+  private commits(claim: Claim, chain: Chain): boolean {
     const weak =
       claim.shape === "nominal" ||
       claim.shape === "inside" ||
       claim.shape === "figure-first" ||
       statingVerbs.has(claim.action);
     if (!weak || claim.op !== "=" || shareUnits.has(claim.quantity.unit)) return true;
-    return chain.some((heading) => goalHeading.test(heading.title)) || this.scopes.deadline(claim) !== undefined;
+    return chain.aims || this.scopes.deadline(claim) !== undefined;
   }
 
   /** Whether a sentence tells what is reached: in a review, or by its words, unless it sets a date that is still to come. */
-  private reports(chain: readonly Heading[], sentence: Span, figures: readonly Figure[]): boolean {
-    if (chain.some((heading) => reviewHeading.test(heading.title))) return true;
+  private reports(chain: Chain, sentence: Span, figures: readonly Figure[]): boolean {
+    if (chain.reviews) return true;
     if (!pastMarkers.test(this.text.slice(sentence.start, sentence.end))) return false;
     const year = this.year ?? 0;
     return !figures.some(

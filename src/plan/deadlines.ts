@@ -1,8 +1,8 @@
-import { goalHeading } from "../../grammars/vocabulary/clause-words.ts";
 import type { Block, Heading } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
+import type { Chain } from "./chain.ts";
 import type { Deadline, ModelDate } from "./plan.ts";
 
 /** ，；：。: what parts clauses. */
@@ -39,7 +39,7 @@ export class DeadlineScopes {
   }
 
   /** Opens a block: what governs it before its own dates. `chain`: the headings it stands under, outermost first. */
-  openBlock(block: Block, chain: readonly Heading[], boxDate: DateExpression | undefined): void {
+  openBlock(block: Block, chain: Chain, boxDate: DateExpression | undefined): void {
     if (this.introducedIn !== block.section?.id) this.introduced = undefined;
     this.introducedIn = block.section?.id;
     const box = boxDate && { date: boxDate, text: this.slice(boxDate) };
@@ -47,15 +47,14 @@ export class DeadlineScopes {
   }
 
   /** Closes a block: its last date reaches on in a goal section; that of its last sentence over the list that it introduces. */
-  closeBlock(block: Block, chain: readonly Heading[]): void {
+  closeBlock(block: Block, chain: Chain): void {
     if (block.box) return;
     if (block.introduces) this.introduced = this.sentence.findLast(({ date }) => date.by !== undefined);
     if (!this.current) return;
     if (block.kind === "paragraph" && !block.introduces && this.introduced && this.current !== this.introduced)
       this.introduced = undefined;
-    const section = chain.at(-1);
-    if (section && chain.some((heading) => goalHeading.test(heading.title)))
-      this.sections.set(section.id, this.current);
+    const section = chain.headings.at(-1);
+    if (section && chain.aims) this.sections.set(section.id, this.current);
   }
 
   /** Opens a sentence with its figures; gives its governing dates. */
@@ -112,9 +111,9 @@ export class DeadlineScopes {
     return opens && clauseMark.test(this.text.charAt(date.end));
   }
 
-  private inherited(chain: readonly Heading[]): Governing | undefined {
-    for (let i = chain.length - 1; i >= 0; i--) {
-      const { id } = chain[i] as Heading;
+  private inherited({ headings }: Chain): Governing | undefined {
+    for (let i = headings.length - 1; i >= 0; i--) {
+      const { id } = headings[i] as Heading;
       const set = this.sections.get(id);
       if (set) return set;
       const own = this.headingDates.get(id);
