@@ -25,8 +25,6 @@ export const columnHeads: readonly { readonly kind: ColumnKind; readonly head: R
 
 /** A head with one of these belongs to no table of aims: score sheets, staffing, lists of works. */
 export const foreignHead = /分值|权重|得分|评分|扣分|计分|赋分|满分|编制|投资额|总投资|建设内容|建设地点|主要工作/;
-/** A head without a year over the columns of several（规划目标 over 2025年 and 2030年）. */
-export const spanningHead = /^(?:规划|发展|预期|年度)?(?:目标值?|规划值|指标值|预期值|年份|年度)$/;
 
 /** The year in the head of a column（2025年, 2025, 2025年目标）. */
 export const columnYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;

@@ -88,7 +88,7 @@ class PlanBuilder {
 
   addBlock(block: Block): void {
     const chain = (block.section && this.chains.get(block.section.id)) ?? noChain;
-    if (frame.has(block.kind)) {
+    if (frame.has(block.kind) && !this.rows.has(block)) {
       const figures = this.figures(block.start, block.end);
       for (const figure of figures) this.classes.set(figure, classOf(figure));
       if (block.kind === "box-title")

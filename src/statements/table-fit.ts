@@ -5,46 +5,52 @@ import type { Column } from "./table.ts";
 
 const skippable: ReadonlySet<Column["kind"]> = new Set(["serial", "group", "unit", "other"]);
 /** So many cells may be missing: merged ones, empty ones at the ends of a row. */
-const MOST_MISSING = 4;
+const MOST_MISSING = 3;
+/** More ways to fit than this prove nothing. */
+const MOST_FITS = 12;
 
-/** The cell of each column, undefined for a missing one; undefined where the cells do not fit, or fit in two ways that tell different things. */
+/** The cell of each column, undefined for a missing one; undefined where the cells do not fit, or fit in two ways that tell different things. `strict`: their places are to be proved. */
 export function fitCells(
   text: string,
   cells: readonly Span[],
   columns: readonly Column[],
+  strict = cells.length < columns.length,
 ): (Span | undefined)[] | undefined {
   const missing = columns.length - cells.length;
   if (missing < 0 || missing > MOST_MISSING) return undefined;
   const found: (Span | undefined)[][] = [];
-  place(text, cells, columns, [], 0, missing, found);
+  const cellFits = (cell: Span, column: Column) => fits(text.slice(cell.start, cell.end), column, strict);
+  place(cells, columns, cellFits, [], missing, found);
   const telling = (fit: readonly (Span | undefined)[]) =>
     columns.map(({ kind }, i) => (kind === "group" || kind === "other" ? "" : (fit[i]?.start ?? ""))).join();
   const [first] = found;
-  return first && found.every((fit) => telling(fit) === telling(first)) ? first : undefined;
+  return first && found.length <= MOST_FITS && found.every((fit) => telling(fit) === telling(first))
+    ? first
+    : undefined;
 }
 
+/** Puts the cells into the columns in all ways that fit, up to `missing` of them left empty. */
 function place(
-  text: string,
   cells: readonly Span[],
   columns: readonly Column[],
+  cellFits: (cell: Span, column: Column) => boolean,
   fit: readonly (Span | undefined)[],
-  next: number,
   missing: number,
   found: (Span | undefined)[][],
 ): void {
   const column = columns[fit.length];
+  if (found.length > MOST_FITS) return;
   if (!column) {
-    if (next === cells.length) found.push([...fit]);
+    found.push([...fit]);
     return;
   }
-  const cell = cells[next];
-  if (cell && fits(text.slice(cell.start, cell.end), column, missing > 0))
-    place(text, cells, columns, [...fit, cell], next + 1, missing, found);
-  if (missing > fit.filter((filled) => !filled).length && skippable.has(column.kind))
-    place(text, cells, columns, [...fit, undefined], next, missing, found);
+  const [cell, ...rest] = cells;
+  if (cell && cellFits(cell, column)) place(rest, columns, cellFits, [...fit, cell], missing, found);
+  if (missing > 0 && skippable.has(column.kind))
+    place(cells, columns, cellFits, [...fit, undefined], missing - 1, found);
 }
 
-/** Whether a cell can stand in a column. `strict`: cells are missing, so that its place is to be proved. */
+/** Whether a cell can stand in a column. `strict`: its place is to be proved. */
 function fits(cell: string, { kind }: Column, strict: boolean): boolean {
   if (kind === "serial") return cell === "" || serialCell.test(cell);
   if (kind === "indicator")

@@ -1,17 +1,10 @@
-import {
-  columnHeads,
-  columnYear,
-  foreignHead,
-  spanningHead,
-  totalHead,
-  yearlyHead,
-} from "../../grammars/vocabulary/tables.ts";
+import { columnHeads, columnYear, foreignHead, totalHead, yearlyHead } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import { type Column, cellsOf } from "./table.ts";
 
 /** So many years after it the next aim is set: a column of the plan's first year then holds where things stand. */
 const PLAN_YEARS = 3;
-const MOST_COLUMNS = 14;
+export const MOST_COLUMNS = 14;
 
 /**
  * The columns of a table of indicators, from its first row; undefined where the row heads no such table: one column must name the indicators and
@@ -72,12 +65,16 @@ function withBase(columns: readonly Column[], since: number | undefined): Column
   const grows = columns.some(({ kind }) => kind === "growth");
   const opens = years.length > 1 && next - least >= PLAN_YEARS && (since === undefined ? grows : least === since);
   const first = opens ? least + 1 : (since ?? least);
-  const out = columns.map(
+  return columns.map(
     (column): Column =>
       column.kind === "target" && column.year && column.year < first ? { ...column, kind: "base" } : column,
   );
-  return out;
 }
 
-/** Whether a head stands over several columns, so that a second line of heads may follow. */
-export const isSpanning = (head: string): boolean => spanningHead.test(head);
+/** The column that words head, alone on their line; undefined where they head none. */
+export function headOf(words: string): Column | undefined {
+  if (words === "" || words.includes("\t")) return undefined;
+  const head = words.replace(/\s/g, "");
+  const column = columnOf(head);
+  return column.kind !== "other" || columnHeads.some((row) => row.head.test(head)) ? column : undefined;
+}

@@ -6,12 +6,17 @@ import { readFigures } from "./read-figures.ts";
 import { readRow } from "./read-table.ts";
 import type { Column, TableRow } from "./table.ts";
 import { readHeader, subColumns } from "./table-head.ts";
+import { readLineTable } from "./table-lines.ts";
 
 /** How far behind its head a table's note is looked for, and how long a line of a table may be. */
 const NOTE_REACH = 4000;
 const LONGEST_ROW = 400;
 /** A line that is no row and longer than this ends a table; shorter ones title its groups. */
 const LONGEST_GROUP = 30;
+const LONGEST_HEAD = 10;
+const bodyKinds: ReadonlySet<Block["kind"]> = new Set(["row", "paragraph", "item"]);
+/** A line without a word or figure: the rule under the head of a table in Markdown. */
+const ruleLine = /^[^\p{L}\p{N}]+$/u;
 
 /** A table whose rows are being read. */
 interface Open {
@@ -29,6 +34,7 @@ interface Walk {
   boxStart: number | undefined;
   review: boolean;
   table: Open | undefined;
+  sums: { readonly from: number; readonly found: boolean } | undefined;
 }
 
 /**
@@ -41,26 +47,63 @@ export function readTables(
   start: () => number | undefined,
 ): Map<Block, TableRow> {
   if (!indicatorWord.test(text)) return new Map();
-  const walk: Walk = { text, rows: new Map(), start: start(), boxStart: undefined, review: false, table: undefined };
-  for (const block of blocks) readBlock(walk, block);
+  const walk: Walk = {
+    text,
+    rows: new Map(),
+    start: start(),
+    boxStart: undefined,
+    review: false,
+    table: undefined,
+    sums: undefined,
+  };
+  for (let i = 0; i < blocks.length; ) {
+    const behind = readLines(walk, blocks, i);
+    if (behind === undefined) readBlock(walk, blocks[i] as Block);
+    i = behind ?? i + 1;
+  }
   return walk.rows;
 }
 
+/** A line of a table with marks between its cells, or one that ends it. */
 function readBlock(walk: Walk, block: Block): void {
   const { text, rows } = walk;
-  const length = block.end - block.start;
   if (block.kind === "box-title") openBox(walk, block);
-  if ((block.kind !== "row" && block.kind !== "paragraph" && block.kind !== "item") || length > LONGEST_ROW) {
+  if (!bodyKinds.has(block.kind) || block.end - block.start > LONGEST_ROW) {
     walk.table = undefined;
     return;
   }
-  const since = (block.box === undefined ? undefined : walk.boxStart) ?? walk.start;
+  const since = sinceOf(walk, block);
   const columns = !walk.review && mayHead(text, block) ? readHeader(text, block, since) : undefined;
   if (columns) {
-    const sums = bracketsSum.test(text.slice(block.start, block.start + NOTE_REACH));
-    walk.table = { columns, sums, fresh: true, since };
+    walk.table = { columns, sums: sumsBehind(walk, block), fresh: true, since };
     rows.set(block, headRow(text, block));
   } else if (walk.table && !continues(walk, walk.table, block)) walk.table = undefined;
+}
+
+/** A table with a line a cell whose head for the indicators is the block at `index`; gives the index behind it, undefined where there is none. */
+function readLines(walk: Walk, blocks: readonly Block[], index: number): number | undefined {
+  const { text, rows } = walk;
+  const block = blocks[index] as Block;
+  if (block.end - block.start > LONGEST_HEAD || walk.review || !mayHead(text, block)) return undefined;
+  const found = readLineTable(text, blocks, index, sinceOf(walk, block), sumsBehind(walk, block));
+  if (!found) return undefined;
+  for (const head of blocks.slice(found.start, found.body)) rows.set(head, headRow(text, head));
+  let behind = found.body;
+  for (const { start, end, row } of found.records) {
+    for (const cell of blocks.slice(start, end)) rows.set(cell, { claims: [], classes: new Map() });
+    rows.set(blocks[start] as Block, row);
+    behind = end;
+  }
+  return behind;
+}
+
+const sinceOf = (walk: Walk, block: Block) => (block.box === undefined ? undefined : walk.boxStart) ?? walk.start;
+
+/** Whether a note near a table says what its brackets mean; looked for once a stretch. */
+function sumsBehind(walk: Walk, { start }: Span): boolean {
+  if (!walk.sums || start - walk.sums.from > NOTE_REACH)
+    walk.sums = { from: start, found: bracketsSum.test(walk.text.slice(start, start + 2 * NOTE_REACH)) };
+  return walk.sums.found;
 }
 
 /** The period in the title of a box, and whether it tells what was reached. */
@@ -85,6 +128,7 @@ function continues({ text, rows }: Walk, table: Open, block: Block): boolean {
     rows.set(block, row);
     return true;
   }
+  if (ruleLine.test(text.slice(block.start, block.end))) return true;
   if (noteLine.test(text.slice(block.start, block.start + 12))) rows.set(block, headRow(text, block, "conditions"));
   return block.kind === "row" || block.end - block.start <= LONGEST_GROUP;
 }

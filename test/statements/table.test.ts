@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract.ts";
+import { readSource } from "../../src/read/read-source.ts";
 import { readRow } from "../../src/statements/read-table.ts";
 import { readHeader } from "../../src/statements/table-head.ts";
 
@@ -73,5 +75,104 @@ describe("tables of indicators", () => {
       ["45.2", "baselines"],
       ["0.2", "conditions"],
     ]);
+  });
+});
+
+const lines = async (text: string) => {
+  const { value } = await extract(readSource("a.txt", new TextEncoder().encode(text)).value);
+  const goals = (value.goals ?? []).map(
+    ({ indicator, action, target, change, baseline, deadline }) =>
+      `${indicator}|${action ?? ""}|${target.op}${target.value}${target.max ? `-${target.max}` : ""}${target.unit}|${deadline?.by ?? ""}` +
+      `${change ? `|${change}` : ""}${baseline ? `|${baseline.year ?? ""}:${baseline.value}` : ""}`,
+  );
+  return { goals, unexplained: (value.figures.unexplained ?? []).map(({ quote }) => quote) };
+};
+
+describe("whole tables", () => {
+  it("sums in brackets, growth by the year, missing cells, groups of rows, a note", async () => {
+    const found = await lines(
+      "专栏1 “十四五”时期茶业主要指标\n类别\t指标\t单位\t2020年\t2025年\t年均增长（%）/[累计]\t属性\n规模\t茶园面积\t万亩\t40\t45左右\t2.4\t预期性\n" +
+        "质量效益\n良种覆盖率\t%\t61.5\t≥70\t[8.5]\t预期性\n单位产值能耗降低（%）\t-\t-\t[12]\t约束性\n品牌知名度\t-\t-\t持续提高\t-\t预期性\n注：[ ]内为五年累计数。",
+    );
+    expect(found).toEqual({
+      goals: [
+        "茶园面积||~45万亩|2025|2020:40",
+        "茶园面积|年均增长|=2.4%|2025|rise",
+        "良种覆盖率||>=70%|2025|2020:61.5",
+        "良种覆盖率||=8.5%|2025|rise|2020:61.5",
+        "单位产值能耗|降低|=12%|2025|fall",
+      ],
+      unexplained: [],
+    });
+  });
+  it("brackets that nobody explains are no goals", async () => {
+    const found = await lines("专栏1 “十四五”时期主要指标\n指标\t2020年\t2025年\n客运量（万人）\t40\t[8]");
+    expect(found).toEqual({ goals: [], unexplained: [] });
+  });
+  it("a second line of heads, titles of groups that look like headings", async () => {
+    const found = await lines(
+      "某市供水“十四五”规划\n一、发展目标\n表1 主要指标\n序号\t指标\t单位\t现状\t规划目标\t属性\n2025年\t2035年\n一、供水\n1\t供水普及率\t%\t91\t95以上\t99\t预期性\n" +
+        "二、节水\n2\t管网漏损率\t%\t11\t≤9\t不高于8\t约束性",
+    );
+    expect(found.goals).toEqual([
+      "供水普及率||>=95%|2025|:91",
+      "供水普及率||=99%|2035|:91",
+      "管网漏损率||<=9%|2025|:11",
+      "管网漏损率||<=8%|2035|:11",
+    ]);
+    expect(found.unexplained).toEqual([]);
+  });
+  it("cells between pipes", async () => {
+    const found = await lines(
+      "某市教育“十四五”规划\n| 序 号 | 指 标 | 2020年 | 2025年 | 年均增速（%） |\n| :--- | :--- | --- | --- | --- |\n| 1 | 在园幼儿数（万人） | 1,200 | 1,350 | |\n" +
+        "| 2 | 教育经费（亿元） | 100 | 130-140 | 5.5 |",
+    );
+    expect(found).toEqual({
+      goals: [
+        "在园幼儿数||=1350万人|2025|2020:1200",
+        "教育经费||range130-140亿元|2025|2020:100",
+        "教育经费|年均增长|=5.5%|2025|rise",
+      ],
+      unexplained: [],
+    });
+  });
+  it("cells between blanks, the first of a group missing", async () => {
+    const found = await lines(
+      "专栏3 “十四五”科技主要指标\n类别 指标 单位 2020年 2025年 属性\n投入 研发投入强度 % 2.3 3.0 预期性\n     科技特派员 人 50 ＞90 预期性",
+    );
+    expect(found.goals).toEqual(["研发投入强度||=3%|2025|2020:2.3", "科技特派员||>90人|2025|2020:50"]);
+  });
+  it("a line a cell", async () => {
+    const found = await lines(
+      "专栏1 “十四五”养老主要指标\n序号\n指标\n单位\n2020年\n2025年\n属性\n1\n护理型床位占比\n%\n48.2\n55\n约束性\n机构建设\n2\n养老床位\n万张\n3\n4.5\n预期性\n" +
+        "3\n培训护理员\n万人次\n-\n2\n预期性\n第二章 任务\n推进改革。",
+    );
+    expect(found).toEqual({
+      goals: ["护理型床位占比||=55%|2025|2020:48.2", "养老床位||=4.5万张|2025|2020:3", "培训护理员||=2万人次|2025"],
+      unexplained: [],
+    });
+  });
+  it("leaves tables alone that tell what was reached, set marks or list works", async () => {
+    for (const text of [
+      "表2 “十三五”主要指标完成情况\n指标\t单位\t2015年\t规划目标\t2020年完成\n绿地率\t%\t33\t35\t36",
+      "表3 考核表\n指标\t目标值\t分值\t评分标准\n绿地率\t35\t10\t每低1分扣2分",
+      "表4 人员\n单位\t编制\t2025年\n园林局\t35\t40",
+      "主要指标\n规划目标\n推进改革\n加强管理\n完善机制",
+    ])
+      expect((await lines(text)).goals, text).toEqual([]);
+  });
+  it("stays linear on hostile text", async () => {
+    for (const part of [
+      "指标\n",
+      "指标\n2025年\n单位\n",
+      "指标\t2025年\n",
+      "指标 2025年 ",
+      "类别\t指标\t单位\t属性\t备注\t2025年\n甲\t乙\t3\n",
+      "指标\t2025年\n[                \t[                \n",
+    ]) {
+      const started = performance.now();
+      await lines(part.repeat(Math.ceil(60000 / part.length)));
+      expect(performance.now() - started, part).toBeLessThan(3000);
+    }
   });
 });

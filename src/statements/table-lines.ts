@@ -1,0 +1,92 @@
+import type { Block } from "../outline/outline.ts";
+import type { Span } from "../span.ts";
+import { rowOf } from "./read-table.ts";
+import type { Column, TableRow } from "./table.ts";
+import { fitCells } from "./table-fit.ts";
+import { columnsOf, headOf, MOST_COLUMNS } from "./table-head.ts";
+
+/** A cell of such a table is no longer than this; so many columns of a record may lack their cell; so many records prove a table. */
+const LONGEST_CELL = 40;
+const MOST_MISSING = 2;
+const LEAST_RECORDS = 2;
+
+/** A row and the blocks that are its cells. */
+export interface Record extends Span {
+  readonly row: TableRow;
+}
+
+/** A table whose cells are a line each, by indices of blocks: `start` to `body` are its head. */
+export interface LineTable {
+  readonly start: number;
+  readonly body: number;
+  readonly records: readonly Record[];
+}
+
+/**
+ * The table of which `index` is the head of the indicators, where scrapers have written each cell as a line; undefined where no head of two or more
+ * lines is followed by records that fit it.
+ */
+export function readLineTable(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  since: number | undefined,
+  sums: boolean,
+): LineTable | undefined {
+  if (headOf(wordsOf(text, blocks[index] as Block))?.kind !== "indicator") return undefined;
+  let start = index;
+  while (start > 0 && index - start < 2 && headOf(wordsOf(text, blocks[start - 1] as Block))) start--;
+  const heads: Column[] = [];
+  for (let at = start; at < blocks.length && heads.length < MOST_COLUMNS; at++) {
+    const head = headOf(wordsOf(text, blocks[at] as Block));
+    if (!head) break;
+    heads.push(head);
+  }
+  if (!heads.some(({ kind }) => kind === "target")) return undefined;
+  for (let count = heads.length; count >= 3; count--) {
+    const columns = columnsOf(text, blocks.slice(start, start + count), since);
+    const records = columns && recordsFrom(text, blocks, start + count, columns, sums);
+    if (records && records.length >= LEAST_RECORDS) return { start, body: start + count, records };
+  }
+  return undefined;
+}
+
+const wordsOf = (text: string, { start, end }: Span) => (end - start > LONGEST_CELL ? "" : text.slice(start, end));
+
+/** Records one behind the other; a line without a figure between two of them titles a group. */
+function recordsFrom(
+  text: string,
+  blocks: readonly Block[],
+  from: number,
+  columns: readonly Column[],
+  sums: boolean,
+): Record[] {
+  const out: Record[] = [];
+  const section = blocks[from]?.section;
+  for (let at = from; at < blocks.length; ) {
+    if (blocks[at]?.section !== section) break;
+    const record = recordAt(text, blocks, at, columns, sums);
+    const title = !record && !/\d/.test(wordsOf(text, blocks[at] as Block) || "0");
+    const next = record ?? (title ? recordAt(text, blocks, at + 1, columns, sums) : undefined);
+    if (!next) break;
+    out.push(next);
+    at = next.end;
+  }
+  return out;
+}
+
+function recordAt(
+  text: string,
+  blocks: readonly Block[],
+  at: number,
+  columns: readonly Column[],
+  sums: boolean,
+): Record | undefined {
+  for (let length = columns.length; length >= Math.max(2, columns.length - MOST_MISSING); length--) {
+    const cells = blocks.slice(at, at + length);
+    if (cells.length < length || cells.some((cell) => wordsOf(text, cell) === "")) continue;
+    const fit = fitCells(text, cells, columns, true);
+    if (fit) return { start: at, end: at + length, row: rowOf(text, fit, columns, sums) };
+  }
+  return undefined;
+}
