@@ -17,7 +17,7 @@ export function distribute(subject: string): string[] {
     ? parts.map((part, i) => (i < parts.length - 1 && !part.endsWith(head) ? part + head : part))
     : parts;
   return headed.map((part, i) =>
-    i > 0 && (head !== "" || joined(marks[i - 1])) ? shareModifier(headed[0] as string, part) : part,
+    i > 0 && (head !== "" || joined(marks[i - 1])) ? shareModifier(headed[0] as string, part, head !== "") : part,
   );
 }
 
@@ -62,11 +62,14 @@ function sharedHead(parts: readonly string[], last: string): string {
   return head.length < last.length ? head : "";
 }
 
+/** A second member longer than this has a modifier of its own（农民人均纯收入）, in characters. */
+const longestOwn = 4;
+
 /** 马铃薯种植机械化率, 收获机械化率 → 马铃薯收获机械化率: what the first has more than the other; a place stays with the first. */
-function shareModifier(first: string, other: string): string {
+function shareModifier(first: string, other: string, headed: boolean): string {
   const length = first.length - other.length;
   if (length < 2 || other.length < 2 || sharesEnd(first, other)) return other;
-  if (other.length > 2 && first.at(-1) !== other.at(-1)) return other;
+  if (!headed && (other.length > longestOwn || (other.length > 2 && first.at(-1) !== other.at(-1)))) return other;
   const modifier = first.slice(0, length);
   return areaStart.test(modifier) ? other : modifier + other;
 }

@@ -175,9 +175,19 @@ function vagueWord(c: LexContext, at: number): number | undefined {
 /** 亩, 件/万人, kWh */
 function unit(c: LexContext, at: number): number | undefined {
   const simple = unitEnd(c.text, at, c.end);
-  if (simple < 0) return undefined;
+  if (simple < 0) return ratio(c, at);
   const to = perEnd(c.text, alternativeEnd(c.text, simple, c.end), c.end);
   return push(c, t.Unit, at, to);
+}
+
+/** 18/10万, 3/万人: a rate of a number without a measure of its own; what it is counted by has a size（万）, so that 1/2 is none. */
+function ratio(c: LexContext, at: number): number | undefined {
+  if (!isSlash(c.text.charCodeAt(at))) return undefined;
+  let sized = at + 1;
+  while (sized < c.end && isDigit(c.text.charCodeAt(sized))) sized++;
+  if (!sizeCodes.has(c.text.charCodeAt(sized))) return undefined;
+  while (sized < c.end && sizeCodes.has(c.text.charCodeAt(sized))) sized++;
+  return push(c, t.Unit, at, Math.max(sized, unitEnd(c.text, sized, c.end)));
 }
 
 /** The end of the unit at an offset, or -1. */

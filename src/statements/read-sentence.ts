@@ -183,12 +183,13 @@ function complete(
       subject: before.subject,
     };
   }
-  if (claim.shape === "nominal" && before?.shape === "make-object" && reaches(before, claim)) {
+  const goesOn = claim.shape === "nominal" ? "make-object" : claim.shape === "figure-first" ? "make-figure" : undefined;
+  if (goesOn && before?.shape === goesOn && reaches(before, claim)) {
     return {
       ...claim,
       action: before.action,
       quote: { start: before.quote.start, end: claim.quote.end },
-      shape: "make-object",
+      shape: goesOn,
       ...(before.verb && { verb: before.verb }),
     };
   }
