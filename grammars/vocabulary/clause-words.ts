@@ -105,7 +105,7 @@ export const pastMarkers =
 
 /** Words that mark money promised or taken, no goal. */
 export const fundingWords =
-  /奖励|专项资金|安排资金|财政资金|发放|消费券|补助|补贴|资助|奖补|罚款|处以|违约金|一次性|给予|最高不超过|最高可|贴息|授信额度|注册资本|收费|票价|每人每|补偿/;
+  /奖励|支持额度|资助额度|专项资金|安排资金|财政资金|发放|消费券|补助|补贴|资助|奖补|罚款|处以|违约金|一次性|给予|最高不超过|最高可|贴息|授信额度|注册资本|收费|票价|每人每|补偿/;
 
 /** Words before an existing set that is no aim（聚焦33条产业链, 现有的5家企业, 细分为9种, 包括3个部分）. */
 export const existingSet =
@@ -138,6 +138,9 @@ export const looseStarts =
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
 export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国州]|[东西南北中]部)/;
 
+/** What is made up of members（由100名专家组成的队伍）: they are counted, not aimed at. */
+export const composed = /由[^，。]{1,60}(?:组成|构成)/;
+
 /** Figures that are no aim though they stand in a clause, by what is around them: before（L）and behind（R）the figure. */
 export const notAims: readonly {
   readonly kind: string;
@@ -156,6 +159,7 @@ export const notAims: readonly {
   { kind: "sets", before: /[与和同跟]$/, behind: /^[^，]{1,6}的/ },
   { kind: "scores", unit: /^分$/, clause: /得|扣|计|满分|加|评|分值|不得分|指标|酌情/ },
   { kind: "codes", unit: /^(?:版|号|线|路|型|款|类|级|代|期)$/ },
+  { kind: "sets", clause: composed },
   { kind: "ratios", behind: /^[:：∶]\d/ },
   { kind: "ratios", before: /\d[:：∶]$/ },
   { kind: "sets", before: existingSet },

@@ -4,6 +4,7 @@ import {
   aspects,
   attributive,
   baselinePhrase,
+  composed,
   conditionHeads,
   framingClause,
   frequencyWords,
@@ -137,9 +138,13 @@ function exclusion(text: string, clause: Span, quantity: Quantity): string | und
   if (occasions.has(quantity.unit) && frequencyWords.test(text.slice(clause.start, quantity.start)))
     return "frequencies";
   const before = text.slice(Math.max(clause.start, quantity.start - 8), quantity.start);
-  if (startPhrase.test(text.slice(Math.max(clause.start, quantity.start - 12), quantity.start))) return undefined;
-  const behind = text.slice(quantity.end, Math.min(clause.end, quantity.end + 8));
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
+  if (
+    !composed.test(whole) &&
+    startPhrase.test(text.slice(Math.max(clause.start, quantity.start - 12), quantity.start))
+  )
+    return undefined;
+  const behind = text.slice(quantity.end, Math.min(clause.end, quantity.end + 8));
   const rule = notAims.find(
     (row) =>
       (!row.unit || row.unit.test(quantity.unit)) &&
