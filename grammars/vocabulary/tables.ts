@@ -82,7 +82,7 @@ export const tails: ReadonlyMap<string, ">=" | "<=" | "~"> = new Map([
 /** A value, alone in its cell: bracket, sign, number or range, unit, comparator, a value in brackets behind it（66[5.8]）. */
 export const valueCell = new RegExp(
   `^(?<open>[[［〔【（(])?\\s*(?<yearly>年均(?:增长|增速)?)?(?<sign>${[...signs.keys()].sort((a, b) => b.length - a.length).join("|")})?\\s*` +
-    "(?<minus>[-－−])?(?<number>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,9})?)(?:\\s*[-－—–~～至]\\s*(?<max>\\d{1,12}(?:\\.\\d{1,9})?))?\\s*" +
+    "(?<minus>[-－−])?(?<number>\\d{1,3}(?:[,， \\u00a0]\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,9})?)(?:\\s*[-－—–~～至]\\s*(?<max>\\d{1,12}(?:\\.\\d{1,9})?))?\\s*" +
     `(?<unit>[^\\d\\s[\\]［］〔〕【】（）()]{1,12}?)??(?<tail>${[...tails.keys()].sort((a, b) => b.length - a.length).join("|")})?` +
     "\\s*(?<close>[\\]］〕】）)])?(?<more>\\s*[[［（(〔]\\s*[-－−]?\\d[\\d.,]{0,11}%?\\s*[\\]］）)〕])?[*＊]?$",
 );
@@ -91,6 +91,8 @@ export const sizeAlone = /^[十百千万亿]{1,2}$/;
 
 /** A unit in brackets at the end of an indicator（常住人口城镇化率（%））: group 1 is the unit. */
 export const unitInBrackets = /[（(【[［]([^（）()【】[\]［］]{1,12})[）)】\]］]$/;
+/** A line that is a bracket only: the unit of the head above it. */
+export const bracketOnly = /^[（(【[［][^（）()【】[\]［］]{1,12}[）)】\]］]$/;
 /** What stands before an indicator in its cell: 1., （1）, ①, 其中：. */
 export const indicatorPrefix =
   /^(?:\d{1,2}(?:[.．、)）]|\s)\s*(?=\D)|[（(]\d{1,2}[）)]\s*|[①-⑳⑴-⒇⒈-⒛]\s*|[-—–*＊#]{1,2}\s*|其中[:：]?\s*){1,3}/;

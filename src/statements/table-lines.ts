@@ -1,3 +1,4 @@
+import { bracketOnly } from "../../grammars/vocabulary/tables.ts";
 import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import { rowOf } from "./read-table.ts";
@@ -36,19 +37,39 @@ export function readLineTable(
   if (headOf(wordsOf(text, blocks[index] as Block))?.kind !== "indicator") return undefined;
   let start = index;
   while (start > 0 && index - start < 2 && headOf(wordsOf(text, blocks[start - 1] as Block))) start--;
-  const heads: Column[] = [];
-  for (let at = start; at < blocks.length && heads.length < MOST_COLUMNS; at++) {
-    const head = headOf(wordsOf(text, blocks[at] as Block));
-    if (!head) break;
-    heads.push(head);
-  }
-  if (!heads.some(({ kind }) => kind === "target")) return undefined;
+  const heads = headsFrom(text, blocks, start);
+  if (!heads.some(({ column }) => column.kind === "target")) return undefined;
   for (let count = heads.length; count >= 3; count--) {
-    const columns = columnsOf(text, blocks.slice(start, start + count), since);
-    const records = columns && recordsFrom(text, blocks, start + count, columns, sums);
-    if (records && records.length >= LEAST_RECORDS) return { start, body: start + count, records };
+    const columns = columnsOf(text, heads.slice(0, count), since);
+    const body = heads[count - 1]?.behind as number;
+    const records = columns && recordsFrom(text, blocks, body, columns, sums);
+    if (records && records.length >= LEAST_RECORDS) return { start, body, records };
   }
   return undefined;
+}
+
+/** The head of a column, and the index of the block behind it. */
+interface Head extends Span {
+  readonly column: Column;
+  readonly behind: number;
+}
+
+/** The heads from a block on; a bracket on a line of its own（年均增长, （%））belongs to the one before it. */
+function headsFrom(text: string, blocks: readonly Block[], from: number): Head[] {
+  const heads: Head[] = [];
+  for (let at = from; at < blocks.length && heads.length < MOST_COLUMNS; at++) {
+    const block = blocks[at] as Block;
+    const words = wordsOf(text, block);
+    const last = heads.at(-1);
+    if (last && bracketOnly.test(words)) {
+      heads[heads.length - 1] = { ...last, end: block.end, behind: at + 1 };
+      continue;
+    }
+    const column = headOf(words);
+    if (!column) break;
+    heads.push({ start: block.start, end: block.end, column, behind: at + 1 });
+  }
+  return heads;
 }
 
 const wordsOf = (text: string, { start, end }: Span) => (end - start > LONGEST_CELL ? "" : text.slice(start, end));

@@ -94,6 +94,8 @@ function readLines(walk: Walk, blocks: readonly Block[], index: number): number 
     rows.set(blocks[start] as Block, row);
     behind = end;
   }
+  const note = blocks[behind];
+  if (note && isNote(text, note)) rows.set(note, headRow(text, note, "conditions"));
   return behind;
 }
 
@@ -129,9 +131,11 @@ function continues({ text, rows }: Walk, table: Open, block: Block): boolean {
     return true;
   }
   if (ruleLine.test(text.slice(block.start, block.end))) return true;
-  if (noteLine.test(text.slice(block.start, block.start + 12))) rows.set(block, headRow(text, block, "conditions"));
+  if (isNote(text, block)) rows.set(block, headRow(text, block, "conditions"));
   return block.kind === "row" || block.end - block.start <= LONGEST_GROUP;
 }
+
+const isNote = (text: string, { start }: Span) => noteLine.test(text.slice(start, start + 12));
 
 /** Cheap: whether a line names indicators near its start. */
 const mayHead = (text: string, { start, end }: Span) =>

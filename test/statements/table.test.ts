@@ -152,6 +152,22 @@ describe("whole tables", () => {
       unexplained: [],
     });
   });
+  it("a line a cell: groups down the side, a head with its unit on a line of its own, blanks between thousands", async () => {
+    const found = await lines(
+      "某县第十四个五年规划纲要\n第一章 主要指标\n类    别\n序号\n指    标\n2020年\n2025年\n年均增长\n（%）\n属性\n经济发展\n1\n人均产出（万元/人）\n9.2\n13.1\n7.3\n预期性\n" +
+        "2\n城镇人口比重（%）\n51.3\n58\n-\n预期性\n民生福祉\n3\n托位（个）\n1 200\n1 500\n[300]\n约束性\n注：[ ]为五年累计数。",
+    );
+    expect(found).toEqual({
+      goals: [
+        "人均产出||=13.1万元/人|2025|2020:9.2",
+        "人均产出|年均增长|=7.3%|2025|rise",
+        "城镇人口比重||=58%|2025|2020:51.3",
+        "托位||=1500个|2025|2020:1200",
+        "托位||=300个|2025|rise|2020:1200",
+      ],
+      unexplained: [],
+    });
+  });
   it("leaves tables alone that tell what was reached, set marks or list works", async () => {
     for (const text of [
       "表2 “十三五”主要指标完成情况\n指标\t单位\t2015年\t规划目标\t2020年完成\n绿地率\t%\t33\t35\t36",
