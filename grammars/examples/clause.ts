@@ -239,4 +239,42 @@ export const clauseExamples: readonly ClauseExample[] = [
   { construct: "a framing clause", text: "在20项便民服务的基础上，优化办理流程。", claims: [] },
   { construct: "other provinces", text: "深化与26个省区市的协作。", claims: [] },
   { construct: "versions and roads", text: "打造3.0版政务平台，改造G30高速公路。", claims: [] },
+  {
+    construct: "a verb reaches over counts before their nouns",
+    text: "建设4个省级重点实验室，2个工程研究中心。",
+    claims: ["省级重点实验室|建设|=4个", "工程研究中心|建设|=2个"],
+  },
+  {
+    construct: "a rate per 100,000",
+    text: "孕产妇死亡率控制在16/10万以下。",
+    claims: ["孕产妇死亡率|控制在|<=16/10万"],
+  },
+  {
+    construct: "a place limits the indicator of the clause before",
+    text: "城市社区服务设施覆盖率达到100%，农村社区达到60%以上。",
+    claims: ["城市社区服务设施覆盖率|达到|>=100%", "城市社区服务设施覆盖率|达到|>=60%|if=农村社区"],
+  },
+  {
+    construct: "three members, three figures",
+    text: "单位建筑面积能耗、人均综合能耗、人均用水量分别下降4%、5%、6%。",
+    claims: ["单位建筑面积能耗|下降|=4%|fall", "人均综合能耗|下降|=5%|fall", "人均用水量|下降|=6%|fall"],
+  },
+  {
+    construct: "about a multiple",
+    text: "报废汽车回收量较2023年增加约一倍。",
+    claims: ["报废汽车回收量|增加|~1倍|rise|base=2023"],
+  },
+  {
+    construct: "members with modifiers of their own",
+    text: "城镇居民收入和农民人均纯收入分别增长7%和9%以上。",
+    claims: ["城镇居民收入|增长|>=7%|rise", "农民人均纯收入|增长|>=9%|rise"],
+  },
+  {
+    construct: "其中 goes on with the verb",
+    text: "完成造林绿化40万亩，其中人工造林25万亩。",
+    claims: ["造林绿化|完成|=40万亩", "人工造林|完成|=25万亩"],
+  },
+  { construct: "what a body is made up of", text: "组建由80名首席专家、600名骨干组成的队伍。", claims: [] },
+  { construct: "a limit of support", text: "单个项目支持额度最高800万元。", claims: [] },
+  { construct: "a lost percent sign", text: "绿色信贷占比达到10左右。", claims: [] },
 ];
