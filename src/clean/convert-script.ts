@@ -1,4 +1,5 @@
 import { PLAIN_FORM, WORD_DEPENDENT } from "../../grammars/vocabulary/script.ts";
+import { codesOf } from "../read/codes.ts";
 import type { Script } from "./clean-text.ts";
 import { classOf, SEEN, survey } from "./survey.ts";
 
@@ -85,6 +86,7 @@ export interface ScriptRanges {
  * `firstOnly`: ends with the first range.
  */
 export function scriptOf(text: string, firstOnly = false): ScriptRanges {
+  const codes = codesOf(text);
   const ranges: [number, number][] = [];
   let simplified = false;
   let was = false;
@@ -92,7 +94,7 @@ export function scriptOf(text: string, firstOnly = false): ScriptRanges {
     let balance = 0;
     let end = start;
     for (; end < text.length; end++) {
-      const code = text.charCodeAt(end);
+      const code = codes[end] as number;
       if (code === 0x0a) break;
       const bits = classOf(code);
       if (bits & SEEN.traditional) balance++;

@@ -1,4 +1,5 @@
 import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY, VARIANTS } from "../../grammars/vocabulary/script.ts";
+import { codesOf } from "../read/codes.ts";
 
 /** What a text holds: the bits that tell which repairs may find something. One sweep over the text pays for all guards. */
 export const SEEN = {
@@ -11,6 +12,7 @@ export const SEEN = {
   traditional: 64,
   variant: 128,
   simplified: 256,
+  astral: 512, // the first half of a character beyond the Basic Plane
 } as const;
 
 const CLASS = classes();
@@ -25,8 +27,9 @@ let last = { text: "", seen: 0 };
 /** The union of the class bits of all characters of a text. The last answer is kept, for two stages ask about the same text. */
 export function survey(text: string): number {
   if (last.text === text) return last.seen;
+  const codes = codesOf(text);
   let seen = 0;
-  for (let i = 0; i < text.length; i++) seen |= CLASS[text.charCodeAt(i)]!;
+  for (let i = 0; i < text.length; i++) seen |= CLASS[codes[i]!]!;
   last = { text, seen };
   return seen;
 }
@@ -53,6 +56,7 @@ function classes(): Uint16Array {
   range(0x200b, 0x200f, SEEN.control);
   range(0x202a, 0x202e, SEEN.control);
   mark("\u00ad\u2060\ufeff\u2028\u2029", SEEN.control);
+  range(0xd800, 0xdbff, SEEN.astral);
   mark(TRADITIONAL_ONLY, SEEN.traditional);
   mark(SIMPLIFIED_ONLY, SEEN.simplified);
   mark(Object.keys(VARIANTS), SEEN.variant);

@@ -7,6 +7,7 @@ import {
   ZHE_BEFORE,
   ZHE_NEVER_BEFORE,
 } from "../../grammars/vocabulary/script.ts";
+import { codesOf } from "../read/codes.ts";
 import type { Edit } from "./clean-text.ts";
 import { classOf, SEEN } from "./survey.ts";
 
@@ -14,9 +15,10 @@ const variants: Readonly<Record<string, string>> = VARIANTS;
 
 /** Variant forms to the usual ones, length kept: 髙→高, 囯→国. */
 export function repairVariants(text: string): readonly Edit[] {
+  const codes = codesOf(text);
   const edits: Edit[] = [];
   for (let i = 0; i < text.length; i++) {
-    if ((classOf(text.charCodeAt(i)) & SEEN.variant) === 0) continue;
+    if ((classOf(codes[i] as number) & SEEN.variant) === 0) continue;
     const usual = variants[text[i]!];
     if (usual) edits.push({ start: i, end: i + 1, text: usual });
   }

@@ -1,3 +1,4 @@
+import { codesOf } from "../read/codes.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 import { Kind, type Marker, readMarker } from "./marker.ts";
 
@@ -45,6 +46,7 @@ export function scan(text: string): Scan {
 function scanLine(text: string, start: number, end: number, line: number, out: Candidate[]): void {
   let inTitle = false;
   let at = start;
+  const codes = codesOf(text);
   const first = readMarker(text, start, end);
   if (first) {
     out.push({ marker: first, before: Before.Line, inTitle: false, line });
@@ -54,7 +56,7 @@ function scanLine(text: string, start: number, end: number, line: number, out: C
   let before: number = Before.None;
   while (at < end) {
     // a Han character in running text opens nothing: nine of ten need no class
-    if (before === Before.None && !inTitle && isHan(text.charCodeAt(at))) {
+    if (before === Before.None && !inTitle && isHan(codes[at] as number)) {
       at++;
       continue;
     }

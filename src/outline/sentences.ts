@@ -1,4 +1,5 @@
 import { PAIRS, QUOTES, SENTENCE_ENDS } from "../../grammars/vocabulary/headings.ts";
+import { codesOf } from "../read/codes.ts";
 import type { Span } from "../span.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 
@@ -19,14 +20,12 @@ special[9] = 3;
 
 /** Splits a stretch of clean text after 。！？ and at tabs; spans are trimmed, half-open, in order; full stops inside 《》“”（） do not split. */
 export function sentencesOf(text: string, from: number, end: number): Span[] {
+  const codes = codesOf(text);
   const out: Span[] = [];
   let closes: Map<number, Seen> | undefined;
   let start = skipSpaces(text, from, end);
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    // Han characters, nine of ten, are left out of the table: it stays small in the processor's cache
-    if (code >= 0x4e00 && code <= 0x9fff) continue;
-    const what = special[code];
+    const what = special[codes[i] as number];
     if (what === 0) continue;
     if (what === 2) {
       closes ??= new Map();

@@ -40,5 +40,13 @@ export function periodStart(text: string, outline: Outline, year: number | undef
     const found = block.kind === "title" ? from(block.start, block.end) : undefined;
     if (found !== undefined) return found;
   }
-  return year ?? from(0, Math.min(text.length, PERIOD_REACH));
+  if (year !== undefined) return year;
+  for (let start = 0; start < Math.min(text.length, PERIOD_REACH); ) {
+    const feed = text.indexOf("\n", start);
+    const end = Math.min(feed < 0 ? text.length : feed, PERIOD_REACH);
+    const found = from(start, end);
+    if (found !== undefined) return found;
+    start = end + 1;
+  }
+  return undefined;
 }

@@ -1,10 +1,11 @@
+import { SEEN, survey } from "../clean/survey.ts";
 import type { Span } from "../span.ts";
 import type { At } from "./plan.ts";
 
 /** Computes lines and columns of spans of a text: 1-based, in characters (code points); lines end at LF, CRLF or CR. */
 export function positions(text: string): (span: Span) => At {
   const starts = lineStarts(text);
-  const astral = /[\ud800-\udbff]/.test(text);
+  const astral = (survey(text) & SEEN.astral) !== 0;
   const characters = (from: number, to: number) => (astral ? [...text.slice(from, to)].length : to - from);
   return (span) => {
     const line = lineOf(starts, span.start);

@@ -2,6 +2,7 @@ import { type FigureNode, figureParser } from "../../grammars/figure.ts";
 import { HALVES, PART_HEADS } from "../../grammars/vocabulary/numerals.ts";
 import * as periods from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
+import { codesOf } from "../read/codes.ts";
 import type { DateExpression, Figure, Quantity, ReadOptions, ReferenceKind } from "./figure.ts";
 import { isAmountWord } from "./lex-amount.ts";
 import type { LexContext } from "./lex-context.ts";
@@ -82,8 +83,9 @@ export function readFigures(text: string, start: number, end: number, options: R
 
 /** The next offset at which a figure may begin; `end` where none does. */
 function nextAnchor(text: string, from: number, end: number): number {
+  const codes = codesOf(text);
   let at = from;
-  while (at < end && classes[text.charCodeAt(at)] === NOTHING) at++;
+  while (at < end && classes[codes[at] as number] === NOTHING) at++;
   return Math.min(at, end);
 }
 
