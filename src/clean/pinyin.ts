@@ -1,3 +1,4 @@
+import { codesOf } from "../read/codes.ts";
 import type { Edit } from "./clean-text.ts";
 
 const INITIAL = "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?";
@@ -7,7 +8,7 @@ const TONED =
 const SYLLABLE = `${INITIAL}[aeiou\\u00fc]{0,2}[${TONED}][aeiou]{0,2}(?:ng|n|r)?`;
 /** Neutral syllables carry no mark: only those of particles（們(men)、麼(me)）are taken for glosses. */
 const NEUTRAL = "de|le|me|men|ne|ma|ba|zi|zhe|tou|li|shang|bo|si";
-const GLOSS = new RegExp(`[(\\uff08](?:(${NEUTRAL})|${SYLLABLE})[)\\uff09]`, "g");
+const GLOSS = new RegExp(`[(\\uff08](?:${NEUTRAL}|${SYLLABLE})[)\\uff09]`, "y");
 
 /**
  * Pinyin glosses that a site set behind its characters: 實(shí) → 實. A gloss stands directly behind a Han character, or behind
@@ -16,13 +17,23 @@ const GLOSS = new RegExp(`[(\\uff08](?:(${NEUTRAL})|${SYLLABLE})[)\\uff09]`, "g"
 export function repairPinyin(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   const toned: Edit[] = [];
-  for (const { 0: gloss, 1: neutral, index } of text.matchAll(GLOSS)) {
-    if (!afterCharacter(text, index)) continue;
-    const edit = { start: index, end: index + gloss.length, text: "" };
+  const codes = codesOf(text);
+  for (let at = 0; at < text.length; at++) {
+    const code = codes[at] as number;
+    if ((code !== 0x28 && code !== 0xff08) || !afterCharacter(text, at)) continue;
+    GLOSS.lastIndex = at;
+    if (!GLOSS.test(text)) continue;
+    const edit = { start: at, end: GLOSS.lastIndex, text: "" };
     edits.push(edit);
-    if (neutral === undefined) toned.push(edit);
+    if (isToned(codes, at + 1, GLOSS.lastIndex - 1)) toned.push(edit);
   }
   return toned.length < 3 ? toned : edits;
+}
+
+/** A tone mark is what takes a syllable out of ASCII（ü has none of its own: neutral syllables hold no ü）. */
+function isToned(codes: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((codes[i] as number) > 0x7f) return true;
+  return false;
 }
 
 function afterCharacter(text: string, at: number): boolean {
