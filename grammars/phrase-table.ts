@@ -6,33 +6,27 @@ export interface Phrase<T> {
   readonly breaks: string;
 }
 
-/** A word in a table, with its second character (from the side that it is read from), at which most candidates fail. */
-interface Entry<T> {
-  readonly phrase: Phrase<T>;
-  readonly second: number;
-}
-
-/** Words by their first (or last) character, longest first. */
+/** Words by their first two (or last two) characters, longest first; those of one character apart. */
 export class PhraseTable<T> {
-  readonly #rows = new Map<number, Entry<T>[]>();
-  /** Bits of the characters that words begin (end) with: most characters of a text are none, and cost no look into the map. */
+  readonly #pairs = new Map<number, Phrase<T>[]>();
+  readonly #single = new Map<number, Phrase<T>[]>();
+  /** Bits of the characters that words begin (end) with: most characters of a text are none, and cost no look into the maps. */
   readonly #first = new Uint32Array(2048);
   readonly #backward: boolean;
 
   constructor(phrases: Iterable<Phrase<T>>, backward = false) {
     this.#backward = backward;
     for (const phrase of phrases) {
-      const code = phrase.word.charCodeAt(backward ? phrase.word.length - 1 : 0);
+      const { word } = phrase;
+      const code = word.charCodeAt(backward ? word.length - 1 : 0);
       this.#first[code >> 5] = (this.#first[code >> 5] as number) | (1 << (code & 31));
-      const rows = this.#rows.get(code);
-      const entry = {
-        phrase,
-        second: phrase.word.length > 1 ? phrase.word.charCodeAt(backward ? phrase.word.length - 2 : 1) : -1,
-      };
-      if (rows) rows.push(entry);
-      else this.#rows.set(code, [entry]);
+      const table = word.length > 1 ? this.#pairs : this.#single;
+      const key = word.length > 1 ? (code << 16) | word.charCodeAt(backward ? word.length - 2 : 1) : code;
+      const rows = table.get(key);
+      if (rows) rows.push(phrase);
+      else table.set(key, [phrase]);
     }
-    for (const rows of this.#rows.values()) rows.sort((a, b) => b.phrase.word.length - a.phrase.word.length);
+    for (const rows of this.#pairs.values()) rows.sort((a, b) => b.word.length - a.word.length);
   }
 
   /** The longest word that starts at `at` (backward: ends there) and lies within `limit`. */
@@ -40,9 +34,15 @@ export class PhraseTable<T> {
     const code = text.charCodeAt(this.#backward ? at - 1 : at);
     if (((this.#first[code >> 5] as number) & (1 << (code & 31))) === 0) return undefined;
     const second = text.charCodeAt(this.#backward ? at - 2 : at + 1);
-    for (const entry of this.#rows.get(code) as Entry<T>[]) {
-      const row = entry.phrase;
-      if (entry.second !== second && entry.second >= 0) continue;
+    return (
+      this.#longest(this.#pairs.get((code << 16) | second), text, at, limit) ??
+      this.#longest(this.#single.get(code), text, at, limit)
+    );
+  }
+
+  #longest(rows: readonly Phrase<T>[] | undefined, text: string, at: number, limit: number): Phrase<T> | undefined {
+    if (!rows) return undefined;
+    for (const row of rows) {
       const start = this.#backward ? at - row.word.length : at;
       const end = start + row.word.length;
       if (this.#backward ? start < limit : end > limit) continue;

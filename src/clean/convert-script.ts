@@ -36,11 +36,12 @@ export function byCharacter(whole: Convert): Convert {
 
 /** Converts what lies between line breaks and marks; no word of OpenCC's list holds one. */
 function convertClauses(text: string, table: Uint16Array, whole: Convert): string {
+  const codes = codesOf(text);
   const out = new Uint16Array(text.length);
   let parts = "";
   let [done, from, wholly] = [0, 0, false];
   for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codes[i] as number;
     const ends = i === text.length || code === 0x0a || code === 0xff0c || code === 0x3002 || code === 0x2c;
     if (!ends) {
       const form = table[code] as number;
@@ -128,15 +129,18 @@ export function convertRanges(text: string, ranges: ScriptRanges["ranges"], conv
 }
 
 /** The pieces of a range between ideographic description characters（⿰…）: OpenCC takes exponential time on a row of them. */
-function* withoutDescriptions(text: string, start: number, end: number): Generator<[number, number]> {
+function withoutDescriptions(text: string, start: number, end: number): (readonly [number, number])[] {
+  const codes = codesOf(text);
+  const pieces: [number, number][] = [];
   let from = start;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = codes[i] as number;
     if (code < 0x2ff0 || code > 0x2fff) continue;
-    if (i > from) yield [from, i];
+    if (i > from) pieces.push([from, i]);
     from = i + 1;
   }
-  if (end > from) yield [from, end];
+  if (end > from) pieces.push([from, end]);
+  return pieces;
 }
 
 function simplified(before: string, convert: Convert): string {

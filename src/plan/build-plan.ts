@@ -218,19 +218,18 @@ class PlanBuilder {
     const empty: Diagnostic[] = /\S/.test(this.text)
       ? []
       : [{ code: "empty-text", severity: "warning", message: "there is no text to read" }];
-    const diagnostics = [...this.classes].flatMap(([figure, kind]): Diagnostic[] =>
-      kind === undefined
-        ? [
-            {
-              code: "unexplained-figure",
-              severity: "warning",
-              message: `no rule explains ${this.text.slice(figure.start, figure.end)}`,
-              at: sourceSpan(this.clean, figure.start, figure.end),
-            },
-          ]
-        : [],
-    );
-    return { value: plan, diagnostics: [...empty, ...diagnostics] };
+    return { value: plan, diagnostics: [...empty, ...this.unexplained()] };
+  }
+
+  private unexplained(): Diagnostic[] {
+    const out: Diagnostic[] = [];
+    for (const [figure, kind] of this.classes) {
+      if (kind !== undefined) continue;
+      const message = `no rule explains ${this.text.slice(figure.start, figure.end)}`;
+      const at = sourceSpan(this.clean, figure.start, figure.end);
+      out.push({ code: "unexplained-figure", severity: "warning", message, at });
+    }
+    return out;
   }
 
   private section(heading: Heading): Section {

@@ -29,11 +29,6 @@ export function readDate(tokens: readonly IToken[], year: number | undefined): D
   const split = tokens.findIndex((token) => token.tokenType === t.RangeMark || token.tokenType === t.JoinMark);
   const first = momentOf(tokens.slice(head ? 1 : 0, split < 0 ? undefined : split), year, undefined);
   const second = split < 0 ? undefined : momentOf(tokens.slice(split + 1), year, first);
-  const at = {
-    kind: "date" as const,
-    start: (tokens[0] as IToken).startOffset,
-    end: ((tokens[tokens.length - 1] as IToken).endOffset as number) + 1,
-  };
   const last = second ?? first;
   const limit =
     head === "to" ||
@@ -41,19 +36,24 @@ export function readDate(tokens: readonly IToken[], year: number | undefined): D
     last.edge === "span" ||
     (second !== undefined && first.edge !== "after") ||
     tokens.some((token) => limitWords.has(token.image));
-  const relative = last.relative && { relative: last.relative };
-  if (second)
-    return { ...at, ...(first.from && { from: first.from }), ...(second.by && { by: second.by }), limit, ...relative };
-  return { ...at, ...bounds(first, head), limit, ...relative };
+  const date: { -readonly [key in keyof DateExpression]: DateExpression[key] } = {
+    kind: "date",
+    start: (tokens[0] as IToken).startOffset,
+    end: ((tokens[tokens.length - 1] as IToken).endOffset as number) + 1,
+    limit,
+  };
+  const { from, by } = second ? { from: first.from, by: second.by } : bounds(first, head);
+  if (from) date.from = from;
+  if (by) date.by = by;
+  if (last.relative) date.relative = last.relative;
+  return date;
 }
 
 /** What 自 and 起, 底 and 期间 leave of a single date. */
-function bounds(moment: Moment, head: string | undefined): { from?: string; by?: string } {
-  const start = moment.from && { from: moment.from };
-  if (moment.edge === "from" || moment.edge === "after" || (head === "from" && moment.edge !== "end"))
-    return { ...start };
-  const by = moment.by && { by: moment.by };
-  return moment.span && moment.edge !== "end" && head !== "to" ? { ...start, ...by } : { ...by };
+function bounds(moment: Moment, head: string | undefined): Pick<Moment, "from" | "by"> {
+  const { from, by, edge } = moment;
+  if (edge === "from" || edge === "after" || (head === "from" && edge !== "end")) return from ? { from } : {};
+  return moment.span && edge !== "end" && head !== "to" ? moment : by ? { by } : {};
 }
 
 function momentOf(tokens: readonly IToken[], documentYear: number | undefined, before: Moment | undefined): Moment {

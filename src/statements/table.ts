@@ -36,7 +36,7 @@ export function cellsOf(text: string, start: number, end: number, wide = false):
 }
 
 const anyOf = (row: string, marks: string) => [...marks].some((mark) => row.includes(mark));
-const isBlank = (char: string | undefined) => char !== undefined && /[\s\u00a0\u3000]/.test(char);
+const isBlank = (char: string | undefined) => char !== undefined && char < "\u3001" && /\s/.test(char);
 
 function cut(row: string, offset: number, separates: (char: string) => boolean): Span[] {
   const out: Span[] = [];
