@@ -24,8 +24,15 @@ export function lineBefore(text: string, end: number): Line {
   return trimmed(text, end === 0 ? 0 : text.lastIndexOf("\n", end - 1) + 1, end);
 }
 
-/** All lines that hold something, in order. */
-export function filledLines(text: string): Line[] {
+let last: { readonly text: string; readonly lines: readonly Line[] } = { text: "", lines: [] };
+
+/** All lines that hold something, in order. The last answer is kept: four repairs in a row ask about a text that hardly one of them changes. */
+export function filledLines(text: string): readonly Line[] {
+  if (last.text !== text) last = { text, lines: linesOf(text) };
+  return last.lines;
+}
+
+function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   for (let start = 0; start <= text.length; ) {
     const line = lineAt(text, start);

@@ -16,18 +16,17 @@ const GLOSS = new RegExp(`[(\\uff08](?:${NEUTRAL}|${SYLLABLE})[)\\uff09]`, "y");
  */
 export function repairPinyin(text: string): readonly Edit[] {
   const edits: Edit[] = [];
-  const toned: Edit[] = [];
+  let toned = 0;
   const codes = codesOf(text);
   for (let at = 0; at < text.length; at++) {
     const code = codes[at] as number;
     if ((code !== 0x28 && code !== 0xff08) || !afterCharacter(text, at)) continue;
     GLOSS.lastIndex = at;
     if (!GLOSS.test(text)) continue;
-    const edit = { start: at, end: GLOSS.lastIndex, text: "" };
-    edits.push(edit);
-    if (isToned(codes, at + 1, GLOSS.lastIndex - 1)) toned.push(edit);
+    edits.push({ start: at, end: GLOSS.lastIndex, text: "" });
+    if (isToned(codes, at + 1, GLOSS.lastIndex - 1)) toned++;
   }
-  return toned.length < 3 ? toned : edits;
+  return toned < 3 ? edits.filter(({ start, end }) => isToned(codes, start + 1, end - 1)) : edits;
 }
 
 /** A tone mark is what takes a syllable out of ASCII（ü has none of its own: neutral syllables hold no ü）. */

@@ -7,14 +7,20 @@ export class Collection {
   private readonly entries: Nameable[] = [];
   private readonly statements: Statement[] = [];
   private readonly also: Mention[][] = [];
+  /** Places in the lists above by value: only what has the same can be the same. */
+  private readonly places = new Map<number, number[]>();
 
   /** Adds what a claim states; `entry` is asked only where no earlier claim states the same. */
   add(statement: Statement, mention: Mention, entry: () => Nameable): void {
-    const again = this.also[repeated(this.statements, statement)];
+    const places = this.places.get(statement.value) ?? [];
+    const earlier = places.map((place) => this.statements[place] as Statement);
+    const again = this.also[places[repeated(earlier, statement)] ?? -1];
     if (again) {
       again.push(mention);
       return;
     }
+    places.push(this.statements.length);
+    this.places.set(statement.value, places);
     this.statements.push(statement);
     this.also.push([]);
     this.entries.push(entry());

@@ -117,7 +117,7 @@ function amountFrom(tokens: readonly IToken[], at: number): [Amount, number] {
     end: 0,
   };
   let sign = 1;
-  let numbers: number[] = [];
+  const numbers: number[] = [];
   let and = false;
   let over = false;
   for (; at < tokens.length; at++) {
@@ -127,7 +127,7 @@ function amountFrom(tokens: readonly IToken[], at: number): [Amount, number] {
     else if (type === t.Unit) amount.unit = plainUnit(token.image);
     else if (type === t.PartHead)
       ({ unit: amount.unit, factor: amount.factor } = token.payload as { unit: string; factor: number });
-    else if (type === t.Arabic || type === t.Han || type === t.Half) numbers = addNumber(amount, numbers, token);
+    else if (type === t.Arabic || type === t.Han || type === t.Half) addNumber(amount, numbers, token);
     else if (type === t.And) and = true;
     else if (type === t.Over) over = true;
     else if (type === t.Size) amount.sizes += token.image;
@@ -140,14 +140,13 @@ function amountFrom(tokens: readonly IToken[], at: number): [Amount, number] {
   return [amount, at];
 }
 
-function addNumber(amount: Amount, numbers: number[], token: IToken): number[] {
+function addNumber(amount: Amount, numbers: number[], token: IToken): void {
   if (numbers.length === 0 && token.tokenType !== t.Arabic) amount.numeral = "han";
   if (token.tokenType === t.Half) {
     const half = token.payload as { value: number; unit: string };
     if (half.unit) amount.unit = half.unit;
-    return [...numbers, half.value];
-  }
-  return [...numbers, token.tokenType === t.Arabic ? arabicValue(token.image) : (hanValue(token.image) ?? Number.NaN)];
+    numbers.push(half.value);
+  } else numbers.push(token.tokenType === t.Arabic ? arabicValue(token.image) : (hanValue(token.image) ?? Number.NaN));
 }
 
 /** One number out of the parts of a fraction, of tenths or of a Han numeral with sizes. */

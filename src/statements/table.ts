@@ -53,6 +53,7 @@ function cut(row: string, offset: number, separates: (char: string) => boolean):
 
 /** The stretches that runs of at least so many blanks set apart. */
 function words(row: string, offset: number, blanks: number): Span[] {
+  if (!/\s/.test(row)) return row === "" ? [] : [{ start: offset, end: offset + row.length }];
   const out: Span[] = [];
   let from = -1;
   for (let at = 0, run = 0; at <= row.length; at++) {
