@@ -18,7 +18,7 @@ import { HAN_UNSAFE, LATIN_UNITS, ONE_UNSAFE, SIZES, UNIT_BREAKS, UNITS } from "
 import { type LexContext, push } from "./lex-context.ts";
 import { arabicEnd, hanEnd, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
 import { latinUnitEnd } from "./lex-reference.ts";
-import { hanNumeralCodes, hanValue } from "./numeral.ts";
+import { hanValue, isHanNumeral } from "./numeral.ts";
 
 const units = new PhraseTable(plain(UNITS, UNIT_BREAKS));
 const latin = new PhraseTable(plain(LATIN_UNITS));
@@ -67,7 +67,7 @@ function shareNumeral(c: LexContext, at: number): number {
   if (to >= 0) return to;
   const run = hanEnd(c.text, at, c.end);
   if (c.text.slice(at, run) === WHOLE_PART) return push(c, t.Half, at, run, { value: 100, unit: "" });
-  return run - at > 1 && hanValue(c.text.slice(at, run - 1)) !== undefined ? push(c, t.Han, at, run - 1) : -1;
+  return run - at > 1 && hanValue(c.text, at, run - 1) !== undefined ? push(c, t.Han, at, run - 1) : -1;
 }
 
 /** 1/2, 2/3 */
@@ -84,21 +84,19 @@ function numeral(c: LexContext, at: number): number {
   if (isDigit(c.text.charCodeAt(at)) && at < c.end) {
     const plainEnd = arabicEnd(c.text, at, c.end);
     const mixed = mixedEnd(c, plainEnd);
-    if (mixed > plainEnd && hanValue(c.text.slice(at, mixed)) !== undefined) return push(c, t.Han, at, mixed);
+    if (mixed > plainEnd && hanValue(c.text, at, mixed) !== undefined) return push(c, t.Han, at, mixed);
     return push(c, t.Arabic, at, plainEnd);
   }
   const to = hanEnd(c.text, at, c.end);
-  const image = c.text.slice(at, to);
-  return to > at && hanValue(image) !== undefined ? push(c, t.Han, at, to) : -1;
+  return to > at && hanValue(c.text, at, to) !== undefined ? push(c, t.Han, at, to) : -1;
 }
 
 /** The end of 5万4千6百 from behind the 5, or where it began. */
 function mixedEnd(c: LexContext, at: number): number {
   let to = at;
-  while (to < c.end && hanNumeralCodes.has(c.text.charCodeAt(to))) to++;
+  while (to < c.end && isHanNumeral(c.text.charCodeAt(to))) to++;
   if (to === at || !isDigit(c.text.charCodeAt(to))) return at;
-  while (to < c.end && to - at < 24 && (isDigit(c.text.charCodeAt(to)) || hanNumeralCodes.has(c.text.charCodeAt(to))))
-    to++;
+  while (to < c.end && to - at < 24 && (isDigit(c.text.charCodeAt(to)) || isHanNumeral(c.text.charCodeAt(to)))) to++;
   return to;
 }
 
@@ -235,6 +233,6 @@ function tenths(c: LexContext, at: number): number | undefined {
   push(c, t.Tenths, at, at + 1);
   if (c.text.startsWith(HALF_TENTH, next)) return push(c, t.Half, next, next + 1, { value: 5, unit: "" });
   const to = hanEnd(c.text, next, c.end);
-  const digit = to - next === 1 ? hanValue(c.text.slice(next, to)) : undefined;
+  const digit = to - next === 1 ? hanValue(c.text, next, to) : undefined;
   return digit !== undefined && digit < 10 ? push(c, t.Han, next, to) : at + 1;
 }

@@ -4,7 +4,7 @@ import * as t from "../../grammars/tokens.ts";
 import * as v from "../../grammars/vocabulary/periods.ts";
 import { arabicEnd, digitsEnd, hanEnd, isDigit, skipBlanks } from "./lex-numeral.ts";
 import { matchEnd } from "./lex-reference.ts";
-import { hanNumeralCodes } from "./numeral.ts";
+import { isHanNumeral } from "./numeral.ts";
 
 const year = v.DATE_MARKS.year.charCodeAt(0);
 const month = v.DATE_MARKS.month.charCodeAt(0);
@@ -112,9 +112,7 @@ function bareYear(
 export function planToken(text: string, at: number, end: number): DateToken | undefined {
   const long = text.startsWith(v.DATE_MARKS.ordinal, at);
   const quoted =
-    long || !hanNumeralCodes.has(text.charCodeAt(at))
-      ? matchEnd(long ? v.PLAN_LONG : v.PLAN_QUOTED, text, at, end)
-      : -1;
+    long || !isHanNumeral(text.charCodeAt(at)) ? matchEnd(long ? v.PLAN_LONG : v.PLAN_QUOTED, text, at, end) : -1;
   if (quoted >= 0) return { type: t.Plan, end: quoted };
   const to = hanEnd(text, at, end);
   const name = text.slice(at, to);

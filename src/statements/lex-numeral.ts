@@ -1,5 +1,5 @@
 import { DECIMAL_POINT } from "../../grammars/vocabulary/numerals.ts";
-import { hanNumeralCodes } from "./numeral.ts";
+import { isHanNumeral } from "./numeral.ts";
 
 const pointCode = DECIMAL_POINT.charCodeAt(0);
 
@@ -40,10 +40,10 @@ const isComma = (code: number): boolean => code === 44 || code === 0xff0c;
 /** The end of a row of Han numerals, with a decimal point inside: 一百二十, 二点五. */
 export function hanEnd(text: string, at: number, end: number): number {
   let to = at;
-  while (to < end && hanNumeralCodes.has(text.charCodeAt(to))) to++;
-  if (to > at && text.charCodeAt(to) === pointCode && hanNumeralCodes.has(text.charCodeAt(to + 1))) {
+  while (to < end && isHanNumeral(text.charCodeAt(to))) to++;
+  if (to > at && text.charCodeAt(to) === pointCode && isHanNumeral(text.charCodeAt(to + 1))) {
     to++;
-    while (to < end && hanNumeralCodes.has(text.charCodeAt(to))) to++;
+    while (to < end && isHanNumeral(text.charCodeAt(to))) to++;
   }
   return to;
 }

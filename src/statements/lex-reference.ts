@@ -202,7 +202,7 @@ export function hanReference(
   const single = to - at === 1;
   if (single && at > floor && wordEnds.has(text.charCodeAt(at - 1)) && text.charAt(at) === v.ONE)
     return { end: to, kind: undefined };
-  const value = to - at <= 3 ? hanValue(text.slice(at, to)) : undefined;
+  const value = to - at <= 3 ? hanValue(text, at, to) : undefined;
   if (value !== undefined && !bare) {
     const tail = byName(text, at, to, end) ?? slogan(text, at, to, end, value);
     if (tail) return tail;

@@ -1,37 +1,70 @@
 import { DECIMAL_POINT, DIGITS, LARGE_SIZES, SMALL_SIZES } from "../../grammars/vocabulary/numerals.ts";
 
-const digits = new Map<string, number>(Object.entries(DIGITS));
-const small = new Map<string, number>(Object.entries(SMALL_SIZES));
-const large = new Map<string, number>(Object.entries(LARGE_SIZES));
+/** By slot: the digits, then the sizes inside a section, then those that close one; slot 0 is no numeral. */
+const rows = [...Object.entries(DIGITS), ...Object.entries(SMALL_SIZES), ...Object.entries(LARGE_SIZES)];
+const firstSize = 1 + Object.keys(DIGITS).length;
+const firstLarge = firstSize + Object.keys(SMALL_SIZES).length;
+const values = Float64Array.from([1, ...rows.map(([, value]) => value)]);
+const slots = new Uint8Array(65536);
+for (const [i, [word]] of rows.entries()) slots[word.charCodeAt(0)] = i + 1;
+const pointCode = DECIMAL_POINT.charCodeAt(0);
 
+/** The characters of Han numerals. */
+export const HAN_NUMERALS: readonly string[] = rows.map(([word]) => word);
 /** Whether a character code belongs to a Han numeral. */
-export const hanNumeralCodes: ReadonlySet<number> = new Set(
-  [...digits.keys(), ...small.keys(), ...large.keys()].map((c) => c.charCodeAt(0)),
-);
+export const isHanNumeral = (code: number): boolean => slots[code] !== undefined && slots[code] !== 0;
+const slotAt = (text: string, at: number): number => slots[text.charCodeAt(at)] as number;
+const sizeOf = (slot: number): number => values[slot] as number;
+const isArabic = (code: number): boolean => code >= 48 && code <= 57;
+const isHanDigit = (slot: number): boolean => slot > 0 && slot < firstSize;
 
 /** The value of 1,050,000 or 35.8. */
 export function arabicValue(image: string): number {
-  return Number(image.replace(/[,，\s]/g, ""));
+  let value = 0;
+  let scale = 0;
+  for (let i = 0; i < image.length; i++) {
+    const code = image.charCodeAt(i);
+    if (isArabic(code)) {
+      value = value * 10 + code - 48;
+      scale *= 10;
+    } else if (code === 46 && scale === 0) scale = 1;
+    else if (code !== 44 && code !== 0xff0c) return Number(image.replace(/[,，\s]/g, ""));
+  }
+  if (image.length > 15) return Number(image.replace(/[,，\s]/g, ""));
+  return scale > 1 ? value / scale : value;
 }
 
 /** The product of sizes: 万亿 is 1e12. */
 export function sizeValue(image: string): number {
   let product = 1;
-  for (const c of image) product *= large.get(c) ?? small.get(c) ?? 1;
+  for (let i = 0; i < image.length; i++) {
+    const slot = slotAt(image, i);
+    if (slot >= firstSize) product *= sizeOf(slot);
+  }
   return product;
 }
 
 /**
- * The value of a Han numeral (一百二十, 两千四百五, 四万万, 二〇一二, 三点一四), Arabic digits may be mixed in (7万5千4百).
+ * The value of a Han numeral (一百二十, 两千四百五, 四万万, 二〇一二, 三点一四), Arabic digits may be mixed in (7万5千4百); part of a text.
  * Undefined where it is none: 万, 三二, 百三, 二三十.
  */
-export function hanValue(image: string): number | undefined {
-  const point = image.indexOf(DECIMAL_POINT);
-  if (point < 0) return integerValue(image);
-  const whole = integerValue(image.slice(0, point));
-  const rest = [...image.slice(point + 1)].map((c) => digits.get(c) ?? (c >= "0" && c <= "9" ? Number(c) : undefined));
-  if (whole === undefined || rest.length === 0 || rest.includes(undefined)) return undefined;
-  return Number(`${whole}.${rest.join("")}`);
+export function hanValue(text: string, from = 0, to = text.length): number | undefined {
+  let point = from;
+  let sized = false;
+  for (; point < to; point++) {
+    const code = text.charCodeAt(point);
+    if (code === pointCode) break;
+    if ((slots[code] as number) >= firstSize) sized = true;
+  }
+  const whole = sized ? sum(text, from, point) : digitRow(text, from, point);
+  if (point === to || whole === undefined || point + 1 === to) return point === to ? whole : undefined;
+  let rest = "";
+  for (let i = point + 1; i < to; i++) {
+    const slot = slotAt(text, i);
+    if (!isHanDigit(slot) && !isArabic(text.charCodeAt(i))) return undefined;
+    rest += isHanDigit(slot) ? sizeOf(slot) : text.charAt(i);
+  }
+  return Number(`${whole}.${rest}`);
 }
 
 interface Sum {
@@ -43,39 +76,41 @@ interface Sum {
   zero: boolean;
 }
 
-function integerValue(image: string): number | undefined {
-  if (!hasSize(image)) return digitRow(image);
+function sum(text: string, from: number, to: number): number | undefined {
   const sum: Sum = { total: 0, section: 0, digit: undefined, size: 0, zero: false };
-  for (let i = 0; i < image.length; ) {
-    const c = image.charAt(i);
-    const run = /^\d+(?:\.\d+)?/.exec(image.slice(i, i + 20));
-    if (run) {
+  for (let i = from; i < to; ) {
+    const close = arabicRun(text, i, Math.min(to, i + 20));
+    if (close > i) {
       if (sum.digit !== undefined) return undefined;
-      sum.digit = Number(run[0]);
-      i += run[0].length;
-      if (i === image.length && sum.digit >= 10) return sum.total + sum.section + sum.digit;
+      sum.digit = Number(text.slice(i, close));
+      i = close;
+      if (i === to && sum.digit >= 10) return sum.total + sum.section + sum.digit;
       continue;
     }
-    if (!addCharacter(sum, c, i === 0)) return undefined;
+    if (!addCharacter(sum, slotAt(text, i), i === from)) return undefined;
     i++;
   }
   return closeSum(sum);
 }
 
-function addCharacter(sum: Sum, c: string, first: boolean): boolean {
-  const digit = digits.get(c);
-  if (digit === 0) {
-    sum.zero = true;
-    return sum.digit === undefined;
-  }
-  if (digit !== undefined) {
-    if (sum.digit !== undefined) return false;
-    sum.digit = digit;
-    return true;
-  }
-  const size = small.get(c);
-  if (size !== undefined) return addSmall(sum, size, first);
-  return addLarge(sum, large.get(c) ?? 1, first);
+/** The end of 12 or 3.5 at an offset. */
+function arabicRun(text: string, at: number, limit: number): number {
+  let to = at;
+  while (to < limit && isArabic(text.charCodeAt(to))) to++;
+  if (to === at || text.charCodeAt(to) !== 46) return to;
+  let close = to + 1;
+  while (close < limit && isArabic(text.charCodeAt(close))) close++;
+  return close > to + 1 ? close : to;
+}
+
+function addCharacter(sum: Sum, slot: number, first: boolean): boolean {
+  const value = sizeOf(slot);
+  if (!isHanDigit(slot))
+    return slot === 0 || slot >= firstLarge ? addLarge(sum, value, first) : addSmall(sum, value, first);
+  if (sum.digit !== undefined) return false;
+  if (value === 0) sum.zero = true;
+  else sum.digit = value;
+  return true;
 }
 
 function addSmall(sum: Sum, size: number, first: boolean): boolean {
@@ -111,17 +146,14 @@ function closeSum(sum: Sum): number {
 }
 
 /** A single digit, or a row of digits read one by one: 二〇一二. */
-function digitRow(image: string): number | undefined {
+function digitRow(text: string, from: number, to: number): number | undefined {
+  if (to - from !== 1 && to - from < 4) return undefined;
   let row = "";
-  for (const c of image) {
-    const digit = digits.get(c);
-    if (digit === undefined) return undefined;
-    row += digit;
+  for (let i = from; i < to; i++) {
+    const slot = slotAt(text, i);
+    if (!isHanDigit(slot)) return undefined;
+    if (to - from === 1) return sizeOf(slot);
+    row += sizeOf(slot);
   }
-  return row.length === 1 || row.length >= 4 ? Number(row) : undefined;
-}
-
-function hasSize(image: string): boolean {
-  for (const c of image) if (small.has(c) || large.has(c)) return true;
-  return false;
+  return Number(row);
 }

@@ -10,7 +10,7 @@ import { dateToken, dateWord, planToken } from "./lex-date.ts";
 import { lexDate, lexQuantity } from "./lex-island.ts";
 import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit } from "./lex-numeral.ts";
 import { arabicReference, hanReference, matchEnd } from "./lex-reference.ts";
-import { hanNumeralCodes } from "./numeral.ts";
+import { HAN_NUMERALS } from "./numeral.ts";
 import { readDate, readEvery } from "./read-date.ts";
 import { readQuantity } from "./read-quantity.ts";
 
@@ -30,7 +30,7 @@ const mark = (value: number, words: Iterable<string>): void => {
   for (const word of words) classes[word.charCodeAt(0)] ||= value;
 };
 mark(DIGIT, "0123456789");
-for (const code of hanNumeralCodes) classes[code] = HAN;
+for (const word of HAN_NUMERALS) classes[word.charCodeAt(0)] = HAN;
 mark(TITLE, v.TITLE_OPEN);
 mark(QUOTE, Object.keys(v.QUOTES));
 mark(COLON, ":");
