@@ -1,4 +1,4 @@
-import { codesOf } from "../read/codes.ts";
+import { marksOf } from "../clean/marks.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 import { Kind, type Marker, readMarker } from "./marker.ts";
 
@@ -29,13 +29,14 @@ export interface Scan {
 export function scan(text: string): Scan {
   const lines: Line[] = [];
   const candidates: Candidate[] = [];
+  const cursor: Cursor = { marks: marksOf(text), next: 0 };
   for (let from = 0; from < text.length; ) {
     const found = text.indexOf("\n", from);
     const stop = found < 0 ? text.length : found;
     const start = skipSpaces(text, from, stop);
     if (start < stop) {
       const end = trimEnd(text, start, stop);
-      scanLine(text, start, end, lines.length, candidates);
+      scanLine(text, start, end, { cursor, line: lines.length, out: candidates });
       lines.push({ start, end });
     }
     from = stop + 1;
@@ -43,10 +44,20 @@ export function scan(text: string): Scan {
   return { lines, candidates };
 }
 
-function scanLine(text: string, start: number, end: number, line: number, out: Candidate[]): void {
+interface Cursor {
+  readonly marks: Int32Array;
+  next: number;
+}
+
+interface Into {
+  readonly cursor: Cursor;
+  readonly line: number;
+  readonly out: Candidate[];
+}
+
+function scanLine(text: string, start: number, end: number, { cursor, line, out }: Into): void {
   let inTitle = false;
   let at = start;
-  const codes = codesOf(text);
   const first = readMarker(text, start, end);
   if (first) {
     out.push({ marker: first, before: Before.Line, inTitle: false, line });
@@ -55,10 +66,10 @@ function scanLine(text: string, start: number, end: number, line: number, out: C
   }
   let before: number = Before.None;
   while (at < end) {
-    // a Han character in running text opens nothing: nine of ten need no class
-    if (before === Before.None && !inTitle && isHan(codes[at] as number)) {
-      at++;
-      continue;
+    // a Han character in running text opens nothing
+    if (before === Before.None && !inTitle) {
+      at = nextMark(cursor, at);
+      if (at >= end) return;
     }
     const kind = classAt(text, at);
     if (kind === Class.Other) {
@@ -81,7 +92,13 @@ function scanLine(text: string, start: number, end: number, line: number, out: C
   }
 }
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** The first mark at an offset or behind it. */
+function nextMark(cursor: Cursor, at: number): number {
+  let next = cursor.next;
+  while ((cursor.marks[next] as number) < at) next++;
+  cursor.next = next;
+  return cursor.marks[next] as number;
+}
 
 /** Inside a line letters are no markers, and a digit counts only where no digit, letter or point stands before it. */
 function readInline(text: string, at: number, end: number, kind: number): Marker | undefined {

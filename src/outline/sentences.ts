@@ -1,4 +1,5 @@
 import { PAIRS, QUOTES, SENTENCE_ENDS } from "../../grammars/vocabulary/headings.ts";
+import { markFrom, marksOf } from "../clean/marks.ts";
 import { codesOf } from "../read/codes.ts";
 import type { Span } from "../span.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
@@ -21,10 +22,14 @@ special[9] = 3;
 /** Splits a stretch of clean text after 。！？ and at tabs; spans are trimmed, half-open, in order; full stops inside 《》“”（） do not split. */
 export function sentencesOf(text: string, from: number, end: number): Span[] {
   const codes = codesOf(text);
+  const marks = marksOf(text);
   const out: Span[] = [];
   let closes: Map<number, Seen> | undefined;
   let start = skipSpaces(text, from, end);
-  for (let i = start; i < end; i++) {
+  let next = start;
+  for (let m = markFrom(text, start); (marks[m] as number) < end; m++) {
+    let i = marks[m] as number;
+    if (i < next) continue;
     const what = special[codes[i] as number];
     if (what === 0) continue;
     if (what === 2) {
@@ -32,14 +37,14 @@ export function sentencesOf(text: string, from: number, end: number): Span[] {
       const close = closeOf(text, i, end, closes);
       if (close < 0) continue;
       i = close;
+      next = i + 1;
       if (!endsQuote(text, close, end)) continue;
     } else if (what === 1) {
-      while (i + 1 < end && special[text.charCodeAt(i + 1)] === 1) i++;
+      while (i + 1 < end && special[codes[i + 1] as number] === 1) i++;
     }
-    const stop = what === 3 ? i : i + 1;
-    add(text, out, start, stop);
+    add(text, out, start, what === 3 ? i : i + 1);
     start = skipSpaces(text, i + 1, end);
-    i = start - 1;
+    next = start;
   }
   add(text, out, start, end);
   return out;
