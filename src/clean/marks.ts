@@ -18,9 +18,7 @@ export function marksOf(text: string): Int32Array {
   let k = 0;
   for (let i = 0; i < length; i++) {
     const code = codes[i] as number;
-    found[k] = i;
-    // without a branch, which would be foretold wrongly at every other mark: the sign tells a code below or above the block
-    k += ((code - 0x4e00) | (0x9fff - code)) >>> 31;
+    if (code < 0x4e00 || code > 0x9fff) found[k++] = i;
   }
   found[k] = length;
   count = k;

@@ -81,10 +81,12 @@ function vote(nodes: readonly Node[]): void {
     groups.set(node.parent, tallies);
     const own = tallies[node.marker.kind] ?? { all: 0, titles: 0, weight: node.marker.value === 1 ? 2 : 5 };
     tallies[node.marker.kind] = own;
-    for (const t of [own, whole[node.marker.kind] as Tally]) {
-      t.all++;
-      if (readsAsTitle(node)) t.titles++;
-    }
+    const all = whole[node.marker.kind] as Tally;
+    own.all++;
+    all.all++;
+    if (!readsAsTitle(node)) continue;
+    own.titles++;
+    all.titles++;
   }
   for (const node of nodes) {
     const own = groups.get(node.parent)?.[node.marker.kind] as Tally;

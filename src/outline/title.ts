@@ -6,6 +6,7 @@ import {
   ROLE_WORDS,
   SENTENCE_OPENINGS,
 } from "../../grammars/vocabulary/headings.ts";
+import { markFrom, marksOf } from "../clean/marks.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 
 /** What stands behind a marker up to the first full stop, colon or gap; empty where a semicolon comes first, for then it is a clause of a list. */
@@ -63,19 +64,22 @@ function onlyAgencies(text: string, body: number, end: number): boolean {
 /** `mark`: Stop, Colon or Semicolon as found, Space for a gap, Open for a bracket of agencies, Other at the end, Dash where it is too long. */
 function readTitle(text: string, start: number, end: number): Reading {
   const last = Math.min(end, start + LONGEST);
+  const marks = marksOf(text);
   let commas = 0;
   let figure = false;
   let unclosed = false;
-  for (let i = start; i < last; i++) {
-    const code = text.charCodeAt(i);
+  let next = start;
+  for (let m = markFrom(text, start); (marks[m] as number) < last; m++) {
+    const i = marks[m] as number;
+    if (i < next) continue;
     const kind = classAt(text, i);
-    const closer = unclosed ? undefined : openers.get(code);
+    const closer = unclosed ? undefined : openers.get(text.charCodeAt(i));
     if (closer) {
       const close = closeWithin(text, i, end, closer);
       if (close < 0) unclosed = true;
       else if (i > start && CLOSE_BRACKETS.includes(closer) && roles.test(text.slice(i, close)))
         return { end: i, mark: Class.Open, commas, figure };
-      else i = Math.min(close, last);
+      else next = close + 1;
     } else if (kind === Class.Digit) figure ||= isFigure(text, i);
     else if (kind === Class.Stop || kind === Class.Semicolon) return { end: i, mark: kind, commas, figure };
     else if (kind === Class.Colon && commas === 0 && i - start <= 24) return { end: i, mark: kind, commas, figure };
