@@ -1,3 +1,5 @@
+import { CharSet } from "./char-set.ts";
+
 /** A word of a vocabulary with what it stands for. */
 export interface Phrase<T> {
   readonly word: string;
@@ -11,7 +13,8 @@ export class PhraseTable<T> {
   readonly #pairs = new Map<number, Phrase<T>[]>();
   readonly #single = new Map<number, Phrase<T>[]>();
   /** Bits of the characters that words begin (end) with: most characters of a text are none, and cost no look into the maps. */
-  readonly #first = new Uint32Array(2048);
+  readonly #first = new CharSet();
+  readonly #second = new CharSet();
   readonly #backward: boolean;
 
   constructor(phrases: Iterable<Phrase<T>>, backward = false) {
@@ -19,9 +22,11 @@ export class PhraseTable<T> {
     for (const phrase of phrases) {
       const { word } = phrase;
       const code = word.charCodeAt(backward ? word.length - 1 : 0);
-      this.#first[code >> 5] = (this.#first[code >> 5] as number) | (1 << (code & 31));
+      const second = word.charCodeAt(backward ? word.length - 2 : 1);
+      this.#first.add(code);
+      if (word.length > 1) this.#second.add(second);
       const table = word.length > 1 ? this.#pairs : this.#single;
-      const key = word.length > 1 ? (code << 16) | word.charCodeAt(backward ? word.length - 2 : 1) : code;
+      const key = word.length > 1 ? (code << 16) | second : code;
       const rows = table.get(key);
       if (rows) rows.push(phrase);
       else table.set(key, [phrase]);
@@ -32,16 +37,16 @@ export class PhraseTable<T> {
   /** The longest word that starts at `at` (backward: ends there) and lies within `limit`. */
   find(text: string, at: number, limit: number): Phrase<T> | undefined {
     const code = text.charCodeAt(this.#backward ? at - 1 : at);
-    if (((this.#first[code >> 5] as number) & (1 << (code & 31))) === 0) return undefined;
+    if (!this.#first.has(code)) return undefined;
     const second = text.charCodeAt(this.#backward ? at - 2 : at + 1);
-    return (
-      this.#longest(this.#pairs.get((code << 16) | second), text, at, limit) ??
-      this.#longest(this.#single.get(code), text, at, limit)
-    );
+    const pair = this.#second.has(second) ? this.#pairs.get((code << 16) | second) : undefined;
+    const found = pair && this.#longest(pair, text, at, limit);
+    if (found || this.#single.size === 0) return found;
+    const single = this.#single.get(code);
+    return single && this.#longest(single, text, at, limit);
   }
 
-  #longest(rows: readonly Phrase<T>[] | undefined, text: string, at: number, limit: number): Phrase<T> | undefined {
-    if (!rows) return undefined;
+  #longest(rows: readonly Phrase<T>[], text: string, at: number, limit: number): Phrase<T> | undefined {
     for (const row of rows) {
       const start = this.#backward ? at - row.word.length : at;
       const end = start + row.word.length;

@@ -3,13 +3,21 @@ import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import * as t from "../../grammars/tokens.ts";
 import * as v from "../../grammars/vocabulary/periods.ts";
 import { arabicEnd, digitsEnd, hanEnd, isDigit, skipBlanks } from "./lex-numeral.ts";
-import { matchEnd } from "./lex-reference.ts";
+import { Pattern } from "./lex-pattern.ts";
 import { isHanNumeral } from "./numeral.ts";
 
 const year = v.DATE_MARKS.year.charCodeAt(0);
 const month = v.DATE_MARKS.month.charCodeAt(0);
 const day = v.DATE_MARKS.day.charCodeAt(0);
 const dayAlso = v.DATE_MARKS.dayAlso.charCodeAt(0);
+
+const republicTail = new Pattern(v.REPUBLIC_TAIL);
+const toDay = new Pattern(v.RANGE_TO_DAY);
+const toMonth = new Pattern(v.RANGE_TO_MONTH);
+const toYear = new Pattern(v.RANGE_TO_YEAR);
+const planTail = new Pattern(v.PLAN_TAIL);
+const planLong = new Pattern(v.PLAN_LONG);
+const planQuoted = new Pattern(v.PLAN_QUOTED);
 
 const rows = <T extends string>(words: Iterable<readonly [string, ...unknown[]]>, value: T) =>
   [...words].map(([word]) => ({ word, value, breaks: "" }));
@@ -64,7 +72,7 @@ export function dateToken(text: string, at: number, end: number, after: TokenTyp
 /** 民国114年; without the name of the republic only where a month or 度 follows (114年6月) */
 function isRepublic(text: string, at: number, mark: number, end: number): boolean {
   if (text.startsWith(v.DATE_MARKS.republic, at - v.DATE_MARKS.republic.length)) return true;
-  return mark - at === 3 && text.charCodeAt(at) === 49 && matchEnd(v.REPUBLIC_TAIL, text, mark, end) >= 0;
+  return mark - at === 3 && text.charCodeAt(at) === 49 && republicTail.end(text, mark, end) >= 0;
 }
 
 /** A day stands behind a month or behind the mark of a range. */
@@ -79,8 +87,8 @@ function isYear(text: string, at: number): boolean {
 
 /** 1-6月, 6月1-15日: the first of two months or days, whose mark stands behind the second only */
 function openEnd(text: string, to: number, end: number, after: TokenType | undefined): DateToken | undefined {
-  if (after === t.Month) return matchEnd(v.RANGE_TO_DAY, text, to, end) < 0 ? undefined : { type: t.Day, end: to };
-  return matchEnd(v.RANGE_TO_MONTH, text, to, end) < 0 ? undefined : { type: t.Month, end: to };
+  if (after === t.Month) return toDay.end(text, to, end) < 0 ? undefined : { type: t.Day, end: to };
+  return toMonth.end(text, to, end) < 0 ? undefined : { type: t.Month, end: to };
 }
 
 /** 2015-06-30, 2015/6/30, 2015.6.30 */
@@ -103,7 +111,7 @@ function bareYear(
   end: number,
   after: TokenType | undefined,
 ): DateToken | undefined {
-  if (after === t.RangeMark || matchEnd(v.RANGE_TO_YEAR, text, to, end) >= 0)
+  if (after === t.RangeMark || toYear.end(text, to, end) >= 0)
     return arabicEnd(text, at, end) === to ? { type: t.Year, end: to } : undefined;
   return undefined;
 }
@@ -111,11 +119,10 @@ function bareYear(
 /** “十二五” with its quotes, or bare; 第十二个五年规划 */
 export function planToken(text: string, at: number, end: number): DateToken | undefined {
   const long = text.startsWith(v.DATE_MARKS.ordinal, at);
-  const quoted =
-    long || !isHanNumeral(text.charCodeAt(at)) ? matchEnd(long ? v.PLAN_LONG : v.PLAN_QUOTED, text, at, end) : -1;
+  const quoted = long || !isHanNumeral(text.charCodeAt(at)) ? (long ? planLong : planQuoted).end(text, at, end) : -1;
   if (quoted >= 0) return { type: t.Plan, end: quoted };
   const to = hanEnd(text, at, end);
   const name = text.slice(at, to);
   if (to - at > 3 || !Object.hasOwn(v.PLANS, name)) return undefined;
-  return to - at === 3 || matchEnd(v.PLAN_TAIL, text, to, end) >= 0 ? { type: t.Plan, end: to } : undefined;
+  return to - at === 3 || planTail.end(text, to, end) >= 0 ? { type: t.Plan, end: to } : undefined;
 }

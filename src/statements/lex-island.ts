@@ -9,7 +9,7 @@ import { lexAmount } from "./lex-amount.ts";
 import { type LexContext, lastType, makeToken, push } from "./lex-context.ts";
 import { dateToken, dateWord, planToken } from "./lex-date.ts";
 import { isDigit, skipBlanks } from "./lex-numeral.ts";
-import { matchEnd } from "./lex-reference.ts";
+import { Pattern } from "./lex-pattern.ts";
 
 /** What an edge does to its date. */
 export type EdgeRole = "end" | "span" | "from" | "after" | "start" | "none";
@@ -37,6 +37,8 @@ const spanHeads = new PhraseTable(
 const spanTails = new PhraseTable(plain(periods.SPAN_TAILS));
 const rangeMarks = new PhraseTable(plain(RANGE_MARKS));
 const betweenMarks = new PhraseTable(plain(BETWEEN_MARKS));
+const joinedDates = new Pattern(BETWEEN_DATES);
+const joined = new Pattern(BETWEEN);
 
 /** Reads the date that begins at `at` (自2016年3月1日起, “十二五”期间) into the context's tokens; -1 where there is none. */
 export function lexDate(c: LexContext, at: number, floor: number): number {
@@ -47,7 +49,7 @@ export function lexDate(c: LexContext, at: number, floor: number): number {
   to = edge(c, to);
   const next = skipBlanks(c.text, to, c.end);
   const mark = rangeMarks.find(c.text, next, c.end);
-  const join = mark ? -1 : matchEnd(BETWEEN_DATES, c.text, to, c.end);
+  const join = mark ? -1 : joinedDates.end(c.text, to, c.end);
   if (!mark && join < 0) return to;
   const count = c.tokens.length;
   const second = mark ? push(c, t.RangeMark, next, next + mark.word.length) : push(c, t.JoinMark, join - 1, join);
@@ -182,7 +184,7 @@ function rangeTail(c: LexContext, at: number): number {
   const count = c.tokens.length;
   const next = skipBlanks(c.text, at, c.end);
   const mark = rangeMarks.find(c.text, next, c.end);
-  const join = mark ? -1 : matchEnd(BETWEEN, c.text, at, c.end);
+  const join = mark ? -1 : joined.end(c.text, at, c.end);
   if (!mark && join < 0) return at;
   const from = mark ? next + mark.word.length : join;
   const open = skipBlanks(c.text, from, c.end);

@@ -1,9 +1,11 @@
+import { CharSet } from "../../grammars/char-set.ts";
 import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import { DATE_MARKS } from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
 import { LATIN_UNITS, SIZES, UNITS } from "../../grammars/vocabulary/units.ts";
 import type { ReferenceKind } from "./figure.ts";
 import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
+import { Pattern } from "./lex-pattern.ts";
 import { hanValue } from "./numeral.ts";
 
 /** A numeral that is no quantity, as found in a text. */
@@ -21,24 +23,35 @@ const latinUnits = new PhraseTable(plain(LATIN_UNITS));
 const firstOf = (s: string): number => s.charCodeAt(0);
 const ordinalCode = firstOf(DATE_MARKS.ordinal);
 const rankCode = firstOf(v.RANK_HEAD);
-const documentBrackets = new Set([...v.DOCUMENT_BRACKETS].map(firstOf));
-const wordEnds = new Set([...v.WORD_ENDS].map(firstOf));
-const MEASURE = new RegExp(`\\s?[%％‰${SIZES}]`, "y");
-const PERCENT = /\s?[%％‰]/y;
-
-/** The end of a sticky pattern's match at an offset, or -1; a match may not reach beyond `end`. */
-export function matchEnd(pattern: RegExp, text: string, at: number, end: number): number {
-  pattern.lastIndex = at;
-  if (!pattern.test(text)) return -1;
-  return pattern.lastIndex <= end ? pattern.lastIndex : -1;
-}
+const documentBrackets = new CharSet(v.DOCUMENT_BRACKETS);
+const wordEnds = new CharSet(v.WORD_ENDS);
+const documentNumber = new Pattern(v.DOCUMENT_NUMBER);
+const percent = new Pattern(/\s?[%％‰]/y);
+const standardBody = new Pattern(v.STANDARD_BODY);
+const codeBody = new Pattern(v.CODE_BODY);
+const rankTail = new Pattern(v.RANK_TAIL);
+const partNumber = new Pattern(v.PART_NUMBER);
+const measure = new Pattern(new RegExp(`\\s?[%％‰${SIZES}]`, "y"));
+const orderNamed = new Pattern(v.ORDER_NAMED);
+const articleTail = new Pattern(v.ARTICLE_TAIL);
+const ordinalTail = new Pattern(v.ORDINAL_TAIL);
+const clockTime = new Pattern(v.CLOCK);
+const phoneNumber = new Pattern(v.PHONE);
+const sumName = new Pattern(v.SUM_NAME);
+const orderTail = new Pattern(v.ORDER_TAIL);
+const gradeTail = new Pattern(v.GRADE);
+const ageTail = new Pattern(v.AGE);
+const nameTail = new Pattern(v.NAME_TAIL);
+const sloganTail = new Pattern(v.SLOGAN_TAIL);
+const hanNameTail = new Pattern(v.HAN_NAME_TAIL);
 
 /** The end of a Latin unit (mm, kWh, mg/L) that no letter follows, or -1. */
 export function latinUnitEnd(text: string, at: number, end: number): number {
   const unit = latinUnits.find(text, at, end);
   if (!unit) return -1;
   const to = at + unit.word.length;
-  const [last, next] = [text.charCodeAt(to - 1), text.charCodeAt(to)];
+  const last = text.charCodeAt(to - 1);
+  const next = text.charCodeAt(to);
   return (isLetter(next) && isLetter(last)) || (isDigit(next) && isDigit(last)) ? -1 : to;
 }
 
@@ -58,7 +71,7 @@ function behindLetters(text: string, at: number, to: number, end: number, floor:
   if (at <= floor) return undefined;
   const before = text.charCodeAt(at - 1);
   if (documentBrackets.has(before)) {
-    const close = matchEnd(v.DOCUMENT_NUMBER, text, at - 1, end);
+    const close = documentNumber.end(text, at - 1, end);
     return close < 0 ? undefined : { start: at - 1, end: close, kind: "document-number" };
   }
   const direct = isLetter(before);
@@ -70,11 +83,11 @@ function behindLetters(text: string, at: number, to: number, end: number, floor:
   let letters = start;
   while (isLetter(text.charCodeAt(letters))) letters++;
   if (v.STANDARDS.has(text.slice(start, letters))) {
-    const close = matchEnd(v.STANDARD_BODY, text, start, end);
+    const close = standardBody.end(text, start, end);
     if (close >= to) return { start, end: close, kind: "standard-number" };
   }
-  if (isBlank(before) || before === 47 || matchEnd(PERCENT, text, to, end) >= 0) return undefined;
-  return { start, end: Math.max(to, matchEnd(v.CODE_BODY, text, start, end)), kind: "code" };
+  if (isBlank(before) || before === 47 || percent.end(text, to, end) >= 0) return undefined;
+  return { start, end: Math.max(to, codeBody.end(text, start, end)), kind: "code" };
 }
 
 const isCodeCharacter = (code: number): boolean =>
@@ -88,7 +101,7 @@ function behindHead(text: string, at: number, to: number, end: number, floor: nu
   const before = text.charCodeAt(head - 1);
   if (before === ordinalCode) return ordinal(text, head - 1, to, end);
   if (before !== rankCode) return undefined;
-  const close = matchEnd(v.RANK_TAIL, text, skipBlanks(text, to, end), end);
+  const close = rankTail.end(text, skipBlanks(text, to, end), end);
   if (close >= 0) return { start: head - 1, end: close, kind: "ordinal" };
   return isMeasured(text, to, end) ? undefined : { start: head - 1, end: to, kind: "ordinal" };
 }
@@ -98,37 +111,37 @@ function partName(text: string, at: number, to: number, end: number, floor: numb
   if (!partNames.find(text, at, floor) && !(isBlank(text.charCodeAt(at - 1)) && partNames.find(text, at - 1, floor)))
     return undefined;
   if (isMeasured(text, to, end)) return undefined;
-  return { start: at, end: Math.max(to, matchEnd(v.PART_NUMBER, text, at, end)), kind: "name" };
+  return { start: at, end: Math.max(to, partNumber.end(text, at, end)), kind: "name" };
 }
 
 /** Whether a share, a unit or a size follows a number. */
 const isMeasured = (text: string, to: number, end: number): boolean =>
-  matchEnd(MEASURE, text, to, end) >= 0 || measures.find(text, to, end) !== undefined;
+  measure.end(text, to, end) >= 0 || measures.find(text, to, end) !== undefined;
 
 function ordinal(text: string, start: number, to: number, end: number): ReferenceMatch {
   const next = skipBlanks(text, to, end);
-  const order = matchEnd(v.ORDER_NAMED, text, next, end);
+  const order = orderNamed.end(text, next, end);
   if (order >= 0) return { start, end: order, kind: "document-number" };
-  const article = matchEnd(v.ARTICLE_TAIL, text, next, end);
+  const article = articleTail.end(text, next, end);
   if (article >= 0) return { start, end: article, kind: "article" };
-  const tail = matchEnd(v.ORDINAL_TAIL, text, next, end);
+  const tail = ordinalTail.end(text, next, end);
   return { start, end: tail < 0 ? to : tail, kind: "ordinal" };
 }
 
 /** 17:30, 0971-1234567, 3·15, 1+N, 5G, 04个, 3.2.1 */
 function byShape(text: string, at: number, to: number, end: number): ReferenceMatch | undefined {
   const next = text.charCodeAt(to);
-  const clock = to - at <= 2 ? matchEnd(v.CLOCK, text, at, end) : -1;
+  const clock = to - at <= 2 && clockTime.names(next) ? clockTime.end(text, at, end) : -1;
   if (clock >= 0) return { start: at, end: clock, kind: "time" };
   if (to - at >= 3) {
-    const phone = matchEnd(v.PHONE, text, at, end);
+    const phone = to - at >= 5 || phoneNumber.names(next) ? phoneNumber.end(text, at, end) : -1;
     if (phone >= 0) return { start: at, end: phone, kind: "code" };
-    if (v.HOTLINES.has(text.slice(at, to)) && matchEnd(PERCENT, text, to, end) < 0)
+    if (v.HOTLINES.has(text.slice(at, to)) && percent.end(text, to, end) < 0)
       return { start: at, end: to, kind: "code" };
   }
   if (text.charCodeAt(at) === 48 && isDigit(text.charCodeAt(at + 1))) return leadingZero(text, at, end);
   if (isLetter(next) && latinUnitEnd(text, to, end) < 0) return codeAt(text, at, to, end);
-  const sum = matchEnd(v.SUM_NAME, text, at, end);
+  const sum = sumName.names(next) ? sumName.end(text, at, end) : -1;
   if (sum >= 0) return { start: at, end: sum, kind: "name" };
   if (next === 46 && isDigit(text.charCodeAt(to + 1))) return version(text, at, to, end);
   return undefined;
@@ -143,9 +156,9 @@ function leadingZero(text: string, at: number, end: number): ReferenceMatch {
 
 /** 5G, 3D, 4K; 5A级 is a grade */
 function codeAt(text: string, at: number, to: number, end: number): ReferenceMatch {
-  const grade = matchEnd(v.GRADE, text, to, end);
+  const grade = gradeTail.end(text, to, end);
   if (grade >= 0 && !isLetter(text.charCodeAt(grade))) return { start: at, end: grade, kind: "grade" };
-  return { start: at, end: Math.max(to, matchEnd(v.CODE_BODY, text, at, end)), kind: "code" };
+  return { start: at, end: Math.max(to, codeBody.end(text, at, end)), kind: "code" };
 }
 
 /** 3.2.1, but not the date 2020.12.1 */
@@ -159,7 +172,7 @@ function version(text: string, at: number, to: number, end: number): ReferenceMa
 /** 9号文, 三级以上, 3岁以下, 10大产业, 100强, （1） */
 function byTail(text: string, at: number, to: number, end: number, floor: number): ReferenceMatch | undefined {
   const next = skipBlanks(text, to, end);
-  const order = matchEnd(v.ORDER_TAIL, text, next, end);
+  const order = orderTail.end(text, next, end);
   if (order >= 0) return { start: at, end: order, kind: order > next + 1 ? "document-number" : "code" };
   const named = byName(text, at, next, end) ?? partName(text, at, to, end, floor);
   if (named) return named;
@@ -175,12 +188,12 @@ function byTail(text: string, at: number, to: number, end: number, floor: number
 
 function byName(text: string, start: number, to: number, end: number): ReferenceMatch | undefined {
   if (to >= end) return undefined;
-  const grade = matchEnd(v.GRADE, text, to, end);
+  const grade = gradeTail.end(text, to, end);
   if (grade >= 0) return { start, end: grade, kind: "grade" };
-  const age = matchEnd(v.AGE, text, to, end);
+  const age = ageTail.end(text, to, end);
   if (age >= 0 && !v.AGE_VERB_ENDS.includes(text.charAt(start - 1) || " "))
     return { start, end: text.indexOf(v.AGE_WORD, to) + 1, kind: "age" };
-  const name = matchEnd(v.NAME_TAIL, text, to, end);
+  const name = nameTail.end(text, to, end);
   return name < 0 ? undefined : { start, end: name, kind: "name" };
 }
 
@@ -215,9 +228,6 @@ export function hanReference(
 /** 三个代表, 两化, 四好 */
 function slogan(text: string, start: number, to: number, end: number, value: number): ReferenceMatch | undefined {
   if (value > 36 || value === 1) return undefined;
-  const close = Math.max(
-    matchEnd(v.SLOGAN_TAIL, text, to, end),
-    to - start <= 2 ? matchEnd(v.HAN_NAME_TAIL, text, to, end) : -1,
-  );
+  const close = Math.max(sloganTail.end(text, to, end), to - start <= 2 ? hanNameTail.end(text, to, end) : -1);
   return close < 0 ? undefined : { start, end: close, kind: "name" };
 }

@@ -14,7 +14,7 @@ export const HAN_NUMERALS: readonly string[] = rows.map(([word]) => word);
 /** Whether a character code belongs to a Han numeral. */
 export const isHanNumeral = (code: number): boolean => slots[code] !== undefined && slots[code] !== 0;
 const slotAt = (text: string, at: number): number => slots[text.charCodeAt(at)] as number;
-const sizeOf = (slot: number): number => values[slot] as number;
+const worth = (slot: number): number => values[slot] as number;
 const isArabic = (code: number): boolean => code >= 48 && code <= 57;
 const isHanDigit = (slot: number): boolean => slot > 0 && slot < firstSize;
 
@@ -39,7 +39,7 @@ export function sizeValue(image: string): number {
   let product = 1;
   for (let i = 0; i < image.length; i++) {
     const slot = slotAt(image, i);
-    if (slot >= firstSize) product *= sizeOf(slot);
+    if (slot >= firstSize) product *= worth(slot);
   }
   return product;
 }
@@ -62,7 +62,7 @@ export function hanValue(text: string, from = 0, to = text.length): number | und
   for (let i = point + 1; i < to; i++) {
     const slot = slotAt(text, i);
     if (!isHanDigit(slot) && !isArabic(text.charCodeAt(i))) return undefined;
-    rest += isHanDigit(slot) ? sizeOf(slot) : text.charAt(i);
+    rest += isHanDigit(slot) ? worth(slot) : text.charAt(i);
   }
   return Number(`${whole}.${rest}`);
 }
@@ -104,7 +104,7 @@ function arabicRun(text: string, at: number, limit: number): number {
 }
 
 function addCharacter(sum: Sum, slot: number, first: boolean): boolean {
-  const value = sizeOf(slot);
+  const value = worth(slot);
   if (!isHanDigit(slot))
     return slot === 0 || slot >= firstLarge ? addLarge(sum, value, first) : addSmall(sum, value, first);
   if (sum.digit !== undefined) return false;
@@ -152,8 +152,8 @@ function digitRow(text: string, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
     const slot = slotAt(text, i);
     if (!isHanDigit(slot)) return undefined;
-    if (to - from === 1) return sizeOf(slot);
-    row += sizeOf(slot);
+    if (to - from === 1) return worth(slot);
+    row += worth(slot);
   }
   return Number(row);
 }

@@ -9,7 +9,8 @@ import type { LexContext } from "./lex-context.ts";
 import { dateToken, dateWord, planToken } from "./lex-date.ts";
 import { lexDate, lexQuantity } from "./lex-island.ts";
 import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit } from "./lex-numeral.ts";
-import { arabicReference, hanReference, matchEnd } from "./lex-reference.ts";
+import { Pattern } from "./lex-pattern.ts";
+import { arabicReference, hanReference } from "./lex-reference.ts";
 import { HAN_NUMERALS } from "./numeral.ts";
 import { readDate, readEvery } from "./read-date.ts";
 import { readQuantity } from "./read-quantity.ts";
@@ -24,6 +25,9 @@ const WORD = 5;
 const COLON = 6;
 const GRADE = 7;
 
+const lineMarker = new Pattern(v.LINE_MARKER);
+const addressBody = new Pattern(v.URL_BODY);
+const romanGrade = new Pattern(v.ROMAN_GRADE);
 const TITLE_CLOSE = v.TITLE_CLOSE.charCodeAt(0);
 const classes = new Uint8Array(65536);
 const mark = (value: number, words: Iterable<string>): void => {
@@ -103,7 +107,7 @@ function readAt(scan: Scan, at: number, kind: number): number {
 
 function readArabic(scan: Scan, at: number): number {
   const { text, end, floor } = scan;
-  const marker = isLineStart(scan, at) ? matchEnd(v.LINE_MARKER, text, at, end) : -1;
+  const marker = isLineStart(scan, at) ? lineMarker.end(text, at, end) : -1;
   if (marker >= 0) return addReference(scan, at, digitsEnd(text, at, end), "ordinal");
   const found = arabicReference(text, at, end, floor);
   if (found) return addReference(scan, found.start, found.end, found.kind);
@@ -234,13 +238,13 @@ function hasNumeral(text: string, at: number, end: number): boolean {
 /** https://… : everything to its end */
 function readAddress(scan: Scan, at: number): number {
   if (!scan.text.startsWith("://", at)) return at + 1;
-  const to = matchEnd(v.URL_BODY, scan.text, at, scan.text.length);
+  const to = addressBody.end(scan.text, at, scan.text.length);
   const close = Math.min(to, scan.end);
   return hasDigit(scan.text, at, close) ? addReference(scan, at, close, "code") : close;
 }
 
 /** Ⅱ级, AAAA级 */
 function readGrade(scan: Scan, at: number): number {
-  const to = matchEnd(v.ROMAN_GRADE, scan.text, at, scan.end);
+  const to = romanGrade.end(scan.text, at, scan.end);
   return to < 0 ? at + 1 : addReference(scan, at, to, "grade");
 }
