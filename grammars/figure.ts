@@ -10,7 +10,7 @@ export interface FigureNode {
 /** The types of some tokens in a row: which figures they make, once parsed, and what they may go on with, by type. */
 interface Shape {
   figures: readonly { readonly rule: FigureNode["rule"]; readonly length: number }[] | undefined;
-  readonly next: Map<number, Shape>;
+  readonly next: (Shape | undefined)[];
 }
 
 /**
@@ -19,7 +19,7 @@ interface Shape {
  */
 export class FigureParser extends EmbeddedActionsParser {
   #tokens: IToken[] = [];
-  readonly #shapes: Shape = { figures: undefined, next: new Map() };
+  readonly #shapes: Shape = { figures: undefined, next: [] };
 
   constructor(skipValidations = true) {
     super([...t.FIGURE_TOKENS], { maxLookahead: 2, skipValidations, recoveryEnabled: false });
@@ -33,10 +33,10 @@ export class FigureParser extends EmbeddedActionsParser {
   read(tokens: IToken[]): FigureNode[] {
     let shape = this.#shapes;
     for (const { tokenTypeIdx } of tokens) {
-      let next = shape.next.get(tokenTypeIdx);
+      let next = shape.next[tokenTypeIdx];
       if (!next) {
-        next = { figures: undefined, next: new Map() };
-        shape.next.set(tokenTypeIdx, next);
+        next = { figures: undefined, next: [] };
+        shape.next[tokenTypeIdx] = next;
       }
       shape = next;
     }
@@ -44,7 +44,7 @@ export class FigureParser extends EmbeddedActionsParser {
       this.input = tokens;
       shape.figures = this.island().map((node) => ({ rule: node.rule, length: node.tokens.length }));
     }
-    const [only] = shape.figures;
+    const only = shape.figures[0];
     if (only?.length === tokens.length) return [{ rule: only.rule, tokens }];
     let at = 0;
     return shape.figures.map(({ rule, length }) => {

@@ -1,3 +1,4 @@
+import { CharSet } from "../../grammars/char-set.ts";
 import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import * as t from "../../grammars/tokens.ts";
 import { VAGUE } from "../../grammars/vocabulary/comparators.ts";
@@ -15,7 +16,7 @@ import {
 } from "../../grammars/vocabulary/numerals.ts";
 import { MARKER_CLOSE, MARKER_OPEN } from "../../grammars/vocabulary/references.ts";
 import { HAN_UNSAFE, LATIN_UNITS, ONE_UNSAFE, SIZES, UNIT_BREAKS, UNITS } from "../../grammars/vocabulary/units.ts";
-import { type LexContext, push } from "./lex-context.ts";
+import { cut, type LexContext, push } from "./lex-context.ts";
 import { arabicEnd, hanEnd, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
 import { latinUnitEnd } from "./lex-reference.ts";
 import { hanValue, isHanNumeral } from "./numeral.ts";
@@ -27,8 +28,14 @@ const partHeads = new PhraseTable(
   PART_HEADS.map(([word, unit, factor]) => ({ word, value: { unit, factor }, breaks: "" })),
 );
 const halves = new PhraseTable(HALVES.map(([word, value, unit, breaks]) => ({ word, value: { value, unit }, breaks })));
-const tenthBreaks = UNIT_BREAKS[TENTHS] ?? "";
-const sizeCodes = new Set([...SIZES].map((c) => c.charCodeAt(0)));
+const sizeCodes = new CharSet(SIZES);
+const minus = new CharSet(MINUS);
+const open = new CharSet(MARKER_OPEN);
+const close = new CharSet(MARKER_CLOSE);
+const breaksTenths = new CharSet(UNIT_BREAKS[TENTHS]);
+const tenthsCode = TENTHS.charCodeAt(0);
+const overCode = OVER.charCodeAt(0);
+const andCode = AND.charCodeAt(0);
 
 /** Whether an amount without a numeral begins at an offset: 一半, 半个月, 翻番, 百分之. */
 export const isAmountWord = (text: string, at: number, end: number): boolean =>
@@ -38,13 +45,13 @@ export const isAmountWord = (text: string, at: number, end: number): boolean =>
 export function lexAmount(c: LexContext, start: number, comparator: boolean, alone = false): number {
   const mark = c.tokens.length;
   const to = amount(c, start, comparator, alone);
-  if (to < 0) c.tokens.length = mark;
+  if (to < 0) cut(c, mark);
   return to;
 }
 
 function amount(c: LexContext, start: number, comparator: boolean, alone: boolean): number {
   let at = start;
-  if (MINUS.includes(c.text.charAt(at)) && at < c.end) at = skipBlanks(c.text, push(c, t.Minus, at, at + 1), c.end);
+  if (minus.has(c.text.charCodeAt(at)) && at < c.end) at = skipBlanks(c.text, push(c, t.Minus, at, at + 1), c.end);
   const half = halves.find(c.text, at, c.end);
   if (half) return push(c, t.Half, at, at + half.word.length, half.value);
   const head = partHeads.find(c.text, at, c.end);
@@ -103,6 +110,8 @@ function mixedEnd(c: LexContext, at: number): number {
 /** 三分之二, 三百五十又3分之1 */
 function fractionTail(c: LexContext, at: number): number {
   let over = skipBlanks(c.text, at, c.end);
+  const code = c.text.charCodeAt(over);
+  if (code !== overCode && code !== andCode) return at;
   const mark = c.tokens.length;
   if (c.text.startsWith(AND, over)) {
     const denominator = numeralAfter(c, t.And, over, AND.length);
@@ -120,7 +129,7 @@ function numeralAfter(c: LexContext, type: typeof t.Over, at: number, length: nu
 }
 
 function reset(c: LexContext, mark: number, at: number): number {
-  c.tokens.length = mark;
+  cut(c, mark);
   return at;
 }
 
@@ -198,9 +207,9 @@ function unitEnd(text: string, at: number, end: number): number {
 
 /** 个（项）, 家(户): a second measure in brackets belongs to the first. */
 function alternativeEnd(text: string, at: number, end: number): number {
-  if (!MARKER_OPEN.includes(text.charAt(at) || " ")) return at;
+  if (!open.has(text.charCodeAt(at))) return at;
   const to = unitEnd(text, at + 1, end);
-  return to > at && MARKER_CLOSE.includes(text.charAt(to) || " ") ? to + 1 : at;
+  return to > at && close.has(text.charCodeAt(to)) ? to + 1 : at;
 }
 
 /** The end of /万人, /立方米, /10万人 behind a unit. */
@@ -226,10 +235,9 @@ const isSlash = (code: number): boolean => code === 47 || code === 0xff0f;
 
 /** 成, 成六, 成半 */
 function tenths(c: LexContext, at: number): number | undefined {
-  if (!c.text.startsWith(TENTHS, at) || at >= c.end) return undefined;
+  if (c.text.charCodeAt(at) !== tenthsCode || at >= c.end) return undefined;
   const next = skipBlanks(c.text, at + 1, c.end);
-  const follows = c.text.charAt(at + 1);
-  if (follows && tenthBreaks.includes(follows)) return undefined;
+  if (breaksTenths.has(c.text.charCodeAt(at + 1))) return undefined;
   push(c, t.Tenths, at, at + 1);
   if (c.text.startsWith(HALF_TENTH, next)) return push(c, t.Half, next, next + 1, { value: 5, unit: "" });
   const to = hanEnd(c.text, next, c.end);

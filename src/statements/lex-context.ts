@@ -5,7 +5,7 @@ export interface LexContext {
   readonly text: string;
   readonly end: number;
   readonly bare: boolean;
-  tokens: IToken[];
+  readonly tokens: IToken[];
 }
 
 /** A token over a range of the text. `payload` carries what the vocabulary says about its word. */
@@ -24,6 +24,11 @@ export function makeToken(type: TokenType, text: string, start: number, end: num
 export function push(c: LexContext, type: TokenType, start: number, end: number, payload?: unknown): number {
   c.tokens.push(makeToken(type, c.text, start, end, payload));
   return end;
+}
+
+/** Drops the tokens from a count on. Setting the length would also give their room back. */
+export function cut(c: LexContext, count: number): void {
+  while (c.tokens.length > count) c.tokens.pop();
 }
 
 /** The type of the island's last token. */

@@ -1,4 +1,5 @@
 import type { IToken, TokenType } from "chevrotain";
+import { CharSet } from "../../grammars/char-set.ts";
 import { type Phrase, PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import * as t from "../../grammars/tokens.ts";
 import { AFTER, BEFORE, BEFORE_PARTICLES, THAN } from "../../grammars/vocabulary/comparators.ts";
@@ -6,10 +7,11 @@ import { BETWEEN, BETWEEN_DATES, BETWEEN_MARKS, MINUS, RANGE_MARKS } from "../..
 import * as periods from "../../grammars/vocabulary/periods.ts";
 import type { Op } from "./figure.ts";
 import { lexAmount } from "./lex-amount.ts";
-import { type LexContext, lastType, makeToken, push } from "./lex-context.ts";
+import { cut, type LexContext, lastType, makeToken, push } from "./lex-context.ts";
 import { dateToken, dateWord, planToken } from "./lex-date.ts";
 import { isDigit, skipBlanks } from "./lex-numeral.ts";
 import { Pattern } from "./lex-pattern.ts";
+import { timeUnit } from "./read-quantity.ts";
 
 /** What an edge does to its date. */
 export type EdgeRole = "end" | "span" | "from" | "after" | "start" | "none";
@@ -37,6 +39,8 @@ const spanHeads = new PhraseTable(
 const spanTails = new PhraseTable(plain(periods.SPAN_TAILS));
 const rangeMarks = new PhraseTable(plain(RANGE_MARKS));
 const betweenMarks = new PhraseTable(plain(BETWEEN_MARKS));
+const minus = new CharSet(MINUS);
+const particles = new CharSet(BEFORE_PARTICLES);
 const joinedDates = new Pattern(BETWEEN_DATES);
 const joined = new Pattern(BETWEEN);
 
@@ -55,7 +59,7 @@ export function lexDate(c: LexContext, at: number, floor: number): number {
   const second = mark ? push(c, t.RangeMark, next, next + mark.word.length) : push(c, t.JoinMark, join - 1, join);
   const close = moment(c, skipBlanks(c.text, second, c.end), t.RangeMark);
   if (close >= 0 && lastType(c) !== t.Every) return edge(c, close);
-  c.tokens.length = count;
+  cut(c, count);
   return to;
 }
 
@@ -108,10 +112,12 @@ function edge(c: LexContext, at: number): number {
 export function lexQuantity(c: LexContext, at: number, floor: number): number {
   const start = signBefore(c, at, floor);
   const row = comparatorBefore(c, start, floor);
+  if (row) c.tokens.push(row);
   const to = lexAmount(c, start, row !== undefined);
   if (to < 0) return hanRange(c, start, row);
-  const head = (isTime(c) ? spanBefore(c, start, floor) : undefined) ?? row;
-  if (head) c.tokens.unshift(head);
+  const span = isTime(c) ? spanBefore(c, start, floor) : undefined;
+  if (span && row) c.tokens[0] = span;
+  else if (span) c.tokens.unshift(span);
   return tails(c, rangeTail(c, to), row);
 }
 
@@ -120,12 +126,7 @@ function hanRange(c: LexContext, start: number, row: IToken | undefined): number
   const first = lexAmount(c, start, true, true);
   if (first < 0) return -1;
   const to = rangeTail(c, first);
-  if (to === first) {
-    c.tokens.length = 0;
-    return -1;
-  }
-  if (row) c.tokens.unshift(row);
-  return tails(c, to, row);
+  return to === first ? -1 : tails(c, to, row);
 }
 
 /** 以上 and 时间 behind a quantity. */
@@ -140,14 +141,14 @@ function tails(c: LexContext, at: number, row: IToken | undefined): number {
 }
 
 const isTime = (c: LexContext): boolean => {
-  const unit = c.tokens.find((token) => token.tokenType === t.Unit)?.image ?? "";
-  return periods.YEAR_UNITS.has(unit) || periods.MONTH_UNITS.has(unit);
+  for (const token of c.tokens) if (token.tokenType === t.Unit) return timeUnit(token.image) !== undefined;
+  return false;
 };
 
 /** The offset of a minus before a numeral, or the numeral's own. */
 function signBefore(c: LexContext, at: number, floor: number): number {
   const to = blanksBefore(c, at, floor);
-  if (to <= floor || !MINUS.includes(c.text.charAt(to - 1))) return at;
+  if (to <= floor || !minus.has(c.text.charCodeAt(to - 1))) return at;
   const open = to - 1 > floor ? c.text.charCodeAt(to - 2) : 0;
   return isDigit(open) || open === 45 || open === 0x2014 ? at : to - 1;
 }
@@ -157,7 +158,7 @@ function comparatorBefore(c: LexContext, at: number, floor: number): IToken | un
   const to = blanksBefore(c, at, floor);
   const row = before.find(c.text, to, floor);
   if (row && (c.bare || !row.value.bare)) return makeToken(t.Before, c.text, to - row.word.length, to, row.value.op);
-  if (to <= floor || !BEFORE_PARTICLES.includes(c.text.charAt(to - 1))) return undefined;
+  if (to <= floor || !particles.has(c.text.charCodeAt(to - 1))) return undefined;
   const far = before.find(c.text, to - 1, floor);
   return far && far.word.length > 1
     ? makeToken(t.Before, c.text, to - 1 - far.word.length, to, far.value.op)
@@ -192,10 +193,10 @@ function rangeTail(c: LexContext, at: number): number {
   push(c, mark ? t.RangeMark : t.JoinMark, mark ? next : from - 1, from);
   const to = lexAmount(c, open, false);
   if (to < 0) {
-    c.tokens.length = count;
+    cut(c, count);
     return at;
   }
-  const between = betweenMarks.find(c.text, skipBlanks(c.text, to, c.end), c.end);
   const place = skipBlanks(c.text, to, c.end);
+  const between = betweenMarks.find(c.text, place, c.end);
   return between ? push(c, t.Between, place, place + between.word.length) : to;
 }

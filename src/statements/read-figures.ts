@@ -5,13 +5,13 @@ import * as v from "../../grammars/vocabulary/references.ts";
 import { codesOf } from "../read/codes.ts";
 import type { DateExpression, Figure, Quantity, ReadOptions, ReferenceKind } from "./figure.ts";
 import { isAmountWord } from "./lex-amount.ts";
-import type { LexContext } from "./lex-context.ts";
+import { cut, type LexContext } from "./lex-context.ts";
 import { dateToken, dateWord, planToken } from "./lex-date.ts";
 import { lexDate, lexQuantity } from "./lex-island.ts";
 import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit } from "./lex-numeral.ts";
 import { Pattern } from "./lex-pattern.ts";
 import { arabicReference, hanReference } from "./lex-reference.ts";
-import { HAN_NUMERALS } from "./numeral.ts";
+import { HAN_NUMERALS, isHanNumeral } from "./numeral.ts";
 import { readDate, readEvery } from "./read-date.ts";
 import { readQuantity } from "./read-quantity.ts";
 
@@ -28,6 +28,7 @@ const GRADE = 7;
 const lineMarker = new Pattern(v.LINE_MARKER);
 const addressBody = new Pattern(v.URL_BODY);
 const romanGrade = new Pattern(v.ROMAN_GRADE);
+const quotes = new Map(Object.entries(v.QUOTES).map(([open, close]) => [open.charCodeAt(0), close.charCodeAt(0)]));
 const TITLE_CLOSE = v.TITLE_CLOSE.charCodeAt(0);
 const classes = new Uint8Array(65536);
 const mark = (value: number, words: Iterable<string>): void => {
@@ -144,7 +145,7 @@ const isBarePlace = (scan: Scan, at: number): boolean => hanEnd(scan.text, at, s
 
 /** Lexes an island, parses it and keeps its figures. */
 function readIsland(scan: Scan, at: number, lex: (c: LexContext, at: number, floor: number) => number): number {
-  scan.tokens = [];
+  cut(scan, 0);
   const to = lex(scan, at, scan.floor);
   if (to < 0 || scan.tokens.length === 0) return -1;
   const nodes = figureParser().read(scan.tokens);
@@ -171,7 +172,13 @@ function addNode(scan: Scan, node: FigureNode): void {
 /** 黑龙江2025, 工业4.0 are names; 12.7个、12个百分点 share their measure. */
 function named(scan: Scan, quantity: Quantity): Figure {
   const { start, end } = quantity;
-  if (!scan.bare && quantity.unit === "" && quantity.op === "=" && v.BARE_NAME.test(scan.text.slice(start, end)))
+  if (
+    !scan.bare &&
+    quantity.unit === "" &&
+    quantity.op === "=" &&
+    end - start <= 4 &&
+    v.BARE_NAME.test(scan.text.slice(start, end))
+  )
     return { kind: "name", start, end };
   const last = scan.figures[scan.figures.length - 1];
   if (last?.kind === "quantity" && quantity.unit === v.POINTS && last.unit === v.POINTS_HEAD && start - last.end === 1)
@@ -209,16 +216,16 @@ function readTitle(scan: Scan, at: number): number {
 /** “131”, “3·15”, “三个代表”; “十二五” is a date */
 function readQuoted(scan: Scan, at: number): number {
   const { text, end } = scan;
-  if (planToken(text, at, end)) return readIsland(scan, at, lexDate);
+  if (isHanNumeral(text.charCodeAt(at + 1)) && planToken(text, at, end)) return readIsland(scan, at, lexDate);
   const close = quoteEnd(text, at, end);
   if (close < 0 || !hasNumeral(text, at, close) || v.QUOTED_FIGURE.test(text.slice(at, close))) return at + 1;
   return addReference(scan, at, close, "name");
 }
 
 function quoteEnd(text: string, at: number, end: number): number {
-  const mark = v.QUOTES[text.charAt(at) as keyof typeof v.QUOTES];
+  const mark = quotes.get(text.charCodeAt(at));
   const limit = Math.min(end, at + v.QUOTED_NAME_LENGTH);
-  for (let i = at + 1; i < limit; i++) if (text.startsWith(mark, i)) return i + 1;
+  for (let i = at + 1; i < limit; i++) if (text.charCodeAt(i) === mark) return i + 1;
   return -1;
 }
 

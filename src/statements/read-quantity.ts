@@ -1,4 +1,5 @@
 import type { IToken } from "chevrotain";
+import { CharSet } from "../../grammars/char-set.ts";
 import * as t from "../../grammars/tokens.ts";
 import { TENTHS } from "../../grammars/vocabulary/numerals.ts";
 import { MONTH_UNITS, WITHIN, YEAR_UNITS } from "../../grammars/vocabulary/periods.ts";
@@ -14,27 +15,37 @@ interface Amount {
   numeral: "arabic" | "han";
   start: number;
   end: number;
+  /** the place of the token behind it */
+  next: number;
 }
+
+const timeHeads = new CharSet([...YEAR_UNITS, ...MONTH_UNITS]);
+
+/** What a unit of years or months measures. */
+export const timeUnit = (unit: string): "year" | "month" | undefined =>
+  !timeHeads.has(unit.charCodeAt(0))
+    ? undefined
+    : YEAR_UNITS.has(unit)
+      ? "year"
+      : MONTH_UNITS.has(unit)
+        ? "month"
+        : undefined;
 
 /** The quantity of a `quantity` node; a number of years with 未来 or 以内 is a date. `year`: the document's. */
 export function readQuantity(tokens: readonly IToken[], year: number | undefined): Figure {
-  let at = 0;
-  const head = tokens[0]?.tokenType === t.Before || tokens[0]?.tokenType === t.SpanHead ? tokens[at++] : undefined;
-  const [first, next] = amountFrom(tokens, at);
-  at = next;
-  let second: Amount | undefined;
-  const mark = tokens[at]?.tokenType;
-  if (mark === t.RangeMark || mark === t.JoinMark) [second, at] = amountFrom(tokens, at + 1);
+  const opening = tokens[0] as IToken;
+  const head = opening.tokenType === t.Before || opening.tokenType === t.SpanHead ? opening : undefined;
+  const first = amountFrom(tokens, head ? 1 : 0);
+  const mark = tokens[first.next]?.tokenType;
+  const second = mark === t.RangeMark || mark === t.JoinMark ? amountFrom(tokens, first.next + 1) : undefined;
+  const closing = second ?? first;
+  let at = closing.next;
   const between = tokens[at]?.tokenType === t.Between ? tokens[at++] : undefined;
   const tail = tokens[at]?.tokenType === t.After ? tokens[at++] : undefined;
-  const last = tokens[tokens.length - 1] as IToken;
-  const whole = { start: (tokens[0] as IToken).startOffset, end: endOf(last) };
-  const span = spanOfTime(second ?? first, head, tail, tokens[at], year);
-  if (span) return { ...span, ...whole };
-  return quantity(first, second, head, tail, {
-    ...whole,
-    end: tail ? endOf(tail) : between ? endOf(between) : (second ?? first).end,
-  });
+  const span = spanOfTime(closing, head, tail, tokens[at], year);
+  if (span) return { ...span, start: opening.startOffset, end: endOf(tokens[tokens.length - 1] as IToken) };
+  const end = tail ? endOf(tail) : between ? endOf(between) : closing.end;
+  return quantity(first, second, head, tail, end);
 }
 
 const endOf = (token: IToken): number => (token.endOffset as number) + 1;
@@ -44,17 +55,16 @@ function quantity(
   second: Amount | undefined,
   head: IToken | undefined,
   tail: IToken | undefined,
-  whole: { start: number; end: number },
+  end: number,
 ): Quantity {
   const closing = second ?? first;
   const before = head && head.tokenType === t.Before ? comparator(head, head.payload as Op) : undefined;
   const vague = closing.vague ?? first.vague;
   const after = tail ? comparator(tail, tail.payload as Op) : vague && comparator(vague, ">");
-  const start = head && !before ? first.start : whole.start;
   const read: Mutable<Quantity> = {
     kind: "quantity",
-    start,
-    end: whole.end,
+    start: before ? before.start : first.start,
+    end,
     op: second ? "range" : before && before.op !== "=" ? before.op : (after?.op ?? "="),
     value: second ? scaled(first, second) : first.value,
     unit: closing.sizes + closing.unit,
@@ -85,7 +95,7 @@ function spanOfTime(
   spanTail: IToken | undefined,
   year: number | undefined,
 ): Omit<DateExpression, "start" | "end"> | undefined {
-  const unit = YEAR_UNITS.has(amount.unit) ? "year" : MONTH_UNITS.has(amount.unit) ? "month" : undefined;
+  const unit = timeUnit(amount.unit);
   if (!unit || amount.sizes) return undefined;
   const direction = head?.tokenType === t.SpanHead ? (head.payload as "within" | "past") : undefined;
   const within =
@@ -103,8 +113,8 @@ function spanOfTime(
     : undefined;
 }
 
-/** Reads the tokens of one amount from `at` on; gives the offset of the token behind it. */
-function amountFrom(tokens: readonly IToken[], at: number): [Amount, number] {
+/** Reads the tokens of one amount from `at` on. */
+function amountFrom(tokens: readonly IToken[], at: number): Amount {
   let token = tokens[at] as IToken;
   const amount: Amount = {
     value: 0,
@@ -115,6 +125,7 @@ function amountFrom(tokens: readonly IToken[], at: number): [Amount, number] {
     numeral: "arabic",
     start: token.startOffset,
     end: 0,
+    next: at,
   };
   let sign = 1;
   const numbers: number[] = [];
@@ -137,7 +148,8 @@ function amountFrom(tokens: readonly IToken[], at: number): [Amount, number] {
     amount.end = endOf(token);
   }
   amount.value = sign * amount.factor * combine(numbers, and, over, amount);
-  return [amount, at];
+  amount.next = at;
+  return amount;
 }
 
 function addNumber(amount: Amount, numbers: number[], token: IToken): void {
@@ -151,7 +163,9 @@ function addNumber(amount: Amount, numbers: number[], token: IToken): void {
 
 /** One number out of the parts of a fraction, of tenths or of a Han numeral with sizes. */
 function combine(numbers: readonly number[], and: boolean, over: boolean, amount: Amount): number {
-  const [a = 0, b = 0, c = 0] = numbers;
+  const a = numbers[0] ?? 0;
+  const b = numbers[1] ?? 0;
+  const c = numbers[2] ?? 0;
   if (and) return a + c / b;
   if (over) return b / a;
   if (amount.unit === TENTHS) {
@@ -168,4 +182,10 @@ function combine(numbers: readonly number[], and: boolean, over: boolean, amount
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
 /** ％ is %. */
-const plainUnit = (image: string): string => (image === "\uff05" ? "%" : image.replace(/[\s\u3000]/g, ""));
+function plainUnit(image: string): string {
+  if (image === "\uff05") return "%";
+  for (let i = 0; i < image.length; i++) if (mayBeBlank(image.charCodeAt(i))) return image.replace(/\s/g, "");
+  return image;
+}
+
+const mayBeBlank = (code: number): boolean => code <= 32 || (code > 126 && code < 0x3400) || code >= 0xf900;
