@@ -28,7 +28,8 @@ let last: { readonly text: string; readonly lines: readonly Line[] } = { text: "
 
 /** All lines that hold something, in order. The last answer is kept: four repairs in a row ask about a text that hardly one of them changes. */
 export function filledLines(text: string): readonly Line[] {
-  if (last.text !== text) last = { text, lines: linesOf(text) };
+  // kept anew even where it is equal: to compare two copies of a text takes a pass, of one and the same none
+  last = { text, lines: last.text === text ? last.lines : linesOf(text) };
   return last.lines;
 }
 

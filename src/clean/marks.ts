@@ -10,7 +10,10 @@ let count = 0;
  * last are kept; the array holds until another text is asked for, and may be longer than its answer.
  */
 export function marksOf(text: string): Int32Array {
-  if (text === last) return marks;
+  const known = text === last;
+  // kept even where it is equal: to compare two copies of a text takes a pass, of one and the same none
+  last = text;
+  if (known) return marks;
   const codes = codesOf(text);
   if (text.length >= marks.length) marks = new Int32Array(2 * text.length);
   const found = marks;
@@ -22,7 +25,6 @@ export function marksOf(text: string): Int32Array {
   }
   found[k] = length;
   count = k;
-  last = text;
   return found;
 }
 

@@ -9,13 +9,15 @@ let bytes = Buffer.from(codes.buffer);
  * 3.0）. Those of the text asked for last are kept; the array holds until another text is asked for, and may be longer than the text.
  */
 export function codesOf(text: string): Uint16Array {
-  if (text === last) return codes;
+  const known = text === last;
+  // kept even where it is equal: to compare two copies of a text takes a pass, of one and the same none
+  last = text;
+  if (known) return codes;
   if (text.length > codes.length) {
     codes = new Uint16Array(2 * text.length);
     bytes = Buffer.from(codes.buffer);
   }
   const length = bytes.write(text, "utf16le");
   if (!littleEndian) bytes.subarray(0, length).swap16();
-  last = text;
   return codes;
 }
