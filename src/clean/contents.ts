@@ -4,6 +4,13 @@ import { content, filledLines, isBlank, type Line } from "./lines.ts";
 import { pageNumber } from "./page-number.ts";
 
 const titles: readonly string[] = CONTENTS_TITLES;
+/** White space that `isBlank` leaves at the end of a line. */
+const RARE_BLANKS =
+  "\u000b\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\ufeff";
+/** What a line that is such a title may end in. */
+const ends: ReadonlySet<number> = new Set(
+  [...titles.map((title) => title.slice(-1)), ...RARE_BLANKS].map((end) => end.charCodeAt(0)),
+);
 /** An entry of a table of contents is at most this long; a table has at most this many. */
 const LONGEST = 80;
 const MOST = 400;
@@ -74,9 +81,10 @@ function isEntry(text: string, line: Line): boolean {
 
 /** 目录 as a line of its own, or at the end of one that a page number or date begins. */
 function isTitle(text: string, line: Line): boolean {
-  return titles.includes(squeezed(text, line).replace(/^[IVX\d]{1,5}/, ""));
-}
-
-function squeezed(text: string, line: Line): string {
-  return line.to - line.from > 30 ? "" : content(text, line).replace(/[\s\u3000]/g, "");
+  if (line.to - line.from > 30 || !ends.has(text.charCodeAt(line.to - 1))) return false;
+  return titles.includes(
+    content(text, line)
+      .replace(/[\s\u3000]/g, "")
+      .replace(/^[IVX\d]{1,5}/, ""),
+  );
 }

@@ -1,3 +1,4 @@
+import { codesOf } from "../read/codes.ts";
 import type { Edit } from "./clean-text.ts";
 
 /** A text on its way through the repairs. `map` as in CleanText.toSource; undefined: the identity. */
@@ -6,21 +7,48 @@ export interface Draft {
   readonly map: Int32Array | undefined;
 }
 
+/** From here on a view costs less than a loop. */
+const LONG = 64;
+let scratch = new Uint16Array(1 << 16);
+const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
 /** Takes a draft and sorted, non-overlapping edits of its text; gives the draft with them made and the map carried on. */
 export function applyEdits(draft: Draft, edits: readonly Edit[]): Draft {
   if (edits.length === 0) return draft;
-  // joined, not added up: what += makes is a rope, on which every later pass takes half as long again
-  const parts: string[] = [];
-  let at = 0;
+  let length = draft.text.length;
   let even = true;
-  for (const edit of edits) {
-    parts.push(draft.text.slice(at, edit.start), edit.text);
-    at = edit.end;
-    if (edit.text.length !== edit.end - edit.start) even = false;
+  for (const { start, end, text } of edits) {
+    // the last line has no line feed that could go with it
+    length += text.length - (Math.min(end, draft.text.length) - start);
+    if (text.length !== end - start) even = false;
   }
-  parts.push(draft.text.slice(at));
-  const text = parts.join("");
-  return { text, map: even ? draft.map : composeMap(draft, edits, text.length) };
+  return {
+    text: edited(draft.text, edits, length),
+    map: even ? draft.map : composeMap(draft, edits, length),
+  };
+}
+
+/** Made in an array of codes: for two thousand edits a third of the time that slices take, and the text is flat. */
+function edited(text: string, edits: readonly Edit[], length: number): string {
+  const codes = codesOf(text);
+  if (length > scratch.length) scratch = new Uint16Array(2 * length);
+  const out = scratch;
+  let to = 0;
+  let from = 0;
+  for (let n = 0; n <= edits.length; n++) {
+    const edit = edits[n];
+    const end = edit ? edit.start : text.length;
+    if (end - from > LONG) {
+      out.set(codes.subarray(from, end), to);
+      to += end - from;
+    } else for (let i = from; i < end; i++) out[to++] = codes[i] as number;
+    if (!edit) break;
+    for (let i = 0; i < edit.text.length; i++) out[to++] = edit.text.charCodeAt(i);
+    from = edit.end;
+  }
+  const bytes = Buffer.from(out.buffer, 0, 2 * length);
+  if (!littleEndian) bytes.swap16();
+  return bytes.toString("utf16le");
 }
 
 /**
@@ -31,25 +59,23 @@ function composeMap({ text, map }: Draft, edits: readonly Edit[], length: number
   const next = new Int32Array(length + 1);
   let to = 0;
   let from = 0;
-  const copy = (end: number): void => {
-    // a view costs more than a short stretch
-    if (map && end - from > 64) next.set(map.subarray(from, end), to);
-    else if (map) for (let i = from; i < end; i++) next[to + i - from] = map[i] as number;
-    else for (let i = from; i < end; i++) next[to + i - from] = i;
-    to += end - from;
-    from = end;
-  };
-  for (const edit of edits) {
-    copy(edit.start);
-    const size = edit.end - edit.start;
+  for (let n = 0; n <= edits.length; n++) {
+    const edit = edits[n];
+    const end = edit ? edit.start : text.length;
+    if (map && end - from > LONG) {
+      next.set(map.subarray(from, end), to);
+      to += end - from;
+    } else if (map) for (let i = from; i < end; i++) next[to++] = map[i] as number;
+    else for (let i = from; i < end; i++) next[to++] = i;
+    if (!edit) break;
+    const last = Math.max(edit.end - edit.start - 1, 0);
     const count = edit.text.length;
     for (let i = 0; i < count; i++) {
-      const old = edit.start + (i === count - 1 ? Math.max(size - 1, 0) : Math.min(i, Math.max(size - 1, 0)));
+      const old = edit.start + (i === count - 1 ? last : Math.min(i, last));
       next[to++] = map ? (map[old] ?? old) : old;
     }
     from = edit.end;
   }
-  copy(text.length);
   next[length] = map ? (map[text.length] ?? text.length) : text.length;
   return next;
 }

@@ -1,9 +1,12 @@
 import { BOX_MARKER, CLOSERS, GLUED_MARKER, LINE_ENDS } from "../../grammars/vocabulary/punctuation.ts";
+import { codesOf } from "../read/codes.ts";
 import type { Edit } from "./clean-text.ts";
 import { filledLines, isBlank } from "./lines.ts";
+import { marksOf } from "./marks.ts";
 import { measures } from "./wrap.ts";
 
-const BLANKS = /[ \u00a0]{1,8}|\u3000{2,8}/g;
+/** An indentation takes two wide blanks; more than eight of either width are a gap. */
+const MOST_BLANKS = 8;
 const MARKER = new RegExp(GLUED_MARKER, "y");
 const BOX = new RegExp(BOX_MARKER, "g");
 const FULL_STOP = 0x3002;
@@ -16,11 +19,16 @@ const FULL_STOP = 0x3002;
 export function repairGlued(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   const gaps: Edit[] = [];
-  for (const match of text.matchAll(BLANKS)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const before = text.charCodeAt(start - 1);
-    if (start === 0 || before === 0x0a || isBlank(before)) continue;
+  const codes = codesOf(text);
+  const marks = marksOf(text);
+  for (let m = 0; (marks[m] as number) < text.length; m++) {
+    const start = marks[m] as number;
+    const code = codes[start] as number;
+    if ((code !== 0x20 && code !== 0xa0 && code !== 0x3000) || start === 0) continue;
+    const before = codes[start - 1] as number;
+    if (before === 0x0a || isBlank(before)) continue;
+    const end = blanksEnd(text, start);
+    if (code === 0x3000 && end === start + 1) continue;
     if (isHeading(text, start, end)) edits.push({ start, end, text: "\n" });
     else if (before === FULL_STOP && isHan(text.charCodeAt(end))) gaps.push({ start, end, text: "\n" });
   }
@@ -30,6 +38,18 @@ export function repairGlued(text: string): readonly Edit[] {
       edits.push({ start: match.index, end: match.index, text: "\n" });
   }
   return edits.sort((a, b) => a.start - b.start);
+}
+
+/** The offset behind the blanks, wide or narrow as the first is. */
+function blanksEnd(text: string, start: number): number {
+  const wide = text.charCodeAt(start) === 0x3000;
+  const last = Math.min(text.length, start + MOST_BLANKS);
+  let end = start + 1;
+  for (; end < last; end++) {
+    const code = text.charCodeAt(end);
+    if (wide ? code !== 0x3000 : code !== 0x20 && code !== 0xa0) break;
+  }
+  return end;
 }
 
 function isHeading(text: string, start: number, end: number): boolean {

@@ -21,7 +21,7 @@ export function repairJoined(text: string): readonly Edit[] {
   for (let i = 1; i < lines.length; i++) {
     const a = lines[i - 1]!;
     const b = lines[i]!;
-    if (begins(MARKER, text, b) || !joins(a, b)) continue;
+    if (!joins(a, b) || begins(MARKER, text, b)) continue;
     edits.push({
       start: a.to,
       end: b.from,

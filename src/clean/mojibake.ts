@@ -118,9 +118,9 @@ function restoreFirst(text: string, before: number, trail: number): string | und
 /** How often each character stands behind a given one in a text. */
 function followers(text: string, before: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (let i = 1; i < text.length; i++) {
-    if (text.charCodeAt(i - 1) !== before) continue;
-    const code = text.charCodeAt(i);
+  const sought = String.fromCharCode(before);
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    const code = text.charCodeAt(at + 1);
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;

@@ -9,9 +9,11 @@ export interface PageNumber {
 const DECORATION = new RegExp(PAGE_DECORATION, "g");
 const WORDS = new RegExp(PAGE_WORDS);
 
+const NUMERAL = /[\dIVX]/;
+
 /** Takes a line's content; gives undefined unless it can be a page number: 12, 1 2, — 12 —, III, 第 3 页 共 20 页, 3/20. */
 export function pageNumber(line: string): PageNumber | undefined {
-  if (line.length > 30) return undefined;
+  if (line.length > 30 || !NUMERAL.test(line)) return undefined;
   const bare = line.replace(DECORATION, "");
   if (WORDS.test(bare)) return { value: Number(/\d+/.exec(bare)?.[0]), sure: true };
   if (/^\d{1,4}$/.test(bare))

@@ -1,44 +1,81 @@
 import { codesOf } from "../read/codes.ts";
 import type { Edit } from "./clean-text.ts";
 
-const INITIAL = "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?";
 const TONED =
   "\u0101\u00e1\u01ce\u00e0\u0113\u00e9\u011b\u00e8\u012b\u00ed\u01d0\u00ec\u014d\u00f3\u01d2\u00f2\u016b\u00fa\u01d4\u00f9\u01d6\u01d8\u01da\u01dc\u0144\u0148\u01f9\u1e3f";
-/** One vowel carries a tone mark: the bracket holds a syllable and no abbreviation or English word. */
-const SYLLABLE = `${INITIAL}[aeiou\\u00fc]{0,2}[${TONED}][aeiou]{0,2}(?:ng|n|r)?`;
+/** The letters of a syllable in classes, from 1 on; 0 is everything else. */
+const LETTERS = ["zcs", "h", "r", "n", "g", "bpmfdtlkjqxyw", "aeiou", "\u00fc", TONED, ")\uff09"];
+/**
+ * The state behind each class in each state. A syllable: an initial (1: z c s, 2: any), two vowels at most (3, 4), one with a tone
+ * mark (5: it shows that the bracket holds a syllable and no abbreviation or English word), two vowels at most (6, 7), ng, n or r
+ * (8: n, 9), and the bracket (a).
+ */
+const STATES = [
+  // zcs h r n g bpm aeiou ü toned )
+  "1222223350",
+  "0200003350",
+  "0000003350",
+  "0000004450",
+  "0000000050",
+  "009800600a",
+  "009800700a",
+  "009800000a",
+  "000090000a",
+  "000000000a",
+];
+const CLOSED = 10;
+const WIDTH = 16;
+const letters = new Uint8Array(65536);
+LETTERS.forEach((row, i) => {
+  for (const letter of row) letters[letter.charCodeAt(0)] = i + 1;
+});
+const next = new Uint8Array(CLOSED * WIDTH);
+STATES.forEach((row, state) => {
+  for (let i = 0; i < row.length; i++) next[state * WIDTH + i + 1] = Number.parseInt(row.charAt(i), 16);
+});
+
 /** Neutral syllables carry no mark: only those of particles（們(men)、麼(me)）are taken for glosses. */
-const NEUTRAL = "de|le|me|men|ne|ma|ba|zi|zhe|tou|li|shang|bo|si";
-const GLOSS = new RegExp(`[(\\uff08](?:${NEUTRAL}|${SYLLABLE})[)\\uff09]`, "y");
+const NEUTRAL = /(?:de|le|me|men|ne|ma|ba|zi|zhe|tou|li|shang|bo|si)[)\uff09]/y;
 
 /**
  * Pinyin glosses that a site set behind its characters: 實(shí) → 實. A gloss stands directly behind a Han character, or behind
  * the half of one that a lost byte left（习l(fā)）. Neutral syllables count only in a text that has toned glosses.
  */
 export function repairPinyin(text: string): readonly Edit[] {
-  const edits: Edit[] = [];
-  let toned = 0;
   const codes = codesOf(text);
-  for (let at = 0; at < text.length; at++) {
-    const code = codes[at] as number;
-    if ((code !== 0x28 && code !== 0xff08) || !afterCharacter(text, at)) continue;
-    GLOSS.lastIndex = at;
-    if (!GLOSS.test(text)) continue;
-    edits.push({ start: at, end: GLOSS.lastIndex, text: "" });
-    if (isToned(codes, at + 1, GLOSS.lastIndex - 1)) toned++;
+  const edits: Edit[] = [];
+  const toned: Edit[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const code = codes[start] as number;
+    if ((code !== 0x28 && code !== 0xff08) || !afterCharacter(codes, start)) continue;
+    const tone = tonedEnd(codes, start + 1);
+    const end = tone > 0 ? tone : neutralEnd(text, start + 1);
+    if (end < 0 || end > text.length) continue;
+    const edit = { start, end, text: "" };
+    edits.push(edit);
+    if (tone > 0) toned.push(edit);
   }
-  return toned < 3 ? edits.filter(({ start, end }) => isToned(codes, start + 1, end - 1)) : edits;
+  return toned.length < 3 ? toned : edits;
 }
 
-/** A tone mark is what takes a syllable out of ASCII（ü has none of its own: neutral syllables hold no ü）. */
-function isToned(codes: Uint16Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((codes[i] as number) > 0x7f) return true;
-  return false;
+/** The offset behind the toned syllable and its bracket at an offset; -1 where there is none. */
+function tonedEnd(codes: Uint16Array, start: number): number {
+  let state = 0;
+  let at = start;
+  do state = next[state * WIDTH + (letters[codes[at++] as number] as number)] as number;
+  while (state > 0 && state < CLOSED);
+  return state === CLOSED ? at : -1;
 }
 
-function afterCharacter(text: string, at: number): boolean {
-  const last = text.charCodeAt(at - 1);
+function neutralEnd(text: string, at: number): number {
+  NEUTRAL.lastIndex = at;
+  return NEUTRAL.test(text) ? NEUTRAL.lastIndex : -1;
+}
+
+function afterCharacter(codes: Uint16Array, at: number): boolean {
+  const last = at > 0 ? (codes[at - 1] as number) : 0;
   if (isLetter(last)) return true;
-  return last >= 0x40 && last <= 0x7e && isLetter(text.charCodeAt(at - 2));
+  return last >= 0x40 && last <= 0x7e && at > 1 && isLetter(codes[at - 2] as number);
 }
 
 /** Han, or a bopomofo letter, which mispaired bytes give. */

@@ -1,20 +1,23 @@
 import { WIDE_MARKS } from "../../grammars/vocabulary/punctuation.ts";
+import { codesOf } from "../read/codes.ts";
 import type { Edit } from "./clean-text.ts";
+import { marksOf } from "./marks.ts";
 
-const marks: Readonly<Record<string, string>> = WIDE_MARKS;
+const wide: Readonly<Record<string, string>> = WIDE_MARKS;
 /** How far a bracket may be from its partner. */
 const REACH = 300;
 
 const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0e]+/g;
-const HALF = /[,;:!?()\n]/g;
+const half = new Uint8Array(0x40);
+for (const mark of [...Object.keys(WIDE_MARKS), "\n"]) half[mark.charCodeAt(0)] = 1;
 
 /** Full-width digits, letters, ％ and ． to half width; one for one. */
 export function repairNarrow(text: string): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const { 0: wide, index } of text.matchAll(WIDE)) {
+  for (const { 0: found, index } of text.matchAll(WIDE)) {
     let narrow = "";
-    for (let i = 0; i < wide.length; i++) narrow += String.fromCharCode(wide.charCodeAt(i) - 0xfee0);
-    edits.push({ start: index, end: index + wide.length, text: narrow });
+    for (let i = 0; i < found.length; i++) narrow += String.fromCharCode(found.charCodeAt(i) - 0xfee0);
+    edits.push({ start: index, end: index + found.length, text: narrow });
   }
   return edits;
 }
@@ -23,10 +26,12 @@ export function repairNarrow(text: string): readonly Edit[] {
 export function repairMarks(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   const open: number[] = [];
-  HALF.lastIndex = 0;
-  for (let match = HALF.exec(text); match; match = HALF.exec(text)) {
-    const at = match.index;
-    const code = text.charCodeAt(at);
+  const codes = codesOf(text);
+  const marks = marksOf(text);
+  for (let m = 0; (marks[m] as number) < text.length; m++) {
+    const at = marks[m] as number;
+    const code = codes[at] as number;
+    if (code > 0x3f || half[code] === 0) continue;
     if (code === 0x0a) open.length = 0;
     else if (code === 0x28) open.push(at);
     else if (code === 0x29) closeBracket(text, open.pop(), at, edits);
@@ -34,7 +39,7 @@ export function repairMarks(text: string): readonly Edit[] {
       isChinese(text.charCodeAt(at - 1)) ||
       (isChinese(following(text, at)) && !isAscii(text.charCodeAt(at - 1), code))
     ) {
-      edits.push({ start: at, end: at + 1, text: marks[match[0]]! });
+      edits.push({ start: at, end: at + 1, text: wide[text[at]!]! });
     }
   }
   return edits.sort((a, b) => a.start - b.start);
@@ -50,7 +55,7 @@ function closeBracket(text: string, start: number | undefined, end: number, edit
   if (start === undefined || end - start > REACH) return;
   if (!isChinese(text.charCodeAt(start - 1)) && !isChinese(text.charCodeAt(end + 1)) && !holdsChinese(text, start, end))
     return;
-  edits.push({ start, end: start + 1, text: marks["("]! }, { start: end, end: end + 1, text: marks[")"]! });
+  edits.push({ start, end: start + 1, text: wide["("]! }, { start: end, end: end + 1, text: wide[")"]! });
 }
 
 function holdsChinese(text: string, start: number, end: number): boolean {
