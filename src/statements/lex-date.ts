@@ -1,4 +1,5 @@
 import type { TokenType } from "chevrotain";
+import { CharSet } from "../../grammars/char-set.ts";
 import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import * as t from "../../grammars/tokens.ts";
 import * as v from "../../grammars/vocabulary/periods.ts";
@@ -16,6 +17,7 @@ const toDay = new Pattern(v.RANGE_TO_DAY);
 const toMonth = new Pattern(v.RANGE_TO_MONTH);
 const toYear = new Pattern(v.RANGE_TO_YEAR);
 const planTail = new Pattern(v.PLAN_TAIL);
+const planEnds = new CharSet(Object.keys(v.PLANS).map((name) => name.slice(-1)));
 const planLong = new Pattern(v.PLAN_LONG);
 const planQuoted = new Pattern(v.PLAN_QUOTED);
 
@@ -122,7 +124,7 @@ export function planToken(text: string, at: number, end: number): DateToken | un
   const quoted = long || !isHanNumeral(text.charCodeAt(at)) ? (long ? planLong : planQuoted).end(text, at, end) : -1;
   if (quoted >= 0) return { type: t.Plan, end: quoted };
   const to = hanEnd(text, at, end);
-  const name = text.slice(at, to);
-  if (to - at > 3 || !Object.hasOwn(v.PLANS, name)) return undefined;
+  if (to - at > 3 || to - at < 2 || !planEnds.has(text.charCodeAt(to - 1))) return undefined;
+  if (!Object.hasOwn(v.PLANS, text.slice(at, to))) return undefined;
   return to - at === 3 || planTail.end(text, to, end) >= 0 ? { type: t.Plan, end: to } : undefined;
 }

@@ -1,3 +1,4 @@
+import { CharSet } from "../../grammars/char-set.ts";
 import { type FigureNode, figureParser } from "../../grammars/figure.ts";
 import { HALVES, PART_HEADS } from "../../grammars/vocabulary/numerals.ts";
 import * as periods from "../../grammars/vocabulary/periods.ts";
@@ -40,18 +41,18 @@ mark(TITLE, v.TITLE_OPEN);
 mark(QUOTE, Object.keys(v.QUOTES));
 mark(COLON, ":");
 mark(GRADE, v.GRADE_HEADS);
-mark(
-  WORD,
-  [
-    ...periods.RELATIVE_YEARS,
-    ...periods.FIXED_ENDS,
-    ...periods.EVERY,
-    ...periods.YEAR_PARTS,
-    ...HALVES,
-    ...PART_HEADS,
-  ].map((row) => row[0]),
-);
-mark(WORD, [...periods.PLAN_ENDS, periods.DATE_MARKS.republic]);
+const rows = [
+  ...periods.RELATIVE_YEARS,
+  ...periods.FIXED_ENDS,
+  ...periods.EVERY,
+  ...periods.YEAR_PARTS,
+  ...HALVES,
+  ...PART_HEADS,
+];
+const words = [...rows.map(([word]) => word), ...periods.PLAN_ENDS];
+mark(WORD, words);
+/** What a word goes on with behind its first character; none is shorter than two. */
+const seconds = new CharSet(words.map((word) => word.charAt(1)));
 
 interface Scan extends LexContext {
   /** no title closes before it */
@@ -90,8 +91,11 @@ export function readFigures(text: string, start: number, end: number, options: R
 function nextAnchor(text: string, from: number, end: number): number {
   const codes = codesOf(text);
   let at = from;
-  while (at < end && classes[codes[at] as number] === NOTHING) at++;
-  return Math.min(at, end);
+  for (; at < end; at++) {
+    const kind = classes[codes[at] as number];
+    if (kind !== NOTHING && (kind !== WORD || seconds.has(codes[at + 1] as number))) return at;
+  }
+  return end;
 }
 
 /** Reads what begins at `at`; gives the offset to go on from. */
