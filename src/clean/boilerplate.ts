@@ -21,6 +21,9 @@ const maker = new RegExp(MAKER_LABELS);
 const contact = new RegExp(CONTACT_LABELS);
 const BETWEEN = /[\s\u3000|\uff5c\u3010\u3011[\]()\uff08\uff09:\uff1a>\u203a\u00bb_\-\u00b7\u3001,\uff0c/]+/;
 
+/** A word between such marks. */
+const PART = /[^\s\u3000|\uff5c\u3010\u3011[\]()\uff08\uff09:\uff1a>\u203a\u00bb_\-\u00b7\u3001,\uff0c/]+/;
+
 /** A line of a page's head or foot is at most this long; a head is sought in this many lines, a foot in twice as many. */
 const LONGEST = 200;
 const HEAD_LINES = 60;
@@ -30,22 +33,22 @@ const MOST_LINKS = 15;
 const TITLE_LINES = 4;
 const TITLE_LONGEST = 60;
 
+/** The head of a page: the edits that take its lines out, and what its labels say of the document, at offsets of the given text. */
+export interface PageHead {
+  readonly edits: readonly Edit[];
+  readonly facts: readonly PortalFact[];
+}
+
 /** What a portal set before and after a document, whole lines from either end, up to the first line that is part of the document. */
-export function repairBoilerplate(text: string): readonly Edit[] {
-  const head = headEdits(text);
-  const tail = footStart(text, head.at(-1)?.end ?? 0);
-  if (tail < text.length) return [...head, { start: tail, end: text.length, text: "" }];
-  return head;
+export function repairBoilerplate(text: string, head: PageHead = pageHead(text)): readonly Edit[] {
+  const tail = footStart(text, head.edits.at(-1)?.end ?? 0);
+  if (tail < text.length) return [...head.edits, { start: tail, end: text.length, text: "" }];
+  return head.edits;
 }
 
-/** What the labels of a page's head say of the document（发文字号：国发〔2018〕42号）, at offsets of the given text. */
-export function portalFacts(text: string): readonly PortalFact[] {
+/** Reads the labelled lines（发文字号：国发〔2018〕42号）and buttons before a document. */
+export function pageHead(text: string): PageHead {
   const facts: PortalFact[] = [];
-  headEdits(text, facts);
-  return facts;
-}
-
-function headEdits(text: string, facts?: PortalFact[]): Edit[] {
   const edits: Edit[] = [];
   let titles = 0;
   let pending: FactKind | undefined;
@@ -69,11 +72,11 @@ function headEdits(text: string, facts?: PortalFact[]): Edit[] {
     else if (repeats(text, line, start)) remove(edits, line, start);
     else if (line.to - line.from > TITLE_LONGEST || ++titles > TITLE_LINES) break;
   }
-  return edits;
+  return { edits, facts };
 }
 
-function addFact(facts: PortalFact[] | undefined, kind: FactKind, value: string, line: Line): void {
-  if (kind !== "none") facts?.push({ kind, value, at: { start: line.from, end: line.to } });
+function addFact(facts: PortalFact[], kind: FactKind, value: string, line: Line): void {
+  if (kind !== "none") facts.push({ kind, value, at: { start: line.from, end: line.to } });
 }
 
 function cellLabel(words: string): Label | undefined {
@@ -125,6 +128,8 @@ function isLink(words: string): boolean {
 function isForeign(text: string, line: Line, words: string, beside: boolean): boolean {
   if (words.length > LONGEST) return false;
   if (foreign.test(words) || /^https?:\S+$/.test(words)) return true;
+  const first = PART.exec(content(text, line))?.[0];
+  if (first !== undefined && !menus.has(first)) return false;
   const parts = content(text, line).split(BETWEEN).filter(Boolean);
   const known = beside || parts.length > 2 ? menus : widgets;
   return parts.every((part) => known.has(part)) && (parts.length > 0 || beside);

@@ -1,6 +1,6 @@
 import type { Result } from "../diagnostic.ts";
 import type { SourceText } from "../read/source-text.ts";
-import { portalFacts, repairBoilerplate } from "./boilerplate.ts";
+import { type PageHead, pageHead, repairBoilerplate } from "./boilerplate.ts";
 import { type CleanText, type Edit, type PortalFact, type RepairName, type Script, sourceSpan } from "./clean-text.ts";
 import { repairContents } from "./contents.ts";
 import { type Convert, convertRanges, type ScriptRanges, scriptOf } from "./convert-script.ts";
@@ -50,7 +50,6 @@ const FORMS: readonly Repair[] = [
 
 /** Then lines, from the outside in, and what lies between characters. */
 const LINES: readonly Repair[] = [
-  { name: "boilerplate", when: 0, run: repairBoilerplate },
   { name: "contents", when: 0, run: repairContents },
   { name: "furniture", when: 0, run: repairFurniture },
   { name: "glued", when: 0, run: repairGlued },
@@ -69,7 +68,10 @@ export function clean(source: SourceText, options: CleanOptions = {}): Result<Cl
   if (ranges.length > 0 && options.convert)
     draft = { text: convertRanges(draft.text, ranges, options.convert), map: draft.map };
   draft = runAll(draft, FORMS, seen, repairs);
-  const facts = factsOf(draft, script, repairs);
+  const head = pageHead(draft.text);
+  const facts = factsOf(head, draft, script, repairs);
+  const page: Repair = { name: "boilerplate", when: 0, run: (text) => repairBoilerplate(text, head) };
+  draft = runAll(draft, [page], seen, repairs);
   draft = runAll(draft, LINES, seen, repairs);
   const value: CleanText = {
     text: draft.text,
@@ -82,9 +84,14 @@ export function clean(source: SourceText, options: CleanOptions = {}): Result<Cl
 }
 
 /** What the page's head says, at its place in the original. */
-function factsOf({ text, map }: Draft, script: Script, repairs: CleanText["repairs"]): readonly PortalFact[] {
+function factsOf(
+  head: PageHead,
+  { text, map }: Draft,
+  script: Script,
+  repairs: CleanText["repairs"],
+): readonly PortalFact[] {
   const place: CleanText = { text, toSource: map, script, repairs };
-  return portalFacts(text).map((fact) => ({ ...fact, at: sourceSpan(place, fact.at.start, fact.at.end) }));
+  return head.facts.map((fact) => ({ ...fact, at: sourceSpan(place, fact.at.start, fact.at.end) }));
 }
 
 function runAll(

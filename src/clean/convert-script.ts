@@ -1,7 +1,7 @@
-import { PLAIN_FORM, WORD_DEPENDENT } from "../../grammars/vocabulary/script.ts";
+import { PLAIN_FORM, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, WORD_DEPENDENT } from "../../grammars/vocabulary/script.ts";
 import { codesOf } from "../read/codes.ts";
 import type { Script } from "./clean-text.ts";
-import { classOf, SEEN, survey } from "./survey.ts";
+import { SEEN, survey } from "./survey.ts";
 
 /** Traditional to simplified, characters kept in number. */
 export type Convert = (text: string) => string;
@@ -75,6 +75,11 @@ export function needsConversion(text: string): boolean {
   return (survey(text) & SEEN.traditional) !== 0 && scriptOf(text, true).ranges.length > 0;
 }
 
+/** 1 for a character of traditional text only, -1 for one of simplified text. */
+const WEIGHT = new Int8Array(65536);
+for (const character of SIMPLIFIED_ONLY) WEIGHT[character.charCodeAt(0)] = -1;
+for (const character of TRADITIONAL_ONLY) WEIGHT[character.charCodeAt(0)] = 1;
+
 /** The script of a text, and the ranges of whole lines that are traditional. */
 export interface ScriptRanges {
   readonly script: Script;
@@ -97,9 +102,7 @@ export function scriptOf(text: string, firstOnly = false): ScriptRanges {
     for (; end < text.length; end++) {
       const code = codes[end] as number;
       if (code === 0x0a) break;
-      const bits = classOf(code);
-      if (bits & SEEN.traditional) balance++;
-      else if (bits & SEEN.simplified) balance--;
+      balance += WEIGHT[code] as number;
     }
     if (balance < 0) simplified = true;
     was = balance > 0 || (balance === 0 && was);

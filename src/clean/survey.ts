@@ -17,11 +17,6 @@ export const SEEN = {
 
 const CLASS = classes();
 
-/** The class bits of a character, see SEEN. */
-export function classOf(code: number): number {
-  return CLASS[code] ?? 0;
-}
-
 let last = { text: "", seen: 0 };
 
 /** The union of the class bits of all characters of a text. The last answer is kept, for two stages ask about the same text. */

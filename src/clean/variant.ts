@@ -9,16 +9,18 @@ import {
 } from "../../grammars/vocabulary/script.ts";
 import { codesOf } from "../read/codes.ts";
 import type { Edit } from "./clean-text.ts";
-import { classOf, SEEN } from "./survey.ts";
 
 const variants: Readonly<Record<string, string>> = VARIANTS;
+
+const isVariant = new Uint8Array(65536);
+for (const form of Object.keys(VARIANTS)) isVariant[form.charCodeAt(0)] = 1;
 
 /** Variant forms to the usual ones, length kept: 髙→高, 囯→国. */
 export function repairVariants(text: string): readonly Edit[] {
   const codes = codesOf(text);
   const edits: Edit[] = [];
   for (let i = 0; i < text.length; i++) {
-    if ((classOf(codes[i] as number) & SEEN.variant) === 0) continue;
+    if (isVariant[codes[i] as number] === 0) continue;
     const usual = variants[text[i]!];
     if (usual) edits.push({ start: i, end: i + 1, text: usual });
   }
