@@ -51,7 +51,7 @@ export class PhraseTable<T> {
       const start = this.#backward ? at - row.word.length : at;
       const end = start + row.word.length;
       if (this.#backward ? start < limit : end > limit) continue;
-      if (!text.startsWith(row.word, start)) continue;
+      if (row.word.length > 2 && !text.startsWith(row.word, start)) continue;
       const open = this.#backward ? text.charAt(start - 1) : text.charAt(end);
       if (row.breaks && open && row.breaks.includes(open)) continue;
       return row;
