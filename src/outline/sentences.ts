@@ -8,12 +8,6 @@ import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 const REACH = 240;
 const opens = new Map(PAIRS.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 
-/** Of a closing mark: where it was found last, and up to where it was looked for. */
-interface Seen {
-  readonly close: number;
-  readonly upTo: number;
-}
-
 const special = new Uint8Array(0x10000);
 for (const char of SENTENCE_ENDS) special[char.charCodeAt(0)] = 1;
 for (const code of opens.keys()) special[code] = 2;
@@ -24,7 +18,7 @@ export function sentencesOf(text: string, from: number, end: number): Span[] {
   const codes = codesOf(text);
   const marks = marksOf(text);
   const out: Span[] = [];
-  let closes: Map<number, Seen> | undefined;
+  const unclosed = new Map<number, number>();
   let start = skipSpaces(text, from, end);
   let next = start;
   for (let m = markFrom(text, start); (marks[m] as number) < end; m++) {
@@ -33,8 +27,7 @@ export function sentencesOf(text: string, from: number, end: number): Span[] {
     const what = special[codes[i] as number];
     if (what === 0) continue;
     if (what === 2) {
-      closes ??= new Map();
-      const close = closeOf(text, i, end, closes);
+      const close = closeOf(codes, i, end, unclosed);
       if (close < 0) continue;
       i = close;
       next = i + 1;
@@ -50,17 +43,18 @@ export function sentencesOf(text: string, from: number, end: number): Span[] {
   return out;
 }
 
-/** Where the bracket at `at` closes, or -1 if too far. No character is looked at twice for the same mark, so that nested brackets stay linear. */
-function closeOf(text: string, at: number, end: number, seen: Map<number, Seen>): number {
-  const code = opens.get(text.charCodeAt(at)) ?? 0;
-  const known = seen.get(code) ?? { close: -1, upTo: 0 };
-  if (known.close > at) return known.close;
+/**
+ * Where the bracket at `at` closes, or -1 if too far. `unclosed` holds up to where a closing mark was sought in vain, so that no
+ * character is looked at twice for the same mark and nested brackets stay linear.
+ */
+function closeOf(codes: Uint16Array, at: number, end: number, unclosed: Map<number, number>): number {
+  const code = opens.get(codes[at] as number) ?? 0;
   const last = Math.min(end, at + REACH);
-  let i = Math.max(at + 1, known.upTo);
-  while (i < last && text.charCodeAt(i) !== code) i++;
-  const close = i < last ? i : -1;
-  seen.set(code, { close, upTo: Math.max(i, known.upTo) });
-  return close;
+  let i = Math.max(at + 1, unclosed.size > 0 ? (unclosed.get(code) ?? 0) : 0);
+  while (i < last && codes[i] !== code) i++;
+  if (i < last) return i;
+  unclosed.set(code, i);
+  return -1;
 }
 
 /** “……。” ends a sentence where more text than a mark follows. */
