@@ -2,7 +2,7 @@ import { CharSet } from "../../grammars/char-set.ts";
 
 const BLANKS =
   " \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a";
-const CLASSES: Readonly<Record<string, string>> = { "\\d": "0123456789", "\\s": BLANKS, "\\t": "\t", "\\n": "\n" };
+const CLASSES: Readonly<Record<string, string>> = { d: "0123456789", s: BLANKS, t: "\t", n: "\n" };
 
 /**
  * A sticky expression that is tried only where its match may begin. The characters that it may begin with are taken to be all that it
@@ -14,7 +14,7 @@ export class Pattern {
 
   constructor(expression: RegExp) {
     this.#expression = expression;
-    this.#characters = new CharSet(charactersOf(withoutLookaheads(expression.source)));
+    this.#characters = charactersOf(expression.source);
   }
 
   /** Whether the expression names a character. */
@@ -31,28 +31,29 @@ export class Pattern {
   }
 }
 
-const PIECES = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?[=!]|\(|\)|[^\\[()]/gsu;
-
-function withoutLookaheads(source: string): string {
-  let kept = "";
-  let depth = 0;
-  for (const [piece] of source.matchAll(PIECES)) {
-    if (depth === 0 && !/^\(\?[=!]/.test(piece)) kept += piece;
-    else if (piece.startsWith("(")) depth++;
-    else if (piece === ")") depth--;
-  }
-  return kept;
-}
-
-/** Every character of an expression, ranges written out; signs of the syntax count as characters too. */
-function charactersOf(source: string): string {
-  let all = "";
-  for (const [piece] of source.matchAll(/\\.|\[-?|.-.|./gsu)) {
-    if (CLASSES[piece]) all += CLASSES[piece];
-    else if (piece.startsWith("\\")) all += piece.charAt(1);
-    else if (piece.length === 3)
-      for (let c = piece.charCodeAt(0); c <= piece.charCodeAt(2); c++) all += String.fromCharCode(c);
-    else all += piece;
+/** The characters of an expression outside its lookaheads, ranges written out; signs of the syntax count as characters too. */
+function charactersOf(source: string): CharSet {
+  const all = new CharSet();
+  let ahead = 0;
+  let inClass = false;
+  for (let i = 0; i < source.length; i++) {
+    const c = source.charAt(i);
+    if (c === "\\") {
+      const escaped = source.charAt(++i);
+      if (ahead === 0) for (const member of CLASSES[escaped] ?? escaped) all.add(member.charCodeAt(0));
+      continue;
+    }
+    if (c === "[") inClass = true;
+    else if (c === "]") inClass = false;
+    else if (!inClass && c === "(") ahead += ahead > 0 || isLookahead(source, i) ? 1 : 0;
+    else if (!inClass && c === ")" && ahead > 0) ahead--;
+    if (ahead > 0) continue;
+    const isRange = inClass && c !== "[" && source.charAt(i + 1) === "-";
+    if (isRange) i += 2;
+    for (let code = c.charCodeAt(0); code <= source.charCodeAt(i); code++) all.add(code);
   }
   return all;
 }
+
+const isLookahead = (source: string, at: number): boolean =>
+  source.startsWith("(?=", at) || source.startsWith("(?!", at);
