@@ -199,10 +199,11 @@ class PlanBuilder {
     const figures = ledger(this.classes, mention);
     const [goals, results] = [this.goals.close(), this.results.close()];
     const sections = this.outline.headings.map((heading) => this.section(heading));
+    const facts = documentFacts(this.clean, this.outline);
     const repairs = Object.keys(this.clean.repairs).length > 0 ? this.clean.repairs : undefined;
     const plan: Plan = {
       qplan: 1,
-      document: documentFacts(this.text, this.outline),
+      ...(Object.keys(facts).length > 0 && { document: facts }),
       source: {
         path: this.source.name,
         sha256: this.source.sha256,

@@ -1,18 +1,192 @@
-import type { Outline } from "../outline/outline.ts";
+import {
+  DOCUMENT_KINDS,
+  GOVERNMENT,
+  GOVERNMENT_REPORT,
+  HANDS_ON,
+  JOINT,
+  PEOPLES,
+  SAYS_ITS_KIND,
+  TITLE_ISSUER,
+  TITLE_MARKS,
+  TRANSMITS,
+  ZERO,
+  ZERO_SHAPES,
+} from "../../grammars/vocabulary/documents.ts";
+import { SIGNATURE_ENDINGS } from "../../grammars/vocabulary/frame.ts";
+import { NATION, PROVINCES } from "../../grammars/vocabulary/regions.ts";
+import type { CleanText, PortalFact } from "../clean/clean-text.ts";
+import type { Block, BlockKind, Outline } from "../outline/outline.ts";
 import { readFigures } from "../statements/read-figures.ts";
+import { citations, documentNumber } from "./citations.ts";
+import type { DocumentFacts, ModelDate } from "./plan.ts";
+import { regionNamed, regionOf } from "./region.ts";
 
-/** What the frame of a document says of it: its title, over as many lines as it has. The last title is that of the document itself. */
-export function documentFacts(text: string, outline: Outline): { readonly title?: string } {
-  const last = outline.blocks.findLastIndex((block) => block.kind === "title");
-  if (last < 0) return {};
-  let first = last;
-  while (outline.blocks[first - 1]?.kind === "title") first--;
+const kindsByLength = [...DOCUMENT_KINDS].sort((a, b) => b.length - a.length);
+const saysItsKind = new RegExp(SAYS_ITS_KIND.replaceAll("KIND", kindsByLength.join("|")));
+const transmits = new RegExp(TRANSMITS);
+const handsOn = new RegExp(HANDS_ON);
+const titleIssuer = new RegExp(TITLE_ISSUER);
+const report = new RegExp(GOVERNMENT_REPORT, "u");
+const zeroShapes = new RegExp(ZERO_SHAPES, "g");
+const body = new RegExp(`(?:${SIGNATURE_ENDINGS.join("|")})$`);
+
+/** What a document is, as its frame says; where the frame is silent, as the head of its web page and its text say. */
+export function documentFacts(clean: CleanText, outline: Outline): DocumentFacts {
+  const frame = new Frame(clean, outline);
+  const notice = frame.titles[0];
+  const title = frame.title();
+  const issuer = frame.issuer(notice, title);
+  const kind = kindOf(title) ?? saysItsKind.exec(clean.text)?.slice(1).find(Boolean);
+  const period = title === undefined ? undefined : periodIn(title);
+  const issued = frame.issued();
+  const number = frame.number();
+  const region =
+    (issuer && regionOf(issuer)) ??
+    (title && regionOf(title)) ??
+    regionNamed(clean.text) ??
+    (title === undefined ? undefined : NATION);
+  const addressees = frame.addressees();
+  const cited = citations(clean.text, title, frame.spans("title"));
   return {
-    title: outline.blocks
-      .slice(first, last + 1)
-      .map(({ start, end }) => text.slice(start, end).trim())
-      .join(""),
+    ...(title && { title }),
+    ...(kind && { kind }),
+    ...(issuer && { issuer }),
+    ...(issued && { issued }),
+    ...(number && { number }),
+    ...(region && { region }),
+    ...(period && { period }),
+    ...(addressees.length > 0 && { addressees }),
+    ...(cited.length > 0 && { citations: cited }),
   };
+}
+
+/** The blocks of a document that are no body text, by what they are. */
+class Frame {
+  private readonly clean: CleanText;
+  private readonly blocks: readonly Block[];
+  /** The titles in the order of the text, each over all its lines. */
+  readonly titles: readonly string[];
+
+  constructor(clean: CleanText, outline: Outline) {
+    this.clean = clean;
+    this.blocks = outline.blocks;
+    this.titles = this.readTitles();
+  }
+
+  spans(kind: BlockKind): Block[] {
+    return this.blocks.filter((block) => block.kind === kind);
+  }
+
+  private words(block: Block): string {
+    return this.clean.text.slice(block.start, block.end).trim();
+  }
+
+  private fact(kind: PortalFact["kind"]): string | undefined {
+    return this.clean.facts?.find((fact) => fact.kind === kind)?.value;
+  }
+
+  private readTitles(): string[] {
+    const titles: string[] = [];
+    let last: BlockKind | undefined;
+    for (const block of this.blocks) {
+      if (block.kind === "attachment") break;
+      if (block.kind === "title") {
+        if (last === "title") titles[titles.length - 1] += this.words(block);
+        else titles.push(this.words(block));
+      }
+      last = block.kind;
+    }
+    return titles;
+  }
+
+  /** The title of the document itself: behind a notice that hands it on, that of what is handed on. */
+  title(): string | undefined {
+    const [first, second] = this.titles;
+    const notice = first ?? this.fact("title");
+    if (notice === undefined) return this.handedOn();
+    const inner = transmits.exec(notice);
+    if (!inner) return bare(notice);
+    return bare(second ?? this.handedOn() ?? inner[1] ?? inner[2] ?? notice);
+  }
+
+  private handedOn(): string | undefined {
+    for (const block of this.spans("envelope")) {
+      const title = handsOn.exec(this.words(block))?.[1];
+      if (title) return title;
+    }
+    return undefined;
+  }
+
+  /** Who signs, else whom the title of the notice or document begins with, else whom the page names. */
+  issuer(notice: string | undefined, title: string | undefined): string | undefined {
+    const signers = this.spans("signature").flatMap((block) => this.words(block).split(/\s{2,}/));
+    const bodies = [...new Set(signers.map((name) => name.replace(/\s/g, "")).filter((name) => body.test(name)))];
+    if (bodies.length > 0) return bodies.join(JOINT);
+    const named = notice && titleIssuer.exec(notice)?.[1];
+    if (named?.split(/\s+/).every((name) => body.test(name) || regionOf(name) === NATION))
+      return named.split(/\s+/).join(JOINT);
+    return (title && reporting(title)) ?? this.fact("issuer");
+  }
+
+  issued(): ModelDate | undefined {
+    const places = this.spans("date").map((block) => this.words(block));
+    for (const words of [...places, this.fact("issued") ?? ""]) {
+      const day = dateIn(words);
+      if (day) return /^\d{4}$/.test(day) ? Number(day) : day;
+    }
+    return undefined;
+  }
+
+  number(): string | undefined {
+    const places = this.spans("number").map((block) => this.words(block));
+    const [number] = [...places, this.fact("number") ?? ""].flatMap((words) => documentNumber(words) ?? []);
+    return number;
+  }
+
+  addressees(): string[] {
+    const named = this.spans("addressee");
+    const greeted = this.spans("salutation").filter((block) => block.introduces);
+    return (named.length > 0 ? named : greeted.slice(0, 1))
+      .flatMap((block) => this.words(block).split(/[，,；;：:]/))
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
+  }
+}
+
+/** A title without the marks around the whole of it. */
+function bare(title: string): string {
+  const whole = title.startsWith(TITLE_MARKS.open) && title.indexOf(TITLE_MARKS.close) === title.length - 1;
+  return whole ? title.slice(1, -1) : title;
+}
+
+/** The kind that the last words of a title name, brackets behind them left out. */
+function kindOf(title: string | undefined): string | undefined {
+  const words = title?.replace(/(?:\s*[（(][^（()）]*[）)])+$/, "");
+  return kindsByLength.find((kind) => words?.endsWith(kind));
+}
+
+/** The government that a report of its work names: 某省政府工作报告 → 某省人民政府. */
+function reporting(title: string): string | undefined {
+  const place = report.exec(title.replace(/\s/g, ""))?.[1];
+  if (!place) return undefined;
+  const mainland = PROVINCES.has(place.slice(0, 2)) || PROVINCES.has(place.slice(0, 3));
+  return `${place}${mainland ? PEOPLES : ""}${GOVERNMENT}`;
+}
+
+function dateIn(words: string): string | undefined {
+  const text = words.replace(zeroShapes, ZERO);
+  for (const figure of readFigures(text, 0, text.length)) if (figure.kind === "date" && figure.by) return figure.by;
+  return undefined;
+}
+
+/** The years that a title covers: 2012-2020年, “十四五”, 2015年. */
+function periodIn(title: string): { readonly from: number; readonly to: number } | undefined {
+  for (const figure of readFigures(title, 0, title.length)) {
+    if (figure.kind !== "date" || !figure.by) continue;
+    const to = Number(figure.by.slice(0, 4));
+    return { from: figure.from ? Number(figure.from.slice(0, 4)) : to, to };
+  }
+  return undefined;
 }
 
 /** The year that 今年 means: of the title, else of the date line; undefined where neither has one. */

@@ -81,9 +81,30 @@ export interface Source {
   readonly repairs?: Readonly<Record<string, number>>;
 }
 
+/** Another document that the text names; its number as in a bracket behind it. */
+export interface Citation {
+  readonly title: string;
+  readonly number?: string;
+}
+
+/** What the document is: of a notice that hands on another, the title and kind of the other, the rest of the notice. */
+export interface DocumentFacts {
+  readonly title?: string;
+  readonly kind?: string;
+  /** Joint issuers stand in one string with 、 between them. */
+  readonly issuer?: string;
+  readonly issued?: ModelDate;
+  readonly number?: string;
+  readonly region?: string;
+  readonly period?: { readonly from: number; readonly to: number };
+  readonly addressees?: readonly string[];
+  readonly citations?: readonly Citation[];
+}
+
 export interface Plan {
   readonly qplan: 1;
-  readonly document: Readonly<Record<string, unknown>>;
+  /** Left out where the text says nothing of it. */
+  readonly document?: DocumentFacts;
   readonly source: Source;
   readonly outline?: readonly Section[];
   readonly goals?: readonly Goal[];

@@ -1,0 +1,54 @@
+import {
+  CITIES,
+  GOVERNS,
+  MINISTRY,
+  NATION,
+  NATIONAL,
+  NO_PLACE,
+  OWN_COUNTRY,
+  OWN_REGION,
+  PLACE,
+  PROVINCE,
+  PROVINCES,
+} from "../../grammars/vocabulary/regions.ts";
+
+const national = new RegExp(`^(?:${NATIONAL})`);
+const ministry = new RegExp(`^${MINISTRY}`);
+const provinces = new RegExp(`^(?:${[...PROVINCES.keys()].join("|")})`);
+const province = new RegExp(`^(?:${[...PROVINCES.values()].join("|")}|${PROVINCE})`, "u");
+const governing = new RegExp(`^(${PLACE})(?:${GOVERNS})`, "u");
+const place = new RegExp(`^${PLACE}`, "u");
+const noPlace = new RegExp(NO_PLACE);
+const cities = new RegExp(`^(?:${CITIES.join("|")})`);
+const provinceNames = new RegExp([...PROVINCES.values()].join("|"), "g");
+const ownRegion = new RegExp(OWN_REGION);
+const ownCountry = new RegExp(OWN_COUNTRY);
+const citySuffix = ([...PROVINCES.values()][0] ?? "").slice(-1);
+const cityNames = new RegExp(`(?:${CITIES.join("|")})${citySuffix}`, "g");
+
+/** The region that a body or a title begins with: 青海省人民政府 → 青海省, 国务院办公厅 → 全国; undefined where it names none. */
+export function regionOf(name: string): string | undefined {
+  if (national.test(name) || ministry.test(name)) return NATION;
+  const full = province.exec(name)?.[0];
+  if (full) return full + (governing.exec(name.slice(full.length))?.[1] ?? "");
+  const below = governing.exec(name)?.[1] ?? place.exec(name)?.[0];
+  if (below && !noPlace.test(below)) return below;
+  const city = cities.exec(name)?.[0];
+  return PROVINCES.get(provinces.exec(name)?.[0] ?? "") ?? (city && city + citySuffix);
+}
+
+/**
+ * The region that a text speaks of as its own: the province, else the city, that it names most often with its full name（the first of
+ * equals）; the whole country where it says 我国 and never 我省, 全市; undefined where it says neither.
+ */
+export function regionNamed(text: string): string | undefined {
+  if (!ownRegion.test(text) && ownCountry.test(text)) return NATION;
+  return mostFrequent(text.match(provinceNames)) ?? mostFrequent(text.match(cityNames));
+}
+
+function mostFrequent(names: readonly string[] | null): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
+}
