@@ -104,21 +104,17 @@ describe("what is loaded at once", () => {
     }
     return seen;
   }
-  /** The built files that hold a word, among those that a command loads at once. */
-  function holding(command: string, word: string): string[] {
-    const start = files.find((file) => file.replace(/-[A-Z0-9]+\.js$/, "") === command || file === command);
-    return [...closure(start as string)].filter((file) => code.get(file)?.includes(word));
-  }
-
   test("--version: neither commander nor Chevrotain", () => {
     expect(
       [...closure("cli.js")].map((file) => code.get(file)?.length ?? 0).reduce((sum, size) => sum + size),
     ).toBeLessThan(3000);
   });
 
-  test("extract: the grammars, but no YAML and no OpenCC", () => {
-    expect(holding("chunks/extract-command", "skipValidations")).not.toEqual([]);
-    expect(holding("chunks/extract-command", "{writeYaml}")).toEqual([]);
-    expect(holding("chunks/extract-command", "trie_val")).toEqual([]);
+  test("the program: the grammars, but neither the YAML library nor OpenCC's table", () => {
+    const program = readFileSync(join(dist, "chunks/program.script"), "utf8");
+    expect(program).toContain("skipValidations");
+    expect(program).not.toContain("trie_val");
+    expect(program).not.toContain("parseAllDocuments");
+    expect(readFileSync(join(dist, "chunks/t2cn.cjs"), "utf8")).toContain("trie_val");
   });
 });

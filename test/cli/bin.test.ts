@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, truncateSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 const plan = "fixtures/extract/whole-plan/input.txt";
@@ -22,4 +24,19 @@ test("the YAML goes to a pipe whole", () => {
     `for i in $(seq 60); do cat ${plan}; done | node bin/qplan.js extract - -q --format json | cat`,
   );
   expect(JSON.parse(stdout).qplan).toBe(1);
+});
+
+test("without the compiled code, or with half of it, the program runs the same", () => {
+  const copy = mkdtempSync(join(tmpdir(), "qplan-"));
+  onTestFinished(() => rmSync(copy, { recursive: true }));
+  for (const folder of ["bin", "dist"]) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+  cpSync(join(root, "package.json"), join(copy, "package.json"));
+  const code = join(copy, "dist/chunks/program.script.code");
+  const extract = () => sh(`node ${copy}/bin/qplan.js extract ${plan} -q`);
+  const whole = extract();
+  expect(whole).toMatchObject({ status: 0, stderr: "" });
+  truncateSync(code, 1000);
+  expect(extract()).toMatchObject({ status: 0, stdout: whole.stdout, stderr: "" });
+  rmSync(code);
+  expect(extract()).toMatchObject({ status: 0, stdout: whole.stdout, stderr: "" });
 });
