@@ -15,11 +15,13 @@ import { type Chain, chainUnder, noChain } from "./chain.ts";
 import { Collection } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
 import { documentFacts, documentYear, periodStart } from "./document.ts";
-import type { Nameable } from "./identity.ts";
+import { identifyTasks, type Nameable } from "./identity.ts";
+import { type Item, Items } from "./items.ts";
 import { classOf, ledger } from "./ledger.ts";
-import type { At, Deadline, Mention, Plan, Section } from "./plan.ts";
+import type { At, Deadline, Mention, Plan, Section, Task } from "./plan.ts";
 import { positions } from "./positions.ts";
 import type { Statement } from "./repeat.ts";
+import { Assignments, withClosingLists } from "./tasks.ts";
 
 /** Blocks that are the frame of a document and commit nobody to anything. */
 const frame: ReadonlySet<Block["kind"]> = new Set([
@@ -57,6 +59,7 @@ class PlanBuilder {
   private readonly results = new Collection();
   private boxDate: DateExpression | undefined;
   private readonly rows: ReadonlyMap<Block, TableRow>;
+  private readonly items: Items;
 
   constructor(source: SourceText, clean: CleanText, outline: Outline) {
     [this.source, this.clean, this.outline, this.text] = [source, clean, outline, clean.text];
@@ -67,6 +70,7 @@ class PlanBuilder {
     this.rows = readTables(clean.text, outline.blocks, () => periodStart(clean.text, outline, this.year));
     this.addHeadings(outline.headings, noChain);
     this.scopes = new DeadlineScopes(clean.text, this.headingDates);
+    this.items = new Items(clean.text, inTextOrder(outline.headings), this.year);
   }
 
   private figures(start: number, end: number): Figure[] {
@@ -101,6 +105,7 @@ class PlanBuilder {
     if (this.addRow(block, chain)) return;
     for (const figure of this.figures(block.start, block.bodyStart))
       this.classes.set(figure, classOf(figure) ?? "names");
+    this.items.openBlock(block);
     for (const sentence of block.sentences) this.addSentence(block, chain, sentence);
     this.scopes.closeBlock(block, chain);
   }
@@ -121,18 +126,23 @@ class PlanBuilder {
   private addSentence(block: Block, chain: Chain, sentence: Span): void {
     const figures = this.figures(sentence.start, sentence.end);
     this.scopes.openSentence(sentence, figures);
-    if (figures.length === 0) return;
+    const claims = figures.length === 0 ? [] : this.addFigures(block, chain, sentence, figures);
+    this.items.addSentence(sentence, figures, claims);
+    if (figures.length > 0) this.scopes.closeSentence();
+  }
+
+  /** What a sentence says with its figures, added to the goals or results; gives all that it claims. */
+  private addFigures(block: Block, chain: Chain, sentence: Span, figures: readonly Figure[]): readonly Claim[] {
     for (const figure of figures) this.classes.set(figure, classOf(figure));
-    if (figures.some((figure) => figure.kind === "quantity")) {
-      const reading = readSentence(this.text, sentence, figures);
-      for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
-      const past = this.reports(chain, sentence, figures);
-      for (const claim of reading.claims) {
-        if (chain.rules) this.classes.set(claim.quantity, "conditions");
-        else if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
-      }
+    if (!figures.some((figure) => figure.kind === "quantity")) return [];
+    const reading = readSentence(this.text, sentence, figures);
+    for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
+    const past = this.reports(chain, sentence, figures);
+    for (const claim of reading.claims) {
+      if (chain.rules) this.classes.set(claim.quantity, "conditions");
+      else if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
     }
-    this.scopes.closeSentence();
+    return reading.claims;
   }
 
   /** A bare count that no verb governs, or that is merely stated, commits nobody unless a date or a goal section makes it an aim. */
@@ -199,6 +209,7 @@ class PlanBuilder {
     const figures = ledger(this.classes, mention);
     const [goals, results] = [this.goals.close(), this.results.close()];
     const sections = this.outline.headings.map((heading) => this.section(heading));
+    const tasks = this.tasks();
     const facts = documentFacts(this.clean, this.outline);
     const repairs = Object.keys(this.clean.repairs).length > 0 ? this.clean.repairs : undefined;
     const plan: Plan = {
@@ -213,6 +224,7 @@ class PlanBuilder {
       },
       ...(sections.length > 0 && { outline: sections }),
       ...(goals.length > 0 && { goals }),
+      ...(tasks.length > 0 && { tasks }),
       ...(results.length > 0 && { results }),
       figures,
     };
@@ -220,6 +232,19 @@ class PlanBuilder {
       ? []
       : [{ code: "empty-text", severity: "warning", message: "there is no text to read" }];
     return { value: plan, diagnostics: [...empty, ...this.unexplained()] };
+  }
+
+  private tasks(): Task[] {
+    const assignments = new Assignments(this.text, this.items.foundings, this.items.firstLeads);
+    const dated = ({ section }: Item) => {
+      const chain = section && this.chains.get(section.id);
+      return !chain?.aims && !chain?.reviews;
+    };
+    const items = withClosingLists(this.text, this.items.items);
+    return identifyTasks(
+      items.flatMap((item) => assignments.of(item, dated(item))),
+      this.at,
+    );
   }
 
   private unexplained(): Diagnostic[] {
@@ -244,6 +269,10 @@ class PlanBuilder {
     };
   }
 }
+
+/** Headings with those under them, in the order of the text. */
+const inTextOrder = (headings: readonly Heading[]): Heading[] =>
+  headings.flatMap((heading) => [heading, ...inTextOrder(heading.children)]);
 
 /** The keys that have a value, in the order given. */
 function inOrder(entry: Readonly<Record<string, unknown>>): object {

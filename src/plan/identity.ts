@@ -1,4 +1,6 @@
-import type { Goal } from "./plan.ts";
+import type { Span } from "../span.ts";
+import type { At, Goal, Task } from "./plan.ts";
+import type { Assignment } from "./tasks.ts";
 
 /** What an id is made of. */
 export type Nameable = Omit<Goal, "id">;
@@ -43,4 +45,29 @@ function tally(names: readonly string[]): Counts {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
+}
+
+/** The longest title that stands whole in an id, in characters. */
+const LONGEST_TITLE = 24;
+
+/** Tasks with ids: that of their heading where they are all of it, else what is to be done, behind the id of the section; then #2. */
+export function identifyTasks(assignments: readonly Assignment[], at: (span: Span) => At): Task[] {
+  const used = new Map<string, number>();
+  return assignments.map((task) => {
+    const named = [task.section, task.title.slice(0, LONGEST_TITLE)].filter(Boolean).join("/");
+    const name = task.whole ? (task.section as string) : named;
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    const [deadline, ...others] = task.deadlines;
+    return {
+      id: count > 1 ? `${name}#${count}` : name,
+      ...(task.section !== undefined && { section: task.section }),
+      ...(task.marker && { marker: task.marker }),
+      title: task.title,
+      ...(task.measures.length > 0 && { measures: task.measures }),
+      ...(task.agencies.length > 0 && { agencies: task.agencies }),
+      ...(deadline && { deadline: others.length > 0 ? task.deadlines : deadline }),
+      at: at(task),
+    };
+  });
 }

@@ -1,0 +1,149 @@
+import { AIM_DATE, WORK_DATE } from "../../grammars/vocabulary/roles.ts";
+import type { Block, Heading } from "../outline/outline.ts";
+import type { Span } from "../span.ts";
+import type { Claim } from "../statements/clause.ts";
+import type { ClauseDuty, Duty } from "../statements/duty.ts";
+import type { DateExpression, Figure } from "../statements/figure.ts";
+import { findLists } from "../statements/find-lists.ts";
+import { mayGiveDuty, readClauseDuties } from "../statements/read-clause-duty.ts";
+import { type Founding, readFounding } from "../statements/read-founding.ts";
+
+/** A clause that gives a duty, with the dates of its sentence that are no aim's. */
+export interface DatedDuty {
+  readonly duty: ClauseDuty;
+  readonly dates: readonly DateExpression[];
+}
+
+/** What stands before a list of bodies, or between two of them, and the lists that close it. */
+export interface Measure {
+  readonly sentences: Span[];
+  readonly dates: DateExpression[];
+  readonly duties: DatedDuty[];
+  readonly lists: Duty[];
+  /** The dates in the lists. */
+  readonly listDates: DateExpression[];
+}
+
+/** A heading with its text, a numbered paragraph or a bullet: what may be a task. */
+export interface Item {
+  readonly kind: "heading" | "item" | "bullet" | "text";
+  readonly marker: string;
+  /** Of headings and of bullets with lead words. */
+  readonly title: string | undefined;
+  /** The heading that it is or stands under. */
+  readonly section: Heading | undefined;
+  readonly start: number;
+  readonly measures: Measure[];
+}
+
+const newMeasure = (): Measure => ({ sentences: [], dates: [], duties: [], lists: [], listDates: [] });
+const [aimDate, workDate] = [new RegExp(AIM_DATE), new RegExp(WORK_DATE)];
+const wordless = /^[\s\p{P}]*$/u;
+/** ，；：。 and the sentence's start: where a clause begins. */
+const clauseMark = /[\uff0c\uff1b\uff1a\u3002\u3001]/;
+
+/**
+ * The items of a document with the lists of bodies that close their measures, the duties that their sentences give and the dates by which
+ * work is due. Fed with the blocks and sentences in the order of the text.
+ */
+export class Items {
+  readonly items: Item[] = [];
+  readonly foundings: Founding[] = [];
+  /** A note says of all lists that the first of each leads. */
+  firstLeads = false;
+  private readonly text: string;
+  private readonly headings: readonly Heading[];
+  private readonly year: number | undefined;
+  private next = 0;
+  private item: Item | undefined;
+
+  /** `headings`: all of them in the order of the text. `year`: of the document, before which no work is due. */
+  constructor(text: string, headings: readonly Heading[], year: number | undefined) {
+    [this.text, this.headings, this.year] = [text, headings, year];
+  }
+
+  /** Opens a block: a numbered paragraph or a bullet is an item of its own, other text goes on with the one before it. */
+  openBlock(block: Block): void {
+    for (; (this.headings[this.next]?.start ?? block.end) < block.end; this.next++)
+      this.openHeading(this.headings[this.next] as Heading);
+    if ((block.kind === "item" && !circled.test(block.marker ?? "")) || block.kind === "bullet")
+      this.open(block.kind, block.marker ?? "", block.lead, block.section, block.start);
+    else if (!this.item || this.item.section !== block.section)
+      this.open("text", "", undefined, block.section, block.start);
+  }
+
+  private openHeading(heading: Heading): void {
+    const [list] = findLists(this.text, heading);
+    const title = list ? this.text.slice(heading.start + heading.marker.length, list.start).trim() : heading.title;
+    this.open("heading", heading.marker, title, heading, heading.start);
+    if (list) this.measure().lists.push(list);
+  }
+
+  private open(
+    kind: Item["kind"],
+    marker: string,
+    title: string | undefined,
+    section: Heading | undefined,
+    start: number,
+  ) {
+    this.item = { kind, marker: marker.trim(), title, section, start, measures: [] };
+    this.items.push(this.item);
+  }
+
+  /** The measure that is open: behind a list a new one begins. */
+  private measure(closed = false): Measure {
+    const { measures } = this.item as Item;
+    const last = measures.at(-1);
+    if (last && (closed || last.lists.length === 0)) return last;
+    const measure = newMeasure();
+    measures.push(measure);
+    return measure;
+  }
+
+  /** Adds a sentence of the block that is open, with its figures and what it claims with them. */
+  addSentence(sentence: Span, figures: readonly Figure[], claims: readonly Claim[]): void {
+    const dates = figures.filter((figure): figure is DateExpression => figure.kind === "date");
+    let from = sentence.start;
+    for (const list of findLists(this.text, sentence)) {
+      this.addWords({ start: from, end: list.start }, sentence, dates, claims);
+      const measure = this.measure(true);
+      measure.lists.push(list);
+      measure.listDates.push(...dates.filter(({ start }) => start >= list.start && start < list.end));
+      from = list.end;
+    }
+    this.addWords({ start: from, end: sentence.end }, sentence, dates, claims);
+  }
+
+  private addWords(words: Span, sentence: Span, dates: readonly DateExpression[], claims: readonly Claim[]): void {
+    if (words.end <= words.start || wordless.test(this.text.slice(words.start, words.end))) return;
+    const measure = this.measure();
+    measure.sentences.push(words);
+    const due = dates.filter((date, i) => this.isDue(date, dates[i + 1], sentence, words, claims));
+    measure.dates.push(...due);
+    if (mayGiveDuty(this.text, words))
+      for (const duty of readClauseDuties(this.text, words)) measure.duties.push({ duty, dates: due });
+    const founding = readFounding(this.text, words);
+    if (founding) this.foundings.push(founding);
+  }
+
+  /** 2025年底前完成…, 2025年全面推广…: dates of work; 到2025年 and the date of a figure to be reached date an aim. */
+  private isDue(
+    date: DateExpression,
+    next: DateExpression | undefined,
+    sentence: Span,
+    words: Span,
+    claims: readonly Claim[],
+  ): boolean {
+    if (date.by === undefined || date.start < words.start || date.start >= words.end) return false;
+    const written = this.text.slice(date.start, date.end);
+    if (date.every || aimDate.test(written)) return date.every !== undefined;
+    const limited = workDate.test(written);
+    const opens = date.start === sentence.start || clauseMark.test(this.text.charAt(date.start - 1));
+    if (!limited && !(opens && !date.limit && Number(date.by.slice(0, 4)) >= (this.year ?? Infinity))) return false;
+    const reach = next?.start ?? sentence.end;
+    return !claims.some(({ quantity }) => quantity.start >= date.end && quantity.start < reach);
+  }
+}
+
+/** ①, ⑴: numbers inside an item, which open none. */
+const circled = /^[\u2460-\u2487\u24f5-\u24fe]/;

@@ -1,0 +1,117 @@
+import { CharSet } from "../../grammars/char-set.ts";
+import { GENERIC, ORGAN_ENDINGS } from "../../grammars/vocabulary/organs.ts";
+import {
+  BEFORE_BODY,
+  BY,
+  CLAUSE_DUTIES,
+  DUTY_OPENINGS,
+  NO_DUTY,
+  OPENS_CLAUSE,
+  type Role,
+} from "../../grammars/vocabulary/roles.ts";
+import type { Span } from "../span.ts";
+import { bodyKind } from "./body-name.ts";
+import { splitClauses } from "./clauses.ts";
+import type { ClauseDuty, NamedGroup } from "./duty.ts";
+import { lexAgencies } from "./lex-agencies.ts";
+
+type DutyKind = keyof typeof CLAUSE_DUTIES;
+const roles: Readonly<Record<DutyKind, Role | undefined>> = {
+  together: "lead",
+  lead: "lead",
+  charge: undefined,
+  help: "support",
+  must: undefined,
+  steady: undefined,
+};
+const duties = new RegExp(
+  Object.entries(CLAUSE_DUTIES)
+    .map(([kind, source]) => `(?<${kind}>${source})`)
+    .join("|"),
+  "g",
+);
+const lastWords = new CharSet(ORGAN_ENDINGS.map((word) => word.slice(-1)));
+const openings = new CharSet(DUTY_OPENINGS);
+const noDuty = new RegExp(NO_DUTY);
+const generic = new RegExp(GENERIC);
+const beforeBody = new RegExp(BEFORE_BODY);
+const opensClause = new RegExp(OPENS_CLAUSE);
+/** How long the names before a word for a duty may be in all, and one name behind 会同, in characters. */
+const COMMA = 0xff0c;
+const LONGEST_NAMES = 120;
+const LONGEST_HELPER = 24;
+
+/**
+ * The clauses of a sentence that give bodies a duty: 由省科技厅牵头制定…; 省财政厅要…; 省科技厅会同有关部门负责…. A clause that opens with 负责
+ * has no names: who was named last has the duty. Offsets are those of `text`.
+ */
+export function readClauseDuties(text: string, sentence: Span): ClauseDuty[] {
+  const clauses = splitClauses(text, sentence.start, sentence.end);
+  return clauses.flatMap((clause, i) => dutyIn(text, clause, clauses.slice(i + 1)) ?? []);
+}
+
+/** Whether a sentence has a word for a duty behind a body's name or a mark: what is cheap to know. */
+export function mayGiveDuty(text: string, { start, end }: Span): boolean {
+  for (let i = start + 1; i < end; i++) {
+    if (!openings.has(text.charCodeAt(i))) continue;
+    const before = text.charCodeAt(i - 1);
+    if (lastWords.has(before) || before === COMMA) return true;
+  }
+  return false;
+}
+
+function dutyIn(text: string, clause: Span, following: readonly Span[]): ClauseDuty | undefined {
+  for (const found of text.slice(clause.start, clause.end).matchAll(duties)) {
+    const [kind] = Object.entries(found.groups ?? {}).find(([, word]) => word !== undefined) as [DutyKind, string];
+    const at = clause.start + found.index;
+    const behind = at + found[0].length;
+    const opens = found.index === 0 && kind === "charge";
+    if (noDuty.test(text.slice(behind, clause.end)) || !(opens || lastWords.has(text.charCodeAt(at - 1)))) continue;
+    const names = opens ? [] : namesBefore(text, clause.start, at);
+    const helper = kind === "together" ? helperEnd(text, behind, clause.end) : behind;
+    if (!names || helper < 0) continue;
+    const groups: NamedGroup[] = [{ names, role: roles[kind] }];
+    if (helper > behind) groups.push({ names: [text.slice(behind, helper)], role: "support" });
+    return {
+      ...clause,
+      groups,
+      named: opens || names.some((name) => bodyKind(name) !== "class" && !generic.test(name)),
+      task: taskOf(text, clause, helper, following),
+    };
+  }
+  return undefined;
+}
+
+/** The names that end at an offset and begin behind 由 or with their clause; undefined where other words stand there too. */
+function namesBefore(text: string, start: number, end: number): string[] | undefined {
+  if (end - start > LONGEST_NAMES) return undefined;
+  const by = text.lastIndexOf(BY, end);
+  const opening = beforeBody.exec(text.slice(start, end))?.[0].length ?? 0;
+  const tokens = lexAgencies(text, by >= start ? by + BY.length : start + opening, end);
+  const names = tokens?.filter(({ tokenType }) => tokenType.name === "Name") ?? [];
+  if (names.length === 0 || names.some(({ kind }) => kind === undefined || kind === "plain")) return undefined;
+  const others = tokens?.some(({ tokenType }) => !["Name", "Mark", "AndSoOn"].includes(tokenType.name));
+  return others ? undefined : names.map(({ image }) => image);
+}
+
+/** Where the name behind 会同 ends: the first that is one, and what still belongs to it（有关部|门）; -1 where none is. */
+function helperEnd(text: string, start: number, end: number): number {
+  const surely = (to: number) => to <= end && !["plain", undefined].includes(bodyKind(text.slice(start, to)));
+  let at = start + 2;
+  const last = Math.min(end, start + LONGEST_HELPER);
+  while (at <= last && !surely(at)) at++;
+  if (at > last) return -1;
+  for (let more = 4; more > 0; more--) if (surely(at + more)) return at + more;
+  return at;
+}
+
+/** What is to be done: the words behind the duty, with the clause behind it where it only says how; else what stands before 由. */
+function taskOf(text: string, clause: Span, from: number, following: readonly Span[]): Span {
+  if (from >= clause.end) {
+    const by = text.indexOf(BY, clause.start);
+    return by > clause.start && by < clause.end ? { start: clause.start, end: by } : clause;
+  }
+  const next = following[0];
+  const limits = next && opensClause.test(text.slice(from, clause.end));
+  return { start: from, end: limits ? next.end : clause.end };
+}

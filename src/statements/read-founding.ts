@@ -1,0 +1,77 @@
+import {
+  AFTER_HOLDERS,
+  BEFORE_HOLDERS,
+  DEPUTY,
+  DESCRIBED,
+  FOUNDS,
+  GROUP_ENDINGS,
+  LEAD,
+  LED_BY,
+  MEMBERS,
+  NOT_NAMED,
+  OFFICE,
+} from "../../grammars/vocabulary/bodies.ts";
+import { LONGEST_NAME } from "../../grammars/vocabulary/organs.ts";
+import type { Span } from "../span.ts";
+
+/** A leading group that a sentence sets up, with who holds which office, as written. */
+export interface Founding extends Span {
+  readonly name: string;
+  readonly lead: readonly string[];
+  readonly deputies: readonly string[];
+  readonly members: readonly string[];
+}
+
+const founded = new RegExp(
+  `(?:${FOUNDS})([^\\u3002\\uff1b]*?(?:${GROUP_ENDINGS}))(?=$|[\\uff0c\\uff1b\\u3002\\uff08(\\uff1a])`,
+);
+const ending = new RegExp(`(?:${GROUP_ENDINGS})$`);
+const described = new RegExp(`^.*${DESCRIBED}`);
+const notNamed = new RegExp(NOT_NAMED);
+const beforeHolders = new RegExp(BEFORE_HOLDERS);
+const afterHolders = new RegExp(AFTER_HOLDERS);
+const [lead, deputy, members, ledBy, office] = [LEAD, DEPUTY, MEMBERS, LED_BY, OFFICE].map(
+  (source) => new RegExp(source),
+) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+
+/**
+ * The body that a sentence sets up by name: 成立以省长为组长、省直各部门为成员的省质量工作领导小组. Undefined where it sets up none, or one that has
+ * no name（建立健全工作机制）. Offsets are those of `text`.
+ */
+export function readFounding(text: string, { start, end }: Span): Founding | undefined {
+  const said = text.slice(start, end);
+  const found = founded.exec(said);
+  if (!found) return undefined;
+  const whole = found[1] as string;
+  const attribute = described.exec(whole)?.[0] ?? "";
+  const name = whole.slice(attribute.length);
+  const own = name.length - (ending.exec(name)?.[0].length ?? 0);
+  if (own < 2 || name.length > LONGEST_NAME || notNamed.test(name)) return undefined;
+  const [deputies, leads] = [holders(deputy, said), holders(lead, said)];
+  return {
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+    name,
+    lead: leads.length > 0 ? leads : holders(ledBy, attribute),
+    deputies,
+    members: holders(members, said),
+  };
+}
+
+/** Where the office of a body is, as a sentence says: 办公室设在省质监局 → 省质监局. */
+export function officeOf(said: string): string | undefined {
+  return office.exec(said)?.[1];
+}
+
+/** The names before a word for an office, parted at 、 and 和; what follows the last clause before them alone. */
+function holders(office: RegExp, said: string): string[] {
+  const found = office.exec(said)?.[1];
+  if (found === undefined) return [];
+  const list = found.slice(found.lastIndexOf("\uff0c") + 1);
+  return list
+    .replace(beforeHolders, "")
+    .replace(afterHolders, "")
+    .split(/[\u3001,]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
