@@ -20,7 +20,7 @@ export const LEVELS =
   "中共|中央|国务院|全国|国家|中国|省|自治区|市|县|区|自治州|州|盟|旗|自治县|兵团|地区|地委|驻|直属|本级";
 /** Words that begin with the character of a level and are none: 市场, 区域. Regular expression source. */
 export const NO_LEVEL =
-  "市场|市民|市值|市郊|市区|市政(?!府|协|务|法)|区域|区块|区间|区位|县域|县城|州际|省际|省域|市域|旗舰|国家级|国家标准|国家重点|中国制造|中国特色|全国性|全国统一|中央企业(?!工委)";
+  "市场|市民(?!政|宗|族|委|防|盟|革|建)|市值|市郊|市区|市政(?!府|协|务|法|数)|区域|区块|区间|区位|县域|县城(?!管|建|投|乡|市)|州际|省际|省域|市域|旗舰|国家级|国家标准|国家重点|中国制造|中国特色|全国性|全国统一|中央企业(?!工委)";
 
 /** Bodies of the centre by their usual names, also those of earlier decades. */
 export const CENTRAL_BODIES: readonly string[] = list(`
@@ -44,6 +44,9 @@ const area =
   "(?:省|自治区|直辖市|市|县|区|州|自治州|自治县|盟|旗|镇|乡|街道|地区|地|乡镇|园区|开发区)(?:[（(][^（()）]{1,12}[)）])?";
 const governing = "(?:人民政府|政府|党委|党委政府|管委会|办事处|人民法院|有关部门|相关部门)";
 export const AREAS = `(?:地方)?(?:各级|各|有关|相关|有关各)(?:地级以上|设区的?)?${area}(?:[、和及]${area})+${governing}?|${area}(?:[、和及]${area})+${governing}`;
+
+/** The last character of an area by which its governments are meant: 各县（市、区）, 各街道. Regular expression source. */
+export const AREA_END = "(?:省|市|县|区|州|盟|旗|镇|乡|街道|乡镇)$";
 
 /** What is left of a list: 等, 等有关部门, 等国务院相关部门和单位. Regular expression source. */
 export const AND_SO_ON =

@@ -65,7 +65,7 @@ export const LIST_BRACKETS: readonly string[] = ["（）", "()", "〔〕", "【�
 /** A duty in a sentence: 由省科技厅负责…; 省财政厅要…. The words between the bodies and what is to be done, by what they do. Regular expression sources. */
 export const BY = "由";
 export const CLAUSE_DUTIES = {
-  together: "(?:牵头)?(?:会同|商请?|联合)",
+  together: "(?:要|应当|应|须)?(?:牵头)?(?:会同|商请?|联合)",
   lead: "(?:总|具体)?牵头(?:负责|组织|实施|推进|制定|抓总|落实|协调)?",
   charge: "(?:具体|统一|全面|主要|分别|共同|统筹|组织)?(?:负责|承担|主管|归口管理)",
   help: "(?:积极|主动|协同)?(?:配合|协助)",
@@ -83,7 +83,12 @@ export const AIM_DATE = "^(?:力争)?(?:到|至|截至|截止)";
 export const WORK_DATE = "(?:前|底|末)$";
 /** Words before the name of who has a duty. Regular expression source. */
 export const BEFORE_BODY = "^(?:并|且|同时|另外|此外|具体|原则上|其中|各项工作|今后|今年|本年度|必要时)*";
-/** Behind such a word a bracket with one name says who that is: 联席会议办公室（省质监局）. Regular expression source. */
-export const GLOSSED = "厅|局|委|办|部|署|委员会|办公室|领导小组|指挥部|联席会议|政府|部门";
+/** Last words of names of offices. Behind such a name a bracket with one name says who that is: 联席会议办公室（省质监局）. Regular expression source. */
+export const OFFICES = "厅|局|委|办|部|署|委员会|办公室|领导小组|指挥部|联席会议|政府|部门";
 /** The characters that words for a duty in a sentence begin with: each of CLAUSE_DUTIES with one of them. */
 export const DUTY_OPENINGS = "牵总具会商联负承主归统全分共组配积协要应须必需每定";
+/** The head of the column of a table that holds what is to be done: 重点任务, 工作内容, 改革事项. Regular expression source. */
+export const TASK_HEAD =
+  "^(?:重点|主要|工作|具体|目标|改革|建设|整改|分工|任务|年度|推进)*(?:任务|事项|内容|措施|举措|项目|工作|要点|目标|要求)(?:名称|内容|要求|分解|清单|及要求|与任务|和要求)?$";
+/** The head of the column that holds when: 完成时限, 时间, 进度安排. Regular expression source. */
+export const TIME_HEAD = "时限|时间|期限|进度|节点";

@@ -11,6 +11,8 @@ import { readFigures } from "../statements/read-figures.ts";
 import { readSentence } from "../statements/read-sentence.ts";
 import type { TableRow } from "../statements/table.ts";
 import { readTables } from "../statements/tables.ts";
+import { agencyEntries } from "./agencies.ts";
+import { bodyEntries } from "./bodies.ts";
 import { type Chain, chainUnder, noChain } from "./chain.ts";
 import { Collection } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
@@ -18,10 +20,10 @@ import { documentFacts, documentYear, periodStart } from "./document.ts";
 import { identifyTasks, type Nameable } from "./identity.ts";
 import { type Item, Items } from "./items.ts";
 import { classOf, ledger } from "./ledger.ts";
-import type { At, Deadline, Mention, Plan, Section, Task } from "./plan.ts";
+import type { At, Deadline, Mention, Plan, Section } from "./plan.ts";
 import { positions } from "./positions.ts";
 import type { Statement } from "./repeat.ts";
-import { Assignments, withClosingLists } from "./tasks.ts";
+import { type Assignment, Assignments, responsibleIn, withClosingLists } from "./tasks.ts";
 
 /** Blocks that are the frame of a document and commit nobody to anything. */
 const frame: ReadonlySet<Block["kind"]> = new Set([
@@ -70,7 +72,7 @@ class PlanBuilder {
     this.rows = readTables(clean.text, outline.blocks, () => periodStart(clean.text, outline, this.year));
     this.addHeadings(outline.headings, noChain);
     this.scopes = new DeadlineScopes(clean.text, this.headingDates);
-    this.items = new Items(clean.text, inTextOrder(outline.headings), this.year);
+    this.items = new Items(clean.text, outline, this.year);
   }
 
   private figures(start: number, end: number): Figure[] {
@@ -172,7 +174,7 @@ class PlanBuilder {
     const quote = this.text.slice(claim.quote.start, claim.quote.end);
     const at = this.at(claim.quote);
     const entry = () => this.entry(block, claim, past, quote, at, own ?? this.scopes.deadline(claim));
-    collection.add(statementOf(block, claim), { quote, at }, entry);
+    collection.add(statementOf(block, claim), { quote, at }, claim.quote.start, entry);
   }
 
   private entry(
@@ -207,10 +209,14 @@ class PlanBuilder {
       at: this.at(figure),
     });
     const figures = ledger(this.classes, mention);
-    const [goals, results] = [this.goals.close(), this.results.close()];
+    const assignments = this.assignments();
+    const goals = this.goals.close(responsibleIn(assignments));
+    const results = this.results.close(() => []);
     const sections = this.outline.headings.map((heading) => this.section(heading));
-    const tasks = this.tasks();
+    const tasks = identifyTasks(assignments, this.at);
+    const bodies = bodyEntries(this.text, this.items.foundings, this.at);
     const facts = documentFacts(this.clean, this.outline);
+    const agencies = agencyEntries(tasks, goals, facts.region);
     const repairs = Object.keys(this.clean.repairs).length > 0 ? this.clean.repairs : undefined;
     const plan: Plan = {
       qplan: 1,
@@ -226,6 +232,8 @@ class PlanBuilder {
       ...(goals.length > 0 && { goals }),
       ...(tasks.length > 0 && { tasks }),
       ...(results.length > 0 && { results }),
+      ...(bodies.length > 0 && { bodies }),
+      ...(agencies.length > 0 && { agencies }),
       figures,
     };
     const empty: Diagnostic[] = /\S/.test(this.text)
@@ -234,17 +242,14 @@ class PlanBuilder {
     return { value: plan, diagnostics: [...empty, ...this.unexplained()] };
   }
 
-  private tasks(): Task[] {
-    const assignments = new Assignments(this.text, this.items.foundings, this.items.firstLeads);
+  private assignments(): Assignment[] {
+    const given = new Assignments(this.text, this.items.foundings, this.items.firstLeads);
     const dated = ({ section }: Item) => {
       const chain = section && this.chains.get(section.id);
       return !chain?.aims && !chain?.reviews;
     };
     const items = withClosingLists(this.text, this.items.items);
-    return identifyTasks(
-      items.flatMap((item) => assignments.of(item, dated(item))),
-      this.at,
-    );
+    return items.flatMap((item) => given.of(item, dated(item)));
   }
 
   private unexplained(): Diagnostic[] {
@@ -269,10 +274,6 @@ class PlanBuilder {
     };
   }
 }
-
-/** Headings with those under them, in the order of the text. */
-const inTextOrder = (headings: readonly Heading[]): Heading[] =>
-  headings.flatMap((heading) => [heading, ...inTextOrder(heading.children)]);
 
 /** The keys that have a value, in the order given. */
 function inOrder(entry: Readonly<Record<string, unknown>>): object {

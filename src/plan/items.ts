@@ -1,5 +1,5 @@
 import { AIM_DATE, WORK_DATE } from "../../grammars/vocabulary/roles.ts";
-import type { Block, Heading } from "../outline/outline.ts";
+import type { Block, Heading, Outline } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
 import type { ClauseDuty, Duty } from "../statements/duty.ts";
@@ -7,6 +7,7 @@ import type { DateExpression, Figure } from "../statements/figure.ts";
 import { findLists } from "../statements/find-lists.ts";
 import { mayGiveDuty, readClauseDuties } from "../statements/read-clause-duty.ts";
 import { type Founding, readFounding } from "../statements/read-founding.ts";
+import { readTaskTables, type TaskRow } from "../statements/task-tables.ts";
 
 /** A clause that gives a duty, with the dates of its sentence that are no aim's. */
 export interface DatedDuty {
@@ -56,20 +57,36 @@ export class Items {
   private readonly year: number | undefined;
   private next = 0;
   private item: Item | undefined;
+  private row: TaskRow | undefined;
+
+  private readonly rows: ReadonlyMap<Block, TaskRow | undefined>;
 
   /** `headings`: all of them in the order of the text. `year`: of the document, before which no work is due. */
-  constructor(text: string, headings: readonly Heading[], year: number | undefined) {
-    [this.text, this.headings, this.year] = [text, headings, year];
+  constructor(text: string, { headings, blocks }: Outline, year: number | undefined) {
+    [this.text, this.headings, this.year] = [text, inTextOrder(headings), year];
+    this.rows = readTaskTables(text, blocks);
   }
 
   /** Opens a block: a numbered paragraph or a bullet is an item of its own, other text goes on with the one before it. */
   openBlock(block: Block): void {
     for (; (this.headings[this.next]?.start ?? block.end) < block.end; this.next++)
       this.openHeading(this.headings[this.next] as Heading);
+    if (!this.rows.has(block)) this.row = undefined;
+    else if (this.rows.get(block)) this.openRow(block, this.rows.get(block) as TaskRow);
+    if (this.rows.has(block)) return;
     if ((block.kind === "item" && !circled.test(block.marker ?? "")) || block.kind === "bullet")
       this.open(block.kind, block.marker ?? "", block.lead, block.section, block.start);
     else if (!this.item || this.item.section !== block.section)
       this.open("text", "", undefined, block.section, block.start);
+  }
+
+  /** A row of a table of tasks; its cells may be the blocks behind it. */
+  private openRow({ section, start }: Block, row: TaskRow): void {
+    this.open("item", row.marker, undefined, section, start);
+    const { task, groups, timings } = row;
+    this.measure().sentences.push(task);
+    this.measure().lists.push({ ...task, groups, timings, firstLeads: false, holdsOn: false });
+    this.row = row;
   }
 
   private openHeading(heading: Heading): void {
@@ -103,6 +120,13 @@ export class Items {
   /** Adds a sentence of the block that is open, with its figures and what it claims with them. */
   addSentence(sentence: Span, figures: readonly Figure[], claims: readonly Claim[]): void {
     const dates = figures.filter((figure): figure is DateExpression => figure.kind === "date");
+    if (this.row) {
+      const { timings } = this.row;
+      const due = dates.filter(({ start }) => timings.some((cell) => cell.start <= start && start < cell.end));
+      this.measure(true).listDates.push(...due);
+      return;
+    }
+    if (!this.item) return;
     let from = sentence.start;
     for (const list of findLists(this.text, sentence)) {
       this.addWords({ start: from, end: list.start }, sentence, dates, claims);
@@ -134,9 +158,10 @@ export class Items {
     words: Span,
     claims: readonly Claim[],
   ): boolean {
-    if (date.by === undefined || date.start < words.start || date.start >= words.end) return false;
+    if (date.start < words.start || date.start >= words.end) return false;
+    if (date.every) return true;
     const written = this.text.slice(date.start, date.end);
-    if (date.every || aimDate.test(written)) return date.every !== undefined;
+    if (date.by === undefined || aimDate.test(written)) return false;
     const limited = workDate.test(written);
     const opens = date.start === sentence.start || clauseMark.test(this.text.charAt(date.start - 1));
     if (!limited && !(opens && !date.limit && Number(date.by.slice(0, 4)) >= (this.year ?? Infinity))) return false;
@@ -144,6 +169,10 @@ export class Items {
     return !claims.some(({ quantity }) => quantity.start >= date.end && quantity.start < reach);
   }
 }
+
+/** Headings with those under them, in the order of the text. */
+const inTextOrder = (headings: readonly Heading[]): Heading[] =>
+  headings.flatMap((heading) => [heading, ...inTextOrder(heading.children)]);
 
 /** ①, ⑴: numbers inside an item, which open none. */
 const circled = /^[\u2460-\u2487\u24f5-\u24fe]/;

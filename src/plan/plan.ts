@@ -140,6 +140,9 @@ export interface AgencyEntry {
   /** Other spellings of the same body in this document. */
   readonly also?: readonly string[];
   readonly tasks?: readonly string[];
+  /** Those of its tasks that it leads, and those in which it helps. */
+  readonly lead?: readonly string[];
+  readonly support?: readonly string[];
   readonly goals?: readonly string[];
 }
 

@@ -72,9 +72,9 @@ export class Assignments {
     const alone = duties.filter(({ duty, dates }) => duty.named && dates.length > 0);
     const common = duties.filter(({ duty, dates }) => duty.named && dates.length === 0);
     const left = measure.dates.filter(
-      (date) => workDate.test(this.words(date)) && !alone.some(({ dates }) => dates.includes(date)),
+      (date) => (workDate.test(this.words(date)) || date.every) && !alone.some(({ dates }) => dates.includes(date)),
     );
-    const deadlines = dated ? this.deadlines(left) : [];
+    const deadlines = dated && left.some((date) => date.by !== undefined) ? this.deadlines(left) : [];
     const doers = common.length > 0 || deadlines.length === 0 ? common : duties.filter(({ duty }) => !duty.named);
     const agencies = this.agencies(
       doers.flatMap(({ groups }) => groups),
@@ -172,18 +172,16 @@ export class Assignments {
     return this.foundings.findLast(({ name }) => name.endsWith(short))?.name ?? short;
   }
 
-  /** The dates as deadlines, each once; a frequency with the date to which it goes. */
+  /** The dates as deadlines, each once; a frequency with the date to which it goes, or with the month of each year（每年12月底前）. */
   private deadlines(dates: readonly DateExpression[]): Deadline[] {
     const every = dates.find((date) => date.every);
     const by = dates.filter((date) => date.by !== undefined);
-    if (every)
-      return [
-        {
-          ...(by[0]?.by && { by: modelDate(by[0].by) }),
-          every: every.every as "year",
-          text: this.words(every),
-        },
-      ];
+    if (every) {
+      const month = by.find(({ start }) => start === every.end);
+      const last = month ? undefined : by[0]?.by;
+      const text = this.words({ start: every.start, end: (month ?? every).end });
+      return [{ ...(last && { by: modelDate(last) }), every: every.every as "year", text }];
+    }
     const seen = new Set<string>();
     return by.flatMap((date) => {
       if (seen.has(date.by as string)) return [];
@@ -195,6 +193,19 @@ export class Assignments {
   private words({ start, end }: Span): string {
     return this.text.slice(start, end).trim();
   }
+}
+
+/** Who is responsible for what stands at an offset: the bodies of the shortest task around it. */
+export function responsibleIn(assignments: readonly Assignment[]): (start: number) => readonly Agency[] {
+  const shared = assignments.filter(({ agencies, whole, marker }) => agencies.length > 0 && (whole || marker !== ""));
+  return (at) => {
+    let found: Assignment | undefined;
+    for (const task of shared) {
+      if (task.start > at || task.end <= at) continue;
+      if (!found || task.end - task.start < found.end - found.start) found = task;
+    }
+    return found?.agencies ?? [];
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import {
+  AREA_END,
   CENTRAL_BODIES,
   CLASS_HEAD,
   LEVELS,
@@ -22,6 +23,7 @@ const shorts = new Set(SHORT_NAMES);
 const level = new RegExp(`^(?!${NO_LEVEL})(?:${LEVELS})`);
 const place = new RegExp(`^(?:${[...PROVINCES.keys(), ...CITIES].join("|")}|${PLACE})`, "u");
 const classHead = new RegExp(`^${CLASS_HEAD}`);
+const areaEnd = new RegExp(AREA_END);
 const innerBracket = /[(\uff08][^()\uff08\uff09]{0,30}[)\uff09]$/;
 /** What no name holds: marks but those of titles, quotes and inner brackets, and figures. */
 const noName = /[\uff0c\uff1b\u3002\uff1a,;:!?\uff01\uff1f\u2014\t\n]|\d{3}/;
@@ -33,7 +35,7 @@ export function bodyKind(words: string): BodyKind | undefined {
   if (central.has(name)) return "named";
   if (shorts.has(name)) return "short";
   const ending = endings.find(name, name.length, 0);
-  if (classHead.test(name)) return ending ? "class" : undefined;
+  if (classHead.test(name)) return ending || areaEnd.test(name) ? "class" : undefined;
   if (!ending || ending.word.length === name.length) return undefined;
   if (name.includes("\u3001")) return "class";
   return level.test(name) || place.test(name) ? "named" : "plain";

@@ -1,6 +1,6 @@
 import { CharSet } from "../../grammars/char-set.ts";
 import { ORGAN_ENDINGS } from "../../grammars/vocabulary/organs.ts";
-import { GLOSSED, LABELS, LIST_BRACKETS, TIME_LABELS } from "../../grammars/vocabulary/roles.ts";
+import { LABELS, LIST_BRACKETS, OFFICES, TIME_LABELS } from "../../grammars/vocabulary/roles.ts";
 import { markFrom, marksOf } from "../clean/marks.ts";
 import type { Span } from "../span.ts";
 import type { Duty } from "./duty.ts";
@@ -16,7 +16,7 @@ const colons = new CharSet(":\uff1a");
 const labelled = new RegExp(
   `(?:^|[${STOPS}\\uff0c,\\s])((?:${[...LABELS.map(({ word }) => word), ...TIME_LABELS].sort((a, b) => b.length - a.length).join("|")})\\s*[:\\uff1a])`,
 );
-const glossed = new RegExp(`(?:${GLOSSED})$`);
+const office = new RegExp(`(?:${OFFICES})$`);
 
 /** The lists of bodies in a sentence, in brackets or behind a label, each with its brackets; half-open spans in order. */
 export function findLists(text: string, { start, end }: Span): Duty[] {
@@ -60,7 +60,7 @@ function bracketed(text: string, open: number, close: number, start: number, end
   if (!list) return undefined;
   const [first, ...others] = list.groups;
   const single = first && first.role === undefined && first.names.length === 1 && others.length === 0;
-  if (single && glossed.test(text.slice(Math.max(start, open - 6), open))) return undefined;
+  if (single && office.test(text.slice(Math.max(start, open - 6), open))) return undefined;
   return { ...list, start: open, end: last && after < end ? after + 1 : after };
 }
 

@@ -27,21 +27,23 @@ const together = new RegExp(words.TOGETHER, "g");
 const barePlace = new RegExp(BARE_PLACE, "u");
 const cities = new Set(CITIES);
 const timing = new RegExp(`${words.DATED}|${words.WITHOUT_END}`);
+const STOPS = "\u3002\uff0e";
 const marks = new Set("\u3001\uff0c,\uff1b;\u3002\uff0f/|");
 
 /**
  * The tokens of a stretch that may be a list of bodies as a whole; undefined where some of it is neither a name nor a word of such
- * lists. Behind a label whatever stands between two marks is a name. Offsets are those of `text`.
+ * lists. Behind a label whatever stands between two marks is a name; what follows a full stop and is no list is a remark and left out.
+ * Offsets are those of `text`.
  */
-export function lexAgencies(text: string, start: number, end: number): NameToken[] | undefined {
-  const lexer = new AgencyLexer(text);
+export function lexAgencies(text: string, start: number, end: number, labelled = false): NameToken[] | undefined {
+  const lexer = new AgencyLexer(text, labelled);
   for (let at = start; at < end; ) {
     if (/\s/.test(text.charAt(at))) at++;
-    else if (marks.has(text.charAt(at))) at = lexer.push("Mark", { start: at, end: ++at });
+    else if (marks.has(text.charAt(at))) at = lexer.mark(at);
     else {
       at = lexer.opening(at, end);
       const stop = segmentEnd(text, at, end);
-      if (at < stop && !lexer.segment(at, stop)) return undefined;
+      if (at < stop && !lexer.segment(at, stop)) return lexer.closed ? lexer.tokens : undefined;
       at = stop;
     }
   }
@@ -62,10 +64,12 @@ function segmentEnd(text: string, from: number, end: number): number {
 class AgencyLexer {
   readonly tokens: NameToken[] = [];
   private readonly text: string;
-  private labelled = false;
+  private labelled: boolean;
+  /** Behind a full stop. */
+  closed = false;
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(text: string, labelled: boolean) {
+    [this.text, this.labelled] = [text, labelled];
   }
 
   /** Adds a token; gives the offset behind it. */
@@ -81,6 +85,14 @@ class AgencyLexer {
       kind,
     });
     return end;
+  }
+
+  mark(at: number): number {
+    if (STOPS.includes(this.text.charAt(at))) {
+      this.closed = this.tokens.some(({ tokenType }) => tokenType === Agency.Name);
+      this.labelled = false;
+    }
+    return this.push("Mark", { start: at, end: at + 1 });
   }
 
   /** A label or 由 at an offset; gives the offset behind it. */
@@ -102,12 +114,12 @@ class AgencyLexer {
     if (firstLeads.test(said)) return this.push("FirstLeads", span) > 0;
     if (holdsOn.test(said)) return this.push("HoldsOn", span) > 0;
     if (this.isTiming(said)) return this.push("Timing", span) > 0;
-    for (const { pattern, role } of this.labelled ? [] : tails) {
+    for (const { pattern, role } of tails) {
       const found = pattern.exec(said);
       if (!found) continue;
       const names = found[1] as string;
       if (names === "") this.dropMark();
-      else if (!this.names(start, start + names.length)) continue;
+      else if ((this.labelled && !bodyKind(names)) || !this.names(start, start + names.length)) continue;
       return this.push("Tail", { start: start + names.length, end: span.end }, role) > 0;
     }
     return this.names(start, span.end);

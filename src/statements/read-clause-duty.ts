@@ -30,7 +30,9 @@ const duties = new RegExp(
     .join("|"),
   "g",
 );
-const lastWords = new CharSet(ORGAN_ENDINGS.map((word) => word.slice(-1)));
+const endsInDuty = new RegExp(`(?:${CLAUSE_DUTIES.lead}|${CLAUSE_DUTIES.charge}|${CLAUSE_DUTIES.help})$`);
+/** The characters that names end in, with the bracket in 各县（市、区）. */
+const lastWords = new CharSet([...ORGAN_ENDINGS.map((word) => word.slice(-1)), ")", "\uff09"]);
 const openings = new CharSet(DUTY_OPENINGS);
 const noDuty = new RegExp(NO_DUTY);
 const generic = new RegExp(GENERIC);
@@ -105,11 +107,15 @@ function helperEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-/** What is to be done: the words behind the duty, with the clause behind it where it only says how; else what stands before 由. */
+/**
+ * What is to be done: the words behind the duty, with the clause behind it where it only says how; where the clause ends in the duty, what
+ * stands before 由, or the next clause that does not.
+ */
 function taskOf(text: string, clause: Span, from: number, following: readonly Span[]): Span {
   if (from >= clause.end) {
     const by = text.indexOf(BY, clause.start);
-    return by > clause.start && by < clause.end ? { start: clause.start, end: by } : clause;
+    if (by > clause.start && by < clause.end) return { start: clause.start, end: by };
+    return following.find(({ start, end }) => !endsInDuty.test(text.slice(start, end))) ?? clause;
   }
   const next = following[0];
   const limits = next && opensClause.test(text.slice(from, clause.end));

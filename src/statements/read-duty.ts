@@ -1,10 +1,11 @@
 import type { IToken } from "chevrotain";
 import { type NamesNode, parseDuty } from "../../grammars/agency.ts";
 import { SHARED_HEAD } from "../../grammars/vocabulary/organs.ts";
-import type { Role } from "../../grammars/vocabulary/roles.ts";
+import { OFFICES, type Role } from "../../grammars/vocabulary/roles.ts";
 import type { Agency, Duty, NamedGroup } from "./duty.ts";
 import { lexAgencies, type NameToken } from "./lex-agencies.ts";
 
+const office = new RegExp(`(?:${OFFICES})$`);
 const sharedHead = new RegExp(SHARED_HEAD);
 
 /**
@@ -31,11 +32,23 @@ export function readDuty(text: string, start: number, end: number): Duty | undef
   };
 }
 
-/** Where a word says what they do a name will do, else most must surely be bodies; 济南 needs a name behind it to share its head. */
+/**
+ * Where a word says what they do a name will do, else most must surely be bodies, offices behind a sure name too: 省科技厅、财政厅. 济南 needs
+ * a name behind it to share its head.
+ */
 function areBodies({ names, helpers }: NamesNode, told: boolean): boolean {
-  const kinds = [...names, ...helpers].map((name) => (name as NameToken).kind);
   if (names.at(-1)?.tokenType.name === "Place") return false;
-  return told || 2 * kinds.filter((kind) => kind === "named" || kind === "class").length >= kinds.length;
+  const all = [...names, ...helpers] as NameToken[];
+  const sure = all.filter(({ kind }) => kind === "named" || kind === "class");
+  const offices = sure.length > 0 ? all.filter(({ kind, image }) => kind === "plain" && office.test(image)) : [];
+  return told || 2 * (sure.length + offices.length) >= all.length;
+}
+
+/** The names in the cell of a table whose column is headed as one of bodies; undefined where it holds something else. */
+export function readNames(text: string, start: number, end: number): string[] | undefined {
+  const tokens = lexAgencies(text, start, end, true);
+  const node = tokens && parseDuty(tokens);
+  return node?.groups.flatMap(({ names, helpers }) => written([...names, ...helpers]));
 }
 
 function namedGroups(group: NamesNode): NamedGroup[] {

@@ -1,6 +1,7 @@
 import {
   AFTER_HOLDERS,
   BEFORE_HOLDERS,
+  BETWEEN_HOLDERS,
   DEPUTY,
   DESCRIBED,
   FOUNDS,
@@ -8,6 +9,7 @@ import {
   LEAD,
   LED_BY,
   MEMBERS,
+  NEEDS_LEADER,
   NOT_NAMED,
   OFFICE,
 } from "../../grammars/vocabulary/bodies.ts";
@@ -29,6 +31,8 @@ const ending = new RegExp(`(?:${GROUP_ENDINGS})$`);
 const described = new RegExp(`^.*${DESCRIBED}`);
 const notNamed = new RegExp(NOT_NAMED);
 const beforeHolders = new RegExp(BEFORE_HOLDERS);
+const betweenHolders = new RegExp(BETWEEN_HOLDERS);
+const needsLeader = new RegExp(NEEDS_LEADER);
 const afterHolders = new RegExp(AFTER_HOLDERS);
 const [lead, deputy, members, ledBy, office] = [LEAD, DEPUTY, MEMBERS, LED_BY, OFFICE].map(
   (source) => new RegExp(source),
@@ -47,12 +51,14 @@ export function readFounding(text: string, { start, end }: Span): Founding | und
   const name = whole.slice(attribute.length);
   const own = name.length - (ending.exec(name)?.[0].length ?? 0);
   if (own < 2 || name.length > LONGEST_NAME || notNamed.test(name)) return undefined;
-  const [deputies, leads] = [holders(deputy, said), holders(lead, said)];
+  const [deputies, named] = [holders(deputy, said), holders(lead, said)];
+  const leads = named.length > 0 ? named : holders(ledBy, attribute);
+  if (leads.length === 0 && needsLeader.test(name)) return undefined;
   return {
     start: start + found.index,
     end: start + found.index + found[0].length,
     name,
-    lead: leads.length > 0 ? leads : holders(ledBy, attribute),
+    lead: leads,
     deputies,
     members: holders(members, said),
   };
@@ -71,7 +77,7 @@ function holders(office: RegExp, said: string): string[] {
   return list
     .replace(beforeHolders, "")
     .replace(afterHolders, "")
-    .split(/[\u3001,]/)
+    .split(betweenHolders)
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }
