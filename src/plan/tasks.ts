@@ -60,7 +60,7 @@ export class Assignments {
     const first = this.firstLeads || this.holdsOn || lists.some((list) => list.firstLeads);
     if (lists.some((list) => list.firstLeads && list.holdsOn)) this.holdsOn = true;
     const groups = lists.flatMap((list) => list.groups);
-    const deadlines = this.deadlines([...measure.dates, ...measure.listDates]);
+    const deadlines = this.deadlines([...measure.dates.filter(isDeadline), ...measure.listDates]);
     const timings = lists.flatMap((list) => list.timings).map((span) => this.words(span));
     const endless = deadlines.length === 0 ? timings.find((words) => withoutEnd.test(words)) : undefined;
     return this.whole(item, measure, several, this.agencies(groups, first), endless ? [{ text: endless }] : deadlines);
@@ -71,9 +71,11 @@ export class Assignments {
     const duties = measure.duties.map((dutied) => ({ ...dutied, groups: this.groupsOf(dutied.duty) }));
     const alone = duties.filter(({ duty, dates }) => duty.named && dates.length > 0);
     const common = duties.filter(({ duty, dates }) => duty.named && dates.length === 0);
-    const left = measure.dates.filter(
-      (date) => (workDate.test(this.words(date)) || date.every) && !alone.some(({ dates }) => dates.includes(date)),
-    );
+    const left = measure.dates
+      .filter(isDeadline)
+      .filter(
+        (date) => (workDate.test(this.words(date)) || date.every) && !alone.some(({ dates }) => dates.includes(date)),
+      );
     const deadlines = dated && left.some((date) => date.by !== undefined) ? this.deadlines(left) : [];
     const doers = common.length > 0 || deadlines.length === 0 ? common : duties.filter(({ duty }) => !duty.named);
     const agencies = this.agencies(
@@ -194,6 +196,10 @@ export class Assignments {
     return this.text.slice(start, end).trim();
   }
 }
+
+/** A date by which a whole item is due; 每年 says how often something in it is done, but for 每年12月底前. */
+const isDeadline = (date: DateExpression, _: number, all: readonly DateExpression[]) =>
+  date.every === undefined || all.some(({ start, by }) => by !== undefined && start === date.end);
 
 /** Who is responsible for what stands at an offset: the bodies of the shortest task around it. */
 export function responsibleIn(assignments: readonly Assignment[]): (start: number) => readonly Agency[] {
