@@ -25,10 +25,12 @@ export function agencyEntries(
       (agencies ?? []).map(({ name, role }) => ({ name, role, task: "", goal: id })),
     ),
   ];
-  const names = new Set(carried.map(({ name }) => fullName(name, region)));
+  const names = new Map(carried.map(({ name }) => [name, ""]));
+  for (const name of names.keys()) names.set(name, fullName(name, region));
+  const full = new Set(names.values());
   const bodies = new Map<string, typeof carried>();
   for (const entry of carried) {
-    const key = withLevel(fullName(entry.name, region), names);
+    const key = withLevel(names.get(entry.name) as string, full);
     const entries = bodies.get(key);
     if (entries) entries.push(entry);
     else bodies.set(key, [entry]);

@@ -5,8 +5,8 @@ import type { Claim } from "../statements/clause.ts";
 import type { ClauseDuty, Duty } from "../statements/duty.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
 import { findLists } from "../statements/find-lists.ts";
-import { mayGiveDuty, readClauseDuties } from "../statements/read-clause-duty.ts";
-import { type Founding, readFounding } from "../statements/read-founding.ts";
+import { dutyOffsets, readClauseDuties } from "../statements/read-clause-duty.ts";
+import { type Founding, foundingOffsets, readFounding } from "../statements/read-founding.ts";
 import { readTaskTables, type TaskRow } from "../statements/task-tables.ts";
 
 /** A clause that gives a duty, with the dates of its sentence that are no aim's. */
@@ -43,6 +43,22 @@ const wordless = /^[\s\p{P}]*$/u;
 /** ，；：。 and the sentence's start: where a clause begins. */
 const clauseMark = /[\uff0c\uff1b\uff1a\u3002\u3001]/;
 
+/** Offsets of a text in order, asked for in order. */
+class Offsets {
+  private readonly all: readonly number[];
+  private next = 0;
+
+  constructor(all: readonly number[]) {
+    this.all = all;
+  }
+
+  /** Whether one lies in a span; none that begins before it is asked for later. */
+  within({ start, end }: Span): boolean {
+    while ((this.all[this.next] ?? Infinity) < start) this.next++;
+    return (this.all[this.next] ?? Infinity) < end;
+  }
+}
+
 /**
  * The items of a document with the lists of bodies that close their measures, the duties that their sentences give and the dates by which
  * work is due. Fed with the blocks and sentences in the order of the text.
@@ -60,11 +76,14 @@ export class Items {
   private row: TaskRow | undefined;
 
   private readonly rows: ReadonlyMap<Block, TaskRow | undefined>;
+  private readonly duties: Offsets;
+  private readonly endings: Offsets;
 
   /** `headings`: all of them in the order of the text. `year`: of the document, before which no work is due. */
   constructor(text: string, { headings, blocks }: Outline, year: number | undefined) {
     [this.text, this.headings, this.year] = [text, inTextOrder(headings), year];
     this.rows = readTaskTables(text, blocks);
+    [this.duties, this.endings] = [new Offsets(dutyOffsets(text)), new Offsets(foundingOffsets(text))];
   }
 
   /** Opens a block: a numbered paragraph or a bullet is an item of its own, other text goes on with the one before it. */
@@ -119,7 +138,7 @@ export class Items {
 
   /** Adds a sentence of the block that is open, with its figures and what it claims with them. */
   addSentence(sentence: Span, figures: readonly Figure[], claims: readonly Claim[]): void {
-    const dates = figures.filter((figure): figure is DateExpression => figure.kind === "date");
+    const dates = figures.length > 0 ? figures.filter(isDate) : [];
     if (this.row) {
       const { timings } = this.row;
       const due = dates.filter(({ start }) => timings.some((cell) => cell.start <= start && start < cell.end));
@@ -139,14 +158,16 @@ export class Items {
   }
 
   private addWords(words: Span, sentence: Span, dates: readonly DateExpression[], claims: readonly Claim[]): void {
-    if (words.end <= words.start || wordless.test(this.text.slice(words.start, words.end))) return;
+    if (words.end <= words.start) return;
+    if (words.end < sentence.end && wordless.test(this.text.slice(words.start, words.end))) return;
     const measure = this.measure();
     measure.sentences.push(words);
-    const due = dates.filter((date, i) => this.isDue(date, dates[i + 1], sentence, words, claims));
-    measure.dates.push(...due);
-    if (mayGiveDuty(this.text, words))
+    const due =
+      dates.length > 0 ? dates.filter((date, i) => this.isDue(date, dates[i + 1], sentence, words, claims)) : [];
+    for (const date of due) measure.dates.push(date);
+    if (this.duties.within(words))
       for (const duty of readClauseDuties(this.text, words)) measure.duties.push({ duty, dates: due });
-    const founding = readFounding(this.text, words);
+    const founding = this.endings.within(words) ? readFounding(this.text, words) : undefined;
     if (founding) this.foundings.push(founding);
   }
 
@@ -173,6 +194,8 @@ export class Items {
 /** Headings with those under them, in the order of the text. */
 const inTextOrder = (headings: readonly Heading[]): Heading[] =>
   headings.flatMap((heading) => [heading, ...inTextOrder(heading.children)]);
+
+const isDate = (figure: Figure): figure is DateExpression => figure.kind === "date";
 
 /** ①, ⑴: numbers inside an item, which open none. */
 const circled = /^[\u2460-\u2487\u24f5-\u24fe]/;

@@ -44,7 +44,7 @@ export class Assignments {
 
   /** The tasks of an item. `dated`: a date alone makes it one, which it does not in goal sections and reviews. */
   of(item: Item, dated: boolean): Assignment[] {
-    const closed = item.measures.filter(({ lists }) => lists.length > 0);
+    const closed = item.measures.filter(isClosed);
     const out = closed.map((measure) => this.listed(item, measure, closed.length > 1));
     for (const measure of item.measures) {
       if (measure.lists.length > 0) continue;
@@ -68,6 +68,7 @@ export class Assignments {
 
   /** An item without a list: what its sentences give to bodies, and what of it has a date of its own. */
   private given(item: Item, measure: Measure, dated: boolean): Assignment[] {
+    if (measure.duties.length === 0 && measure.dates.length === 0) return [];
     const duties = measure.duties.map((dutied) => ({ ...dutied, groups: this.groupsOf(dutied.duty) }));
     const alone = duties.filter(({ duty, dates }) => duty.named && dates.length > 0);
     const common = duties.filter(({ duty, dates }) => duty.named && dates.length === 0);

@@ -24,11 +24,12 @@ const roles: Readonly<Record<DutyKind, Role | undefined>> = {
   must: undefined,
   steady: undefined,
 };
+const kinds = Object.keys(CLAUSE_DUTIES) as DutyKind[];
 const duties = new RegExp(
-  Object.entries(CLAUSE_DUTIES)
-    .map(([kind, source]) => `(?<${kind}>${source})`)
+  Object.values(CLAUSE_DUTIES)
+    .map((source) => `(${source})`)
     .join("|"),
-  "g",
+  "y",
 );
 const endsInDuty = new RegExp(`(?:${CLAUSE_DUTIES.lead}|${CLAUSE_DUTIES.charge}|${CLAUSE_DUTIES.help})$`);
 /** The characters that names end in, with the bracket in 各县（市、区）. */
@@ -38,8 +39,8 @@ const noDuty = new RegExp(NO_DUTY);
 const generic = new RegExp(GENERIC);
 const beforeBody = new RegExp(BEFORE_BODY);
 const opensClause = new RegExp(OPENS_CLAUSE);
-/** How long the names before a word for a duty may be in all, and one name behind 会同, in characters. */
 const COMMA = 0xff0c;
+/** How long the names before a word for a duty may be in all, and one name behind 会同, in characters. */
 const LONGEST_NAMES = 120;
 const LONGEST_HELPER = 24;
 
@@ -48,40 +49,56 @@ const LONGEST_HELPER = 24;
  * has no names: who was named last has the duty. Offsets are those of `text`.
  */
 export function readClauseDuties(text: string, sentence: Span): ClauseDuty[] {
-  const clauses = splitClauses(text, sentence.start, sentence.end);
-  return clauses.flatMap((clause, i) => dutyIn(text, clause, clauses.slice(i + 1)) ?? []);
+  const found: ClauseDuty[] = [];
+  let clauses: Span[] | undefined;
+  for (let at = sentence.start + 1; at < sentence.end; at++) {
+    if (!mayOpen(text, at)) continue;
+    duties.lastIndex = at;
+    const word = duties.exec(text);
+    if (!word) continue;
+    clauses ??= splitClauses(text, sentence.start, sentence.end);
+    const index = clauses.findIndex(({ start, end }) => start <= at && at < end);
+    const duty = index >= 0 && dutyAt(text, clauses, index, word);
+    if (!duty) continue;
+    found.push(duty);
+    at = duty.end;
+  }
+  return found;
 }
 
-/** Whether a sentence has a word for a duty behind a body's name or a mark: what is cheap to know. */
-export function mayGiveDuty(text: string, { start, end }: Span): boolean {
-  for (let i = start + 1; i < end; i++) {
-    if (!openings.has(text.charCodeAt(i))) continue;
-    const before = text.charCodeAt(i - 1);
-    if (lastWords.has(before) || before === COMMA) return true;
-  }
-  return false;
+/** Where in a text a word for a duty may begin: what one pass tells, so that few sentences need be read. */
+export function dutyOffsets(text: string): number[] {
+  const offsets: number[] = [];
+  for (let at = 1; at < text.length; at++) if (mayOpen(text, at)) offsets.push(at);
+  return offsets;
 }
 
-function dutyIn(text: string, clause: Span, following: readonly Span[]): ClauseDuty | undefined {
-  for (const found of text.slice(clause.start, clause.end).matchAll(duties)) {
-    const [kind] = Object.entries(found.groups ?? {}).find(([, word]) => word !== undefined) as [DutyKind, string];
-    const at = clause.start + found.index;
-    const behind = at + found[0].length;
-    const opens = found.index === 0 && kind === "charge";
-    if (noDuty.test(text.slice(behind, clause.end)) || !(opens || lastWords.has(text.charCodeAt(at - 1)))) continue;
-    const names = opens ? [] : namesBefore(text, clause.start, at);
-    const helper = kind === "together" ? helperEnd(text, behind, clause.end) : behind;
-    if (!names || helper < 0) continue;
-    const groups: NamedGroup[] = [{ names, role: roles[kind] }];
-    if (helper > behind) groups.push({ names: [text.slice(behind, helper)], role: "support" });
-    return {
-      ...clause,
-      groups,
-      named: opens || names.some((name) => bodyKind(name) !== "class" && !generic.test(name)),
-      task: taskOf(text, clause, helper, following),
-    };
-  }
-  return undefined;
+/** The first character of such a word behind the last of a name, or behind a comma. */
+function mayOpen(text: string, at: number): boolean {
+  if (!openings.has(text.charCodeAt(at))) return false;
+  const before = text.charCodeAt(at - 1);
+  return lastWords.has(before) || before === COMMA;
+}
+
+/** The duty that a word at an offset gives in its clause. */
+function dutyAt(text: string, clauses: readonly Span[], index: number, word: RegExpExecArray): ClauseDuty | undefined {
+  const clause = clauses[index] as Span;
+  const kind = kinds[word.slice(1).findIndex((part) => part !== undefined)] as DutyKind;
+  const behind = word.index + word[0].length;
+  const opens = word.index === clause.start && kind === "charge";
+  if (word.index === clause.start && !opens) return undefined;
+  if (noDuty.test(text.slice(behind, clause.end))) return undefined;
+  const names = opens ? [] : namesBefore(text, clause.start, word.index);
+  const helper = kind === "together" ? helperEnd(text, behind, clause.end) : behind;
+  if (!names || helper < 0) return undefined;
+  const groups: NamedGroup[] = [{ names, role: roles[kind] }];
+  if (helper > behind) groups.push({ names: [text.slice(behind, helper)], role: "support" });
+  return {
+    ...clause,
+    groups,
+    named: opens || names.some((name) => bodyKind(name) !== "class" && !generic.test(name)),
+    task: taskOf(text, clause, helper, clauses.slice(index + 1)),
+  };
 }
 
 /** The names that end at an offset and begin behind 由 or with their clause; undefined where other words stand there too. */

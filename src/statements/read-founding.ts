@@ -1,3 +1,4 @@
+import { CharSet } from "../../grammars/char-set.ts";
 import {
   AFTER_HOLDERS,
   BEFORE_HOLDERS,
@@ -14,6 +15,7 @@ import {
   OFFICE,
 } from "../../grammars/vocabulary/bodies.ts";
 import { LONGEST_NAME } from "../../grammars/vocabulary/organs.ts";
+import { marksOf } from "../clean/marks.ts";
 import type { Span } from "../span.ts";
 
 /** A leading group that a sentence sets up, with who holds which office, as written. */
@@ -28,6 +30,9 @@ const founded = new RegExp(
   `(?:${FOUNDS})([^\\u3002\\uff1b]*?(?:${GROUP_ENDINGS}))(?=$|[\\uff0c\\uff1b\\u3002\\uff08(\\uff1a])`,
 );
 const ending = new RegExp(`(?:${GROUP_ENDINGS})$`);
+/** The last characters of the words that end such names; signs of the expression do no harm. */
+const lastWords = new CharSet([...GROUP_ENDINGS.matchAll(/.(?=\||$)/g)].map(([char]) => char));
+const LONGEST_ENDING = 8;
 const described = new RegExp(`^.*${DESCRIBED}`);
 const notNamed = new RegExp(NOT_NAMED);
 const beforeHolders = new RegExp(BEFORE_HOLDERS);
@@ -62,6 +67,18 @@ export function readFounding(text: string, { start, end }: Span): Founding | und
     deputies,
     members: holders(members, said),
   };
+}
+
+/** Where in a text the name of such a body may end: before a mark, so that few sentences need be read. */
+export function foundingOffsets(text: string): number[] {
+  const marks = marksOf(text);
+  const offsets: number[] = [];
+  for (let m = 0; (marks[m - 1] ?? 0) < text.length; m++) {
+    const mark = marks[m] as number;
+    if (lastWords.has(text.charCodeAt(mark - 1)) && ending.test(text.slice(Math.max(0, mark - LONGEST_ENDING), mark)))
+      offsets.push(mark - 1);
+  }
+  return offsets;
 }
 
 /** Where the office of a body is, as a sentence says: 办公室设在省质监局 → 省质监局. */
