@@ -68,5 +68,22 @@ export const SHORT_NAMES: readonly string[] = list(
 );
 /** Last words of names that name a kind of place or body rather than one that can be given a duty: 西部地区, 省内企业. Regular expression source. */
 export const GENERIC = "(?:地区|地方|区域|企业|单位|机构|部门|园区|院校|学校|高校|医院|乡镇|街道|协会|组织)$";
+/** Characters that make another word of the last one of a name, which then does not end there: 省商务厅组|织, 省委办|理. */
+export const NAME_BREAKS: Readonly<Record<string, string>> = {
+  组: "织成建合",
+  行: "动政使业为",
+  办: "理好公法事学结",
+  会: "同商议计",
+  部: "署分门",
+  委: "托派员",
+  处: "理置罚",
+  科: "学技研",
+  所: "有在需属",
+  站: "点位",
+  队: "伍",
+  室: "内",
+  院: "校",
+  局: "面部",
+};
 /** Longer than this no name of a body is, in characters. */
 export const LONGEST_NAME = 36;

@@ -94,7 +94,7 @@ class PlanBuilder {
 
   addBlock(block: Block): void {
     const chain = (block.section && this.chains.get(block.section.id)) ?? noChain;
-    if (frame.has(block.kind) && !this.rows.has(block)) {
+    if (frame.has(block.kind) && !this.rows.has(block) && !this.items.inTable(block)) {
       const figures = this.figures(block.start, block.end);
       for (const figure of figures) this.classes.set(figure, classOf(figure));
       if (block.kind === "box-title")
@@ -135,7 +135,7 @@ class PlanBuilder {
 
   /** What a sentence says with its figures, added to the goals or results; gives all that it claims. */
   private addFigures(block: Block, chain: Chain, sentence: Span, figures: readonly Figure[]): readonly Claim[] {
-    for (const figure of figures) this.classes.set(figure, classOf(figure));
+    for (const figure of figures) this.classes.set(figure, this.items.isSerial(figure) ? "ordinals" : classOf(figure));
     if (!figures.some((figure) => figure.kind === "quantity")) return [];
     const reading = readSentence(this.text, sentence, figures);
     for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);

@@ -108,6 +108,17 @@ export class Items {
     this.row = row;
   }
 
+  /** Whether a block is a cell or row of a table of tasks. */
+  inTable(block: Block): boolean {
+    return this.rows.has(block);
+  }
+
+  /** Whether a figure is the serial number of the row that is open. */
+  isSerial({ start }: Span): boolean {
+    const serial = this.row?.serial;
+    return serial !== undefined && serial.start <= start && start < serial.end;
+  }
+
   private openHeading(heading: Heading): void {
     const [list] = findLists(this.text, heading);
     const title = list ? this.text.slice(heading.start + heading.marker.length, list.start).trim() : heading.title;

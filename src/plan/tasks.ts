@@ -138,12 +138,13 @@ export class Assignments {
     return clauses.find(({ end }) => !colon.test(this.text.charAt(end))) ?? clauses[0];
   }
 
-  /** A duty that is a task of its own: its title is what is to be done. */
+  /** A duty that is a task of its own: its title is what is to be done, behind the date. */
   private alone(item: Item, task: Span, groups: readonly NamedGroup[], dates: readonly DateExpression[]): Assignment {
+    const date = dates.find(({ start, by }) => start === task.start && by !== undefined);
     return {
       ...task,
       marker: "",
-      title: this.words(task),
+      title: this.words({ start: date?.end ?? task.start, end: task.end }),
       section: item.section?.id,
       whole: false,
       measures: [],

@@ -1,5 +1,5 @@
 import { CharSet } from "../../grammars/char-set.ts";
-import { GENERIC, ORGAN_ENDINGS } from "../../grammars/vocabulary/organs.ts";
+import { GENERIC, NAME_BREAKS, ORGAN_ENDINGS } from "../../grammars/vocabulary/organs.ts";
 import {
   BEFORE_BODY,
   BY,
@@ -115,7 +115,10 @@ function namesBefore(text: string, start: number, end: number): string[] | undef
 
 /** Where the name behind 会同 ends: the first that is one, and what still belongs to it（有关部|门）; -1 where none is. */
 function helperEnd(text: string, start: number, end: number): number {
-  const surely = (to: number) => to <= end && !["plain", undefined].includes(bodyKind(text.slice(start, to)));
+  const surely = (to: number) =>
+    to <= end &&
+    !NAME_BREAKS[text.charAt(to - 1)]?.includes(text.charAt(to) || " ") &&
+    !["plain", undefined].includes(bodyKind(text.slice(start, to)));
   let at = start + 2;
   const last = Math.min(end, start + LONGEST_HELPER);
   while (at <= last && !surely(at)) at++;

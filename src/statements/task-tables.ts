@@ -11,6 +11,7 @@ import { cellsOf } from "./table.ts";
 export interface TaskRow {
   /** The serial number as written; "" where there is none. */
   readonly marker: string;
+  readonly serial: Span | undefined;
   readonly task: Span;
   readonly groups: readonly NamedGroup[];
   /** The cells that say when. */
@@ -139,5 +140,5 @@ function rowOf(text: string, cells: readonly Span[], columns: readonly Column[])
   }
   if (groups.length === 0) return undefined;
   const timings = cells.filter((cell, i) => columns[i] === "time" && cell.end > cell.start);
-  return { marker: serial < 0 ? "" : (words[serial] as string), task, groups, timings };
+  return { marker: words[serial] ?? "", serial: cells[serial], task, groups, timings };
 }
