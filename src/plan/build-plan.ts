@@ -14,6 +14,7 @@ import { readTables } from "../statements/tables.ts";
 import { agencyEntries } from "./agencies.ts";
 import { bodyEntries } from "./bodies.ts";
 import { type Chain, chainUnder, noChain } from "./chain.ts";
+import { withClosingLists } from "./closing-lists.ts";
 import { Collection } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
 import { documentFacts, documentYear, periodStart } from "./document.ts";
@@ -23,7 +24,7 @@ import { classOf, ledger } from "./ledger.ts";
 import type { At, Deadline, Mention, Plan, Section } from "./plan.ts";
 import { positions } from "./positions.ts";
 import type { Statement } from "./repeat.ts";
-import { type Assignment, Assignments, responsibleIn, withClosingLists } from "./tasks.ts";
+import { type Assignment, Assignments, responsibleIn } from "./tasks.ts";
 
 /** Blocks that are the frame of a document and commit nobody to anything. */
 const frame: ReadonlySet<Block["kind"]> = new Set([

@@ -173,8 +173,7 @@ export class Items {
     if (words.end < sentence.end && wordless.test(this.text.slice(words.start, words.end))) return;
     const measure = this.measure();
     measure.sentences.push(words);
-    const due =
-      dates.length > 0 ? dates.filter((date, i) => this.isDue(date, dates[i + 1], sentence, words, claims)) : [];
+    const due = dates.length > 0 ? dates.filter((_, i) => this.isDue(dates, i, sentence, words, claims)) : [];
     for (const date of due) measure.dates.push(date);
     if (this.duties.within(words))
       for (const duty of readClauseDuties(this.text, words)) measure.duties.push({ duty, dates: due });
@@ -184,20 +183,22 @@ export class Items {
 
   /** 2025年底前完成…, 2025年全面推广…: dates of work; 到2025年 and the date of a figure to be reached date an aim. */
   private isDue(
-    date: DateExpression,
-    next: DateExpression | undefined,
+    dates: readonly DateExpression[],
+    index: number,
     sentence: Span,
     words: Span,
     claims: readonly Claim[],
   ): boolean {
+    const date = dates[index] as DateExpression;
+    const before = dates[index - 1];
     if (date.start < words.start || date.start >= words.end) return false;
-    if (date.every) return true;
+    if (date.every || (before?.every && before.end === date.start)) return true;
     const written = this.text.slice(date.start, date.end);
     if (date.by === undefined || aimDate.test(written)) return false;
     const limited = workDate.test(written);
     const opens = date.start === sentence.start || clauseMark.test(this.text.charAt(date.start - 1));
     if (!limited && !(opens && !date.limit && Number(date.by.slice(0, 4)) >= (this.year ?? Infinity))) return false;
-    const reach = next?.start ?? sentence.end;
+    const reach = dates[index + 1]?.start ?? sentence.end;
     return !claims.some(({ quantity }) => quantity.start >= date.end && quantity.start < reach);
   }
 }

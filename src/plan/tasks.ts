@@ -44,7 +44,7 @@ export class Assignments {
 
   /** The tasks of an item. `dated`: a date alone makes it one, which it does not in goal sections and reviews. */
   of(item: Item, dated: boolean): Assignment[] {
-    const closed = item.measures.filter(isClosed);
+    const closed = item.measures.filter(({ lists }) => lists.length > 0);
     const out = closed.map((measure) => this.listed(item, measure, closed.length > 1));
     for (const measure of item.measures) {
       if (measure.lists.length > 0) continue;
@@ -77,7 +77,7 @@ export class Assignments {
       .filter(
         (date) => (workDate.test(this.words(date)) || date.every) && !alone.some(({ dates }) => dates.includes(date)),
       );
-    const deadlines = dated && left.some((date) => date.by !== undefined) ? this.deadlines(left) : [];
+    const deadlines = dated ? this.deadlines(left) : [];
     const doers = common.length > 0 || deadlines.length === 0 ? common : duties.filter(({ duty }) => !duty.named);
     const agencies = this.agencies(
       doers.flatMap(({ groups }) => groups),
@@ -181,7 +181,7 @@ export class Assignments {
     const every = dates.find((date) => date.every);
     const by = dates.filter((date) => date.by !== undefined);
     if (every) {
-      const month = by.find(({ start }) => start === every.end);
+      const month = dates.find(({ start }) => start === every.end);
       const last = month ? undefined : by[0]?.by;
       const text = this.words({ start: every.start, end: (month ?? every).end });
       return [{ ...(last && { by: modelDate(last) }), every: every.every as "year", text }];
@@ -201,7 +201,7 @@ export class Assignments {
 
 /** A date by which a whole item is due; 每年 says how often something in it is done, but for 每年12月底前. */
 const isDeadline = (date: DateExpression, _: number, all: readonly DateExpression[]) =>
-  date.every === undefined || all.some(({ start, by }) => by !== undefined && start === date.end);
+  date.every === undefined || all.some(({ start }) => start === date.end);
 
 /** Who is responsible for what stands at an offset: the bodies of the shortest task around it. */
 export function responsibleIn(assignments: readonly Assignment[]): (start: number) => readonly Agency[] {
@@ -213,49 +213,5 @@ export function responsibleIn(assignments: readonly Assignment[]): (start: numbe
       if (!found || task.end - task.start < found.end - found.start) found = task;
     }
     return found?.agencies ?? [];
-  };
-}
-
-/**
- * Items with the list that closes a whole heading moved to it: where a heading has no list and of its bullets or paragraphs the last alone
- * has one, that list is the heading's（——…；——…。（省民政厅））, unless they are paragraphs that end as sentences of their own.
- */
-export function withClosingLists(text: string, items: readonly Item[]): readonly Item[] {
-  const out = [...items];
-  items.forEach((heading, i) => {
-    if (heading.kind !== "heading" || heading.measures.some(isClosed)) return;
-    let last = i;
-    while (items[last + 1]?.section === heading.section && isPart(items[last + 1] as Item)) last++;
-    const parts = items.slice(i + 1, last + 1);
-    const closing = parts.at(-1)?.measures.find(isClosed);
-    if (!closing || parts.length < 2 || parts.slice(0, -1).some(({ measures }) => measures.some(isClosed))) return;
-    const { lists, listDates } = closing;
-    if (!parts.every((part) => part.kind === "bullet" || goesOn(text, part)) && !standsAlone(text, lists[0] as Span))
-      return;
-    const measure = mergeMeasures(heading.measures);
-    out[i] = { ...heading, measures: [{ ...measure, lists, listDates }] };
-    const rest = parts.at(-1) as Item;
-    const open = rest.measures.map((part) => (part === closing ? { ...part, lists: [], listDates: [] } : part));
-    out[last] = { ...rest, measures: open };
-  });
-  return out;
-}
-
-const isClosed = ({ lists }: Measure) => lists.length > 0;
-const isPart = ({ kind }: Item) => kind === "item" || kind === "bullet";
-/** ；at the end of a part: the list that it belongs to goes on. */
-const goesOn = (text: string, { measures }: Item) =>
-  /[;\uff1b]/.test(text.charAt((measures.at(-1)?.sentences.at(-1)?.end ?? 0) - 1));
-/** A list in a paragraph of its own. */
-const standsAlone = (text: string, { start }: Span) =>
-  /^\s*$/.test(text.slice(text.lastIndexOf("\n", start) + 1, start));
-
-function mergeMeasures(measures: readonly Measure[]): Measure {
-  return {
-    sentences: measures.flatMap(({ sentences }) => sentences),
-    dates: measures.flatMap(({ dates }) => dates),
-    duties: measures.flatMap(({ duties }) => duties),
-    lists: [],
-    listDates: [],
   };
 }

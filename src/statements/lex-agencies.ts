@@ -142,6 +142,7 @@ class AgencyLexer {
     if (this.joined(start, end, together, "Together") || this.joined(start, end, andBody, "Mark")) return true;
     const kind = bodyKind(said);
     if (!kind && (barePlace.test(said) || cities.has(said))) return this.push("Place", { start, end }) > 0;
+    if (this.closed && kind === "plain") return false;
     return (kind !== undefined || this.labelled) && this.push("Name", { start, end }, undefined, kind) > 0;
   }
 
