@@ -203,15 +203,15 @@ export class Assignments {
 const isDeadline = (date: DateExpression, _: number, all: readonly DateExpression[]) =>
   date.every === undefined || all.some(({ start }) => start === date.end);
 
-/** Who is responsible for what stands at an offset: the bodies of the shortest task around it. */
+/** Who is responsible for what stands at an offset: the bodies of the shortest task around it. Offsets are asked for in order. */
 export function responsibleIn(assignments: readonly Assignment[]): (start: number) => readonly Agency[] {
   const shared = assignments.filter(({ agencies, whole, marker }) => agencies.length > 0 && (whole || marker !== ""));
+  let next = 0;
+  let around: Assignment[] = [];
   return (at) => {
-    let found: Assignment | undefined;
-    for (const task of shared) {
-      if (task.start > at || task.end <= at) continue;
-      if (!found || task.end - task.start < found.end - found.start) found = task;
-    }
-    return found?.agencies ?? [];
+    for (; (shared[next]?.start ?? Infinity) <= at; next++) around.push(shared[next] as Assignment);
+    around = around.filter(({ end }) => end > at);
+    const shortest = Math.min(...around.map(({ start, end }) => end - start));
+    return around.find(({ start, end }) => end - start === shortest)?.agencies ?? [];
   };
 }

@@ -39,6 +39,8 @@ const noDuty = new RegExp(NO_DUTY);
 const generic = new RegExp(GENERIC);
 const beforeBody = new RegExp(BEFORE_BODY);
 const opensClause = new RegExp(OPENS_CLAUSE);
+/** So many clauses behind that of a duty are looked at for what is to be done. */
+const MOST_FOLLOWING = 4;
 const COMMA = 0xff0c;
 /** How long the names before a word for a duty may be in all, and one name behind 会同, in characters. */
 const LONGEST_NAMES = 120;
@@ -51,14 +53,15 @@ const LONGEST_HELPER = 24;
 export function readClauseDuties(text: string, sentence: Span): ClauseDuty[] {
   const found: ClauseDuty[] = [];
   let clauses: Span[] | undefined;
+  let index = 0;
   for (let at = sentence.start + 1; at < sentence.end; at++) {
     if (!mayOpen(text, at)) continue;
     duties.lastIndex = at;
     const word = duties.exec(text);
     if (!word) continue;
     clauses ??= splitClauses(text, sentence.start, sentence.end);
-    const index = clauses.findIndex(({ start, end }) => start <= at && at < end);
-    const duty = index >= 0 && dutyAt(text, clauses, index, word);
+    while ((clauses[index]?.end ?? Infinity) <= at) index++;
+    const duty = (clauses[index]?.start ?? Infinity) <= at && dutyAt(text, clauses, index, word);
     if (!duty) continue;
     found.push(duty);
     at = duty.end;
@@ -97,7 +100,7 @@ function dutyAt(text: string, clauses: readonly Span[], index: number, word: Reg
     ...clause,
     groups,
     named: opens || names.some((name) => bodyKind(name) !== "class" && !generic.test(name)),
-    task: taskOf(text, clause, helper, clauses.slice(index + 1)),
+    task: taskOf(text, clause, helper, clauses.slice(index + 1, index + 1 + MOST_FOLLOWING)),
   };
 }
 
