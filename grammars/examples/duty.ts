@@ -42,6 +42,7 @@ export const dutyExamples: readonly DutyExample[] = [
   },
   { construct: "负责 for who was named", text: "设立推进办公室，负责日常调度。", says: [":?|日常调度"] },
   { construct: "要", text: "省药监局要健全抽检制度。", says: ["省药监局:?|健全抽检制度"] },
+  { construct: "要牵头", text: "省数据局要牵头制定标准。", says: ["省数据局:lead|牵头制定标准"] },
   { construct: "每年", text: "省气象局每年发布气候公报。", says: ["省气象局:?|每年发布气候公报"] },
   {
     construct: "a clause that only says how goes with the next",

@@ -150,6 +150,7 @@ export const figureExamples: readonly FigureExample[] = [
   within("reference", "3岁以下婴幼儿", "3岁: age"),
   within("reference", "预期寿命达到80岁以上", "80岁以上: >=80岁"),
   within("reference", "0402年建成04个", "0402: damaged", "04: damaged"),
+  within("reference", "0317年底前建成", "0317: damaged"),
   within("reference", "专栏1　主要指标", "1: name"),
   ...(
     "一批 一系列 进一步 统一 唯一 一体化 一定 一般 一些 一种 一流 十分 百姓 千方百计 万一 一方面 数十家 几百万 三方 两端 一个 一次性 " +

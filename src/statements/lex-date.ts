@@ -45,9 +45,10 @@ export interface DateToken {
   readonly end: number;
 }
 
-/** 今年, 每年, 一季度 at an offset. */
+/** 今年, 每年, 一季度, 年底前 at an offset; behind the digits of a damaged year（0402年底前） 年底 is no year of its own. */
 export function dateWord(text: string, at: number, end: number): DateToken | undefined {
   const row = dateWords.find(text, at, end);
+  if (row && text.charCodeAt(at) === year && isDigit(text.charCodeAt(at - 1))) return undefined;
   return row && { type: row.value, end: at + row.word.length };
 }
 

@@ -35,6 +35,7 @@ const endsInDuty = new RegExp(`(?:${CLAUSE_DUTIES.lead}|${CLAUSE_DUTIES.charge}|
 /** The characters that names end in, with the bracket in 各县（市、区）. */
 const lastWords = new CharSet([...ORGAN_ENDINGS.map((word) => word.slice(-1)), ")", "\uff09"]);
 const openings = new CharSet(DUTY_OPENINGS);
+const leads = new RegExp(CLAUSE_DUTIES.lead);
 const noDuty = new RegExp(NO_DUTY);
 const generic = new RegExp(GENERIC);
 const beforeBody = new RegExp(BEFORE_BODY);
@@ -94,7 +95,8 @@ function dutyAt(text: string, clauses: readonly Span[], index: number, word: Reg
   const names = opens ? [] : namesBefore(text, clause.start, word.index);
   const helper = kind === "together" ? helperEnd(text, behind, clause.end) : behind;
   if (!names || helper < 0) return undefined;
-  const groups: NamedGroup[] = [{ names, role: roles[kind] }];
+  const leading = kind === "must" && leads.test(text.slice(behind, clause.end));
+  const groups: NamedGroup[] = [{ names, role: leading ? "lead" : roles[kind] }];
   if (helper > behind) groups.push({ names: [text.slice(behind, helper)], role: "support" });
   return {
     ...clause,
