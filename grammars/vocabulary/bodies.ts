@@ -26,7 +26,7 @@ export const AFTER_HOLDERS =
   "等(?:有关|相关|省直|市直|各)*(?:部门|单位|部门和单位)?(?:主要|分管)?(?:负责(?:同志|人)|领导)?$";
 /** Between two persons by their offices（分管秘书长和省质监局局长）, or two bodies. */
 export const BETWEEN_HOLDERS = "(?<=[长人导志任记])[和、]|、";
-/** A body led by others: 由农业农村部、工业和信息化部牵头的…机制. */
+/** A body led by others: 由水利部、生态环境部牵头的…机制. */
 export const LED_BY = "由([^，；。的]+?)牵头的";
 
 /** Where the office of a body is: 办公室设在省质监局. The first group names the place. */

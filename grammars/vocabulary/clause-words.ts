@@ -194,7 +194,7 @@ export const frequencyWords = /每(?:半?年|个?季度|个?月|周|日)/;
 export const placeOnly =
   /^(?:其中)?[^率量数额度]{1,12}(?:试验区|开发区|高新区|示范区|地区|省|市|县|区|州|盟|旗|乡镇|城市|农村|城镇)$/;
 
-/** Verbs of change that may take what they change as an object in the middle of a clause（治理工程削减化学需氧量100万吨）. */
+/** Verbs of change that may take what they change as an object in the middle of a clause（整治项目削减烟尘排放2万吨）. */
 export const objectChanges: ReadonlySet<string> = new Set([
   "削减",
   "减少",

@@ -83,7 +83,7 @@ export const AIM_DATE = "^(?:力争)?(?:到|至|截至|截止)";
 export const WORK_DATE = "(?:前|底|末)$";
 /** Words before the name of who has a duty. Regular expression source. */
 export const BEFORE_BODY = "^(?:并|且|同时|另外|此外|具体|原则上|其中|各项工作|今后|今年|本年度|必要时)*";
-/** Last words of names of offices. Behind such a name a bracket with one name says who that is: 联席会议办公室（省质监局）. Regular expression source. */
+/** Last words of names of offices. Behind such a name a bracket with one name says who that is: 联席会议办公室（省民政厅）. Regular expression source. */
 export const OFFICES = "厅|局|委|办|部|署|委员会|办公室|领导小组|指挥部|联席会议|政府|部门";
 /** The characters that words for a duty in a sentence begin with: each of CLAUSE_DUTIES with one of them. */
 export const DUTY_OPENINGS = "牵总具会商联负承主归统全分共组配积协要应须必需每定";

@@ -134,7 +134,7 @@ class AgencyLexer {
     if (this.tokens.at(-1)?.tokenType === Agency.Mark) this.tokens.pop();
   }
 
-  /** 省科技厅 | 商务部等国务院相关部门及各地区 | 省科技厅会同省财政厅 | 省教育厅和省财政厅; nothing is added where it is none of them. */
+  /** 省科技厅 | 交通运输部等有关部门及各地区 | 省科技厅会同省财政厅 | 省教育厅和省财政厅; nothing is added where it is none of them. */
   private names(start: number, end: number): boolean {
     const said = this.text.slice(start, end);
     const open = andSoOn.exec(said);
