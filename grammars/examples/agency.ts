@@ -124,6 +124,11 @@ export const agencyExamples: readonly AgencyExample[] = [
     text: "责任单位：省粮食和储备局、商务厅按职责分工负责。以上任务均涉及各地，不再列出，下同",
     says: ["省粮食和储备局:responsible", "商务厅:responsible"],
   },
+  {
+    construct: "names parted by blanks",
+    text: "责任单位：县教体局　县财政局 各乡镇人民政府",
+    says: ["县教体局:responsible", "县财政局:responsible", "各乡镇人民政府:responsible"],
+  },
   { construct: "products", text: "水稻、小麦、玉米", says: [] },
   { construct: "kinds of institutions", text: "医院、学校、养老院", says: [] },
   { construct: "actors in a slogan", text: "党委领导、政府负责、社会协同、公众参与", says: [] },

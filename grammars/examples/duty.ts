@@ -26,6 +26,11 @@ export const dutyExamples: readonly DutyExample[] = [
     says: ["省水利厅:lead 省自然资源厅:support|提出方案"],
   },
   {
+    construct: "会同 a firm",
+    text: "由市交通局商地铁集团制定调度方案。",
+    says: ["市交通局:lead 地铁集团:support|制定调度方案"],
+  },
+  {
     construct: "要会同",
     text: "县教育局要会同县公安局开展联合检查。",
     says: ["县教育局:lead 县公安局:support|开展联合检查"],
@@ -74,6 +79,7 @@ export const foundingExamples: readonly DutyExample[] = [
     says: ["河湖治理协调机制", "lead 水利部、生态环境部"],
   },
   { construct: "name alone", text: "组建低空经济工作专班，强化要素保障。", says: ["低空经济工作专班"] },
+  { construct: "a system", text: "建立气象防灾联席会议制度。", says: ["气象防灾联席会议"] },
   { construct: "no name", text: "建立健全相应的工作机构，成立领导小组。", says: [] },
   { construct: "a mechanism that nobody leads", text: "建立部门协调机制。", says: [] },
   { construct: "a count", text: "组建3个专业技术委员会。", says: [] },

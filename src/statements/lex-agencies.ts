@@ -50,12 +50,13 @@ export function lexAgencies(text: string, start: number, end: number, labelled =
   return lexer.tokens;
 }
 
-/** Where the next mark outside brackets, quotes and titles stands; 各市、县人民政府 is passed as one. */
+/** Where the next mark outside brackets, quotes and titles stands, or a blank behind a whole name; 各市、县人民政府 is passed as one. */
 function segmentEnd(text: string, from: number, end: number): number {
   areas.lastIndex = from;
   const whole = areas.exec(text);
   for (let i = whole ? Math.min(end, from + whole[0].length) : from; i < end; i++) {
-    if (marks.has(text.charAt(i))) return i;
+    const char = text.charAt(i);
+    if (marks.has(char) || (/\s/.test(char) && bodyKind(text.slice(from, i)))) return i;
     i = closedAt(text, i, end);
   }
   return end;

@@ -37,6 +37,7 @@ const lastWords = new CharSet([...ORGAN_ENDINGS.map((word) => word.slice(-1)), "
 const openings = new CharSet(DUTY_OPENINGS);
 const leads = new RegExp(CLAUSE_DUTIES.lead);
 const noDuty = new RegExp(NO_DUTY);
+const telling = new RegExp(`(?:${ORGAN_ENDINGS.filter((word) => word.length > 1).join("|")})$`);
 const generic = new RegExp(GENERIC);
 const beforeBody = new RegExp(BEFORE_BODY);
 const opensClause = new RegExp(OPENS_CLAUSE);
@@ -121,15 +122,19 @@ function namesBefore(text: string, start: number, end: number): string[] | undef
 /** Where the name behind 会同 ends: the first that is one, and what still belongs to it（有关部|门）; -1 where none is. */
 function helperEnd(text: string, start: number, end: number): number {
   const surely = (to: number) =>
-    to <= end &&
-    !NAME_BREAKS[text.charAt(to - 1)]?.includes(text.charAt(to) || " ") &&
-    !["plain", undefined].includes(bodyKind(text.slice(start, to)));
+    to <= end && !NAME_BREAKS[text.charAt(to - 1)]?.includes(text.charAt(to) || " ") && isHelper(text.slice(start, to));
   let at = start + 2;
   const last = Math.min(end, start + LONGEST_HELPER);
   while (at <= last && !surely(at)) at++;
   if (at > last) return -1;
   for (let more = 4; more > 0; more--) if (surely(at + more)) return at + more;
   return at;
+}
+
+/** A body for sure, or one whose last word is telling: 地铁集团, but not 相应部. */
+function isHelper(name: string): boolean {
+  const kind = bodyKind(name);
+  return kind !== undefined && (kind !== "plain" || telling.test(name));
 }
 
 /**
