@@ -7,7 +7,9 @@ import type { SourceText } from "../read/source-text.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
 import type { DateExpression, Figure, ReadOptions } from "../statements/figure.ts";
+import { overlaps } from "../statements/funding.ts";
 import { readFigures } from "../statements/read-figures.ts";
+import { type FundingReading, readFunding } from "../statements/read-funding.ts";
 import { readSentence } from "../statements/read-sentence.ts";
 import type { TableRow } from "../statements/table.ts";
 import { readTables } from "../statements/tables.ts";
@@ -15,9 +17,10 @@ import { type Chain, chainUnder, noChain } from "./chain.ts";
 import { Collection } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
 import { documentFacts, documentYear, periodStart } from "./document.ts";
+import { fundingEntry } from "./funding.ts";
 import type { Nameable } from "./identity.ts";
 import { classOf, ledger } from "./ledger.ts";
-import type { At, Deadline, Mention, Plan, Section } from "./plan.ts";
+import type { At, Deadline, Funding, Mention, Plan, Section } from "./plan.ts";
 import { positions } from "./positions.ts";
 import type { Statement } from "./repeat.ts";
 
@@ -55,6 +58,7 @@ class PlanBuilder {
   private readonly options: ReadOptions;
   private readonly goals = new Collection();
   private readonly results = new Collection();
+  private readonly funding: Funding[] = [];
   private boxDate: DateExpression | undefined;
   private readonly rows: ReadonlyMap<Block, TableRow>;
 
@@ -124,15 +128,25 @@ class PlanBuilder {
     if (figures.length === 0) return;
     for (const figure of figures) this.classes.set(figure, classOf(figure));
     if (figures.some((figure) => figure.kind === "quantity")) {
-      const reading = readSentence(this.text, sentence, figures);
+      const money = chain.reviews ? undefined : readFunding(this.text, sentence, figures, this.year);
+      const reading = readSentence(this.text, sentence, money ? this.addFunding(money, figures) : figures);
       for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
-      const past = this.reports(chain, sentence, figures);
+      const reports = this.reports(chain, sentence, figures);
       for (const claim of reading.claims) {
+        if (money && overlaps(money.promises, claim.quote)) continue;
+        const past = reports || money?.paid.has(claim.quantity) === true;
         if (chain.rules) this.classes.set(claim.quantity, "conditions");
         else if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
       }
     }
     this.scopes.closeSentence();
+  }
+
+  /** Keeps what is promised; gives the figures that are left to be read. */
+  private addFunding({ promises, classes }: FundingReading, figures: readonly Figure[]): Figure[] {
+    for (const promise of promises) this.funding.push(fundingEntry(this.text, promise, this.at));
+    for (const [figure, kind] of classes) this.classes.set(figure, kind);
+    return figures.filter((figure) => !classes.has(figure));
   }
 
   /** A bare count that no verb governs, or that is merely stated, commits nobody unless a date or a goal section makes it an aim. */
@@ -214,6 +228,7 @@ class PlanBuilder {
       ...(sections.length > 0 && { outline: sections }),
       ...(goals.length > 0 && { goals }),
       ...(results.length > 0 && { results }),
+      ...(this.funding.length > 0 && { funding: this.funding }),
       figures,
     };
     const empty: Diagnostic[] = /\S/.test(this.text)

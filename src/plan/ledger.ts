@@ -16,6 +16,10 @@ const referenceClasses: Readonly<Record<ReferenceKind, string>> = {
   damaged: "damaged",
 };
 
+/**
+ * The order of the classes. Money that is taken or limited is no funding and has classes of its own: `penalties`（处1万元以下罚款）, `charges`
+ * （收费, 票价, 税率）; a threshold of money, and how a promise is paid out or shared, is one of the `conditions`（注册资本100万元以上, 先行拨付60%）.
+ */
 const order = [
   "goals",
   "results",
@@ -29,6 +33,8 @@ const order = [
   "ordinals",
   "codes",
   "conditions",
+  "penalties",
+  "charges",
   "durations",
   "sets",
   "articles",
