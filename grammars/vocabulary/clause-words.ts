@@ -117,7 +117,7 @@ const instalmentWords = /(?:拨付|预拨|承担|分担|负担|分摊|出资|返
 
 /** Words before an existing set that is no aim（聚焦33条产业链, 现有的5家企业, 细分为9种, 包括3个部分）. */
 export const existingSet =
-  /(?:聚焦|围绕|依托|针对|按照|根据|涉及|涵盖|包括|包含|囊括|属于|分为|分成|划分为|细分为|细化为|符合|满足|具备|列入|作为|上述|以下|下列|其他|其余|剩余|所有|全部|现有|原有|已有|目前有|共有|计有|下辖|任意)$/;
+  /(?:聚焦|围绕|结合|立足|基于|[这该此]|依托|针对|按照|根据|涉及|涵盖|包括|包含|囊括|属于|分为|分成|划分为|细分为|细化为|符合|满足|具备|列入|作为|上述|以下|下列|其他|其余|剩余|所有|全部|现有|原有|已有|目前有|共有|计有|下辖|任意)\s?$/;
 
 /** Clauses that frame what they hold and commit to nothing（在62项服务的基础上, 为实现减排10%的目标, 如…）. */
 export const framingClause =
@@ -178,6 +178,11 @@ export const notAims: readonly {
     behind: /^(?:以?内|之内|前|以前|后|以后|之后|期间|一次|的时间|来|间|以来)/,
   },
   { kind: "sets", before: /[与和同跟]$/, behind: /^[^，]{1,6}的/ },
+  { kind: "scores", unit: /^分$/, before: /[（(]$/, behind: /^[）)]/ },
+  { kind: "scores", unit: /^[%分]$/, before: /(?:权重|分值|赋分|计分)[^，]{0,4}$/ },
+  { kind: "scores", unit: /^%$/, before: /[（(]$/, behind: /^[）)](?:[+＋]|$)/, clause: /[=＝][^，]*[+＋]/ },
+  { kind: "formulas", before: /[÷×=＝]\s?$/ },
+  { kind: "sets", before: /[（(](?:共|共计|总计|合计|计)$/, behind: /^[）)]/ },
   { kind: "scores", unit: /^分$/, clause: /得|扣|计|满分|加|评|分值|不得分|指标|酌情/ },
   { kind: "codes", unit: /^(?:版|号|线|路|型|款|类|级|代|期)$/ },
   { kind: "sets", clause: composed },

@@ -46,7 +46,7 @@ export const UNIT_BREAKS: Readonly<Record<string, string>> = {
   名: "牌",
   元: "旦",
   位: "于",
-  所: "需属谓",
+  所: "需属谓示述列",
   起: "来步草",
   道: "路德",
   行: "业动政",

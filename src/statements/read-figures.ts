@@ -184,10 +184,18 @@ function named(scan: Scan, quantity: Quantity): Figure {
     v.BARE_NAME.test(scan.text.slice(start, end))
   )
     return { kind: "name", start, end };
+  if (isLostMarker(scan, quantity)) return { kind: "ordinal", start, end };
   const last = scan.figures[scan.figures.length - 1];
   if (last?.kind === "quantity" && quantity.unit === v.POINTS && last.unit === v.POINTS_HEAD && start - last.end === 1)
     scan.figures[scan.figures.length - 1] = { ...last, unit: quantity.unit };
   return quantity;
+}
+
+/** …支撑。2强化引领: a number without a measure that opens a sentence before a word. */
+function isLostMarker({ text, start: from, bare }: Scan, { start, end, unit, op, value, numeral }: Quantity): boolean {
+  if (bare || unit !== "" || op !== "=" || numeral !== "arabic" || !(value >= 1 && value <= v.LAST_MARKER))
+    return false;
+  return (start === from || v.SENTENCE_AFTER.includes(text.charAt(start - 1))) && v.MARKED_WORD.test(text.charAt(end));
 }
 
 /** 到2020年和2025年: the second date is a limit as the first is. */
@@ -226,10 +234,16 @@ function readQuoted(scan: Scan, at: number): number {
   return addReference(scan, at, close, "name");
 }
 
+/** A curly quote that a plain one closes. */
+const plainQuote = 0x22;
+
 function quoteEnd(text: string, at: number, end: number): number {
   const mark = quotes.get(text.charCodeAt(at));
   const limit = Math.min(end, at + v.QUOTED_NAME_LENGTH);
-  for (let i = at + 1; i < limit; i++) if (text.charCodeAt(i) === mark) return i + 1;
+  for (let i = at + 1; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === mark || code === plainQuote) return i + 1;
+  }
   return -1;
 }
 
