@@ -24,7 +24,7 @@ export const smallWords: readonly Row<SmallWord>[] = [
   ),
   ...words<SmallWord>(
     "count",
-    "累计 同比 平均每年 共 共计 总计 合计 一共 总共 新 再 各 每年 年均 年 每季度 每月 当年 全年 每个县 每县 每市",
+    "累计 首次 同比 平均每年 共 共计 总计 合计 一共 总共 新 再 各 每年 年均 年 每季度 每月 当年 全年 每个县 每县 每市",
   ),
   ...words<SmallWord>("each", "均 都 全部 分别 各自 皆 全都 均要 均应 均须 均能 都要 分别要 分别为 均为"),
   ...words<SmallWord>(
@@ -101,7 +101,7 @@ export const goalHeading = /目标|指标|总体要求|总体思路|愿景|主�
 
 /** Words that mark a clause as a report of what is reached. */
 export const pastMarkers =
-  /目前|现有(?!基础|条件|资源|政策)|共有|(?:已经?(?:达|有|建|完成|形成|培育|实现|累计)|截至|截止|同比|比上年|较上年|比去年|较去年|上年同期)/;
+  /目前|现有(?!基础|条件|资源|政策)|共有|(?:已经?(?:达|有|建|完成|形成|培育|实现|累计)|截至|截止|(?<!力争|争取|将|要|确保|计划)首次(?:超过|突破|达到|进入|跃居)(?![^，。；]{0,16}的)|同比|比上年|较上年|比去年|较去年|上年同期)/;
 
 /** Words that mark a fine, and a price, fee or tax: money that is taken, neither aim nor promise. */
 const penaltyWords = /罚款|处以|罚金|违约金|滞纳金|没收|责令退回/;
@@ -189,6 +189,7 @@ export const notAims: readonly {
   { kind: "ratios", behind: /^[:：∶]\d/ },
   { kind: "ratios", before: /\d[:：∶]$/ },
   { kind: "sets", before: existingSet },
+  { kind: "sets", before: /除了?[^，、]{0,6}$/ },
   { kind: "sets", before: /的$/, unit: /^(?![%‰]|个百分点)./ },
   {
     kind: "conditions",
@@ -268,6 +269,11 @@ export const nounPrefix = "总";
 
 /** The mark between members of a list. */
 export const listMark = "、";
+
+/** What a list before a count is: from the last mark between clauses on（自然修复、辅助修复和生态重塑三种方式）. */
+export const namedList = /[^，；：。]*$/;
+/** Its last two members. */
+export const lastJoint = /[和与及][^和与及、]{2,16}$/;
 
 /** Units of multiplication: a figure with one is an amount of change（翻一番, 实现翻番）. */
 export const multiples: ReadonlySet<string> = new Set(["番"]);

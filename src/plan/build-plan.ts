@@ -6,11 +6,12 @@ import type { Block, Heading, Outline } from "../outline/outline.ts";
 import type { SourceText } from "../read/source-text.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
-import type { DateExpression, Figure, ReadOptions } from "../statements/figure.ts";
+import type { DateExpression, Figure, Quantity, ReadOptions } from "../statements/figure.ts";
 import { overlaps } from "../statements/funding.ts";
 import { readFigures } from "../statements/read-figures.ts";
 import { type FundingReading, readFunding } from "../statements/read-funding.ts";
 import { readSentence } from "../statements/read-sentence.ts";
+import { classesOfRest } from "../statements/rest-class.ts";
 import type { TableRow } from "../statements/table.ts";
 import { readTables } from "../statements/tables.ts";
 import { type Chain, chainUnder, noChain } from "./chain.ts";
@@ -138,8 +139,19 @@ class PlanBuilder {
         if (chain.rules) this.classes.set(claim.quantity, "conditions");
         else if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
       }
+      this.explainRest(sentence, figures);
     }
     this.scopes.closeSentence();
+  }
+
+  /** Classes of figures that no claim holds: sizes told in passing, counts of what is done. */
+  private explainRest(sentence: Span, figures: readonly Figure[]): void {
+    const rest = figures.filter(
+      (figure): figure is Quantity => this.classes.get(figure) === undefined && figure.kind === "quantity",
+    );
+    if (rest.length === 0) return;
+    for (const [figure, kind] of classesOfRest(this.text, sentence, figures, rest, this.year))
+      this.classes.set(figure, kind);
   }
 
   /** Keeps what is promised; gives the figures that are left to be read. */

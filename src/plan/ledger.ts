@@ -18,7 +18,9 @@ const referenceClasses: Readonly<Record<ReferenceKind, string>> = {
 
 /**
  * The order of the classes. Money that is taken or limited is no funding and has classes of its own: `penalties`（处1万元以下罚款）, `charges`
- * （收费, 票价, 税率）; a threshold of money, and how a promise is paid out or shared, is one of the `conditions`（注册资本100万元以上, 先行拨付60%）.
+ * （收费, 票价, 税率）; a threshold of money, and how a promise is paid out or shared, is one of the `conditions`（注册资本100万元以上, 先行拨付60%）. `facts`
+ * and `reported` are told in passing: a size（总面积16410平方公里）, a count of what is done or there is（共受理131件）; `scores` and `formulas` are weights,
+ * points and constants of an assessment.
  */
 const order = [
   "goals",
@@ -36,6 +38,12 @@ const order = [
   "penalties",
   "charges",
   "durations",
+  "frequencies",
+  "facts",
+  "reported",
+  "scores",
+  "formulas",
+  "ratios",
   "sets",
   "articles",
   "times",
