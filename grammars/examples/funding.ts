@@ -250,6 +250,39 @@ export const fundingExamples: readonly FundingExample[] = [
     text: "对考核优秀的村医，每人奖励两千元。",
     funding: ["考核优秀的村医|=2000元|每人奖励两千元"],
   },
+  {
+    construct: "a share and a limit, the noun behind the last",
+    text: "对新建冷库给予不超过总投资25%且最高不超过60万元的补助。",
+    funding: ["新建冷库|<=25%|给予不超过总投资25%且最高不超过60万元的补助", "新建冷库|<=60万元|最高不超过60万元的补助"],
+  },
+  {
+    construct: "a size that qualifies without 的",
+    text: "新建冷库库容300立方米以上，按照每立方米80元标准给予补助。",
+    funding: ["|=80元|按照每立方米80元标准给予补助|if=新建冷库库容300立方米以上"],
+  },
+  {
+    construct: "who bears which share",
+    text: "保险保费补贴比例：省级35%、县级15%。",
+    funding: ["省级|=35%|省级35%", "县级|=15%|县级15%"],
+  },
+  {
+    construct: "a standard that is raised",
+    text: "城乡低收入家庭危房改造每户补助标准由1.2万元提高到1.6万元。",
+    funding: ["城乡低收入家庭危房改造|=1.6万元|每户补助标准由1.2万元提高到1.6万元"],
+  },
+  {
+    construct: "families of two kinds",
+    text: "生育二孩、三孩的家庭，分别发放3000元、6000元育儿补贴。",
+    funding: [
+      "生育二孩的家庭|=3000元|分别发放3000元、6000元育儿补贴",
+      "三孩的家庭|=6000元|分别发放3000元、6000元育儿补贴",
+    ],
+  },
+  {
+    construct: "what may be borrowed",
+    text: "个人可申请不超过25万元的创业担保贷款，合伙创业的最高可达200万元。",
+    funding: [],
+  },
   { construct: "a size of funds that is aimed at", text: "省级产业基金规模达到800亿元。", funding: [] },
   { construct: "interest that others charge", text: "新增普惠贷款600亿元，授信额度达到3000亿元。", funding: [] },
   { construct: "a threshold alone", text: "支持注册资本1亿元以上的企业落户。", funding: [] },

@@ -172,6 +172,9 @@ export const notAims: readonly {
   { kind: "charges", unit: /^%$/, clause: /税率|减按|所得税|加计扣除|抵扣|征收率/ },
   { kind: "conditions", unit: /元/, clause: thresholdWords },
   { kind: "conditions", unit: /^%$/, clause: instalmentWords },
+  { kind: "conditions", unit: /元/, clause: /(?:最高|最多)可/ },
+  { kind: "conditions", before: /每[次届轮批]$/ },
+  { kind: "conditions", before: /(?:补贴|补助|奖励|资助|奖补)(?:面积|数量|台数|人数|机具总数)$/ },
   {
     kind: "durations",
     unit: /^(?:个)?(?:工作日|月|天|日|小时|分钟|年|周|季度|学时|课时|秒)$|^(?:工作日|自然日)$/,

@@ -4,16 +4,18 @@ import {
   eachOne,
   earned,
   earnedInside,
+  givesAt,
   granted,
   looseForEnd,
   looseForStart,
   payer,
   qualifyingEnd,
+  qualifyingSize,
   usedFor,
   whomOpen,
 } from "../../grammars/vocabulary/funding.ts";
 import type { Span } from "../span.ts";
-import type { Promised } from "./funding-rule.ts";
+import { isGiving, type Promised } from "./funding-rule.ts";
 import type { Word } from "./funding-words.ts";
 
 /** How far back whom the money is for may stand, in clauses; and how much of a clause is looked at, in characters. */
@@ -42,7 +44,7 @@ export interface Whom {
 export function whomBefore(text: string, clauses: readonly MoneyClause[], at: number, first: number, head: Span): Whom {
   const own = openedBy(text, head, head.end - head.start) ?? subjectOf(text, head, clauses[at] as MoneyClause);
   if (own) return own;
-  const qualifying = qualifyingBefore(text, clauses, at, first);
+  const qualifying = qualifyingBefore(text, clauses, at, first, head);
   for (let i = at - 1; i >= Math.max(first, at - clausesBack); i--) {
     const clause = clauses[i] as MoneyClause;
     const found = openedBy(text, { start: clause.start, end: clause.promise ?? withoutVerbs(clause) }, latestOpening);
@@ -58,9 +60,18 @@ export function whomBefore(text: string, clauses: readonly MoneyClause[], at: nu
 }
 
 /** The clauses right before the promise that say who qualifies: …的，…达到5亿元的，奖励…; …的企业，奖励…. */
-function qualifyingBefore(text: string, clauses: readonly MoneyClause[], at: number, first: number): Span | undefined {
+function qualifyingBefore(
+  text: string,
+  clauses: readonly MoneyClause[],
+  at: number,
+  first: number,
+  head: Span,
+): Span | undefined {
   const last = clauses[at - 1];
-  if (at <= first || !last || last.promise !== undefined || !qualifyingEnd.test(tail(text, last))) return undefined;
+  if (at <= first || !last || last.promise !== undefined) return undefined;
+  const sized = qualifyingSize.test(tail(text, last)) && givesAt.test(text.slice(head.end, head.end + 5));
+  if (sized) return trimmed(text, last);
+  if (!qualifyingEnd.test(tail(text, last))) return undefined;
   const earliest = Math.max(first, at - clausesBack);
   let from = at - 1;
   while (
@@ -113,7 +124,7 @@ function withoutVerbs({ words, end }: MoneyClause): number {
 /** The subject of a promise: 一等奖 before 奖励10万元; who pays and when is none. */
 function subjectOf(text: string, head: Span, { words }: MoneyClause): Whom | undefined {
   let { start, end } = head;
-  for (const word of words) if (word.end <= end && isGiving(word)) start = Math.max(start, word.end);
+  for (const word of words) if (word.end <= end && isGiving(word.kind)) start = Math.max(start, word.end);
   for (const word of words.toReversed())
     if (word.kind === "filler" && word.end === end && word.start >= start) end = word.start;
   const subject = trimmed(text, { start, end });
@@ -122,8 +133,6 @@ function subjectOf(text: string, head: Span, { words }: MoneyClause): Whom | und
   const name = text.slice(...ends(subject));
   return payer.test(name) && !eachOne.test(name) ? undefined : named(text, subject);
 }
-
-const isGiving = ({ kind }: Word) => kind === "give" || kind === "hand" || kind === "set";
 
 /** Without loose words at either end. */
 function trimmed(text: string, span: Span): Span {
@@ -168,7 +177,7 @@ export function nounOf(
   end: number,
 ): string | undefined {
   const before = between && bare(text, between, words);
-  if (before) return before;
+  if (before && !hasFigure.test(before)) return before;
   const after = behind && bare(text, behind, words);
   if (after) return after;
   const rest = text.slice(quote.end, Math.min(end, quote.end + longest)).replace(leadingMark, "");

@@ -1,15 +1,21 @@
-import { attributive, listMark } from "../../grammars/vocabulary/clause-words.ts";
+import { attributive } from "../../grammars/vocabulary/clause-words.ts";
 import {
   boundedBase,
   byMeasure,
   eachBefore,
+  type FundingWord,
   looseForStart,
   shareUnits,
   spentOn,
+  startOfChange,
+  sumJoint,
   upperBound,
 } from "../../grammars/vocabulary/funding.ts";
 import type { Span } from "../span.ts";
 import type { Sums, Word } from "./funding-words.ts";
+
+/** Verbs of giving, handing out and setting aside. */
+export const isGiving = (kind: FundingWord): boolean => kind === "give" || kind === "hand" || kind === "set";
 
 /** How many characters may stand between a word of aid and its figure: before it（奖励企业家个人10万元）, behind it（50万元高层次人才购房补贴）. */
 const widestBefore = 12;
@@ -40,6 +46,7 @@ export interface Around {
 
 /** Whether words of the clause promise the sum; undefined where they don't. */
 export function promised(around: Around): Promised | undefined {
+  if (startOfChange.test(around.text.slice(around.from, around.sums.start))) return undefined;
   const before = around.words.filter((word) => word.start >= around.from && word.end <= around.sums.start);
   const verbs = before.filter(({ kind }) => kind !== "filler");
   const after = aidBehind(around, verbs);
@@ -58,14 +65,14 @@ export function promised(around: Around): Promised | undefined {
 /** Longest words before a sum that goes on with the promise before it（其中国家级每个60万元）, in characters. */
 const widestSubject = 14;
 
-/** A sum that goes on with a promise before it: an upper bound（单个项目最高50万元）, or money for another（省级每个30万元）. */
-export function continued(around: Around): Promised | undefined {
+/** A sum that goes on with a promise before it: an upper bound（单个项目最高50万元）, or money for another（省级每个30万元）; shares only in a list of `shares`. */
+export function continued(around: Around, shares: boolean): Promised | undefined {
   const { text, from, sums, words, stop } = around;
   const [sum] = sums.figures;
   const before = words.filter((word) => word.start >= from && word.end <= sums.start);
   if (before.some(({ kind }) => kind !== "filler" && kind !== "prize" && kind !== "fund")) return undefined;
   const bounded = sum?.op === "<=" || upperBound.test(text.slice(from, sums.start));
-  if (sum && shareUnits.has(sum.unit) && !bounded) return undefined;
+  if (sum && shareUnits.has(sum.unit) && !bounded && !shares) return undefined;
   if (loose(around, from, sums.start).length > widestSubject) return undefined;
   const next = words.find((word) => word.start >= sums.end && word.end <= stop && word.kind !== "filler");
   const aid = next && isAid(next) && next.start - sums.end <= widestBehind ? next : undefined;
@@ -76,19 +83,22 @@ export function continued(around: Around): Promised | undefined {
 }
 
 /** A sum of a list whose verb stands behind the last（国家级按30%、省级按20%给予补助）: promised as the next one is. */
-export function listed({ text, from, sums, stop, words }: Around): boolean {
+export function isListed({ text, sums, stop, words }: Around): boolean {
   const gap = text.slice(sums.end, stop);
   return (
-    gap.startsWith(listMark) &&
+    sumJoint.test(gap) &&
     gap.length <= widestSubject &&
-    words.every(({ kind, start }) => kind === "filler" || start < from || start >= stop)
+    words.every(({ kind, start }) => kind === "filler" || start < sums.end || start >= stop)
   );
 }
 
 /** The promise of such a sum, up to the end of the one that carries the verb. */
-export function promisedWith({ text, from, sums }: Around, next: Promised): Promised {
-  const start = from + (looseForStart.exec(text.slice(from, sums.start))?.[0].length ?? 0);
-  return { quote: { start, end: next.quote.end }, head: { start, end: sums.start } };
+export function promisedWith(around: Around, next: Promised): Promised {
+  const { text, from, sums, words } = around;
+  const giver = words.findLast(({ kind, start, end }) => isGiving(kind) && start >= from && end <= sums.start);
+  const start = giver?.start ?? from + (looseForStart.exec(text.slice(from, sums.start))?.[0].length ?? 0);
+  const head = giver ? { start: from, end: start } : { start, end: measureStart(around) ?? sums.start };
+  return { quote: { start, end: next.quote.end }, head };
 }
 
 /** 对每个示范县: the longest 每… before a verb, with what stands before it, in characters. */
@@ -98,7 +108,7 @@ const longestEach = 6;
 function openingOf(around: Around, verb: Word | undefined, verbs: readonly Word[], before: readonly Word[]): number {
   const measure = verb ? undefined : measureStart(around);
   if (measure !== undefined) return measure;
-  const giver = verb ?? verbs.findLast(({ kind }) => kind === "give" || kind === "hand");
+  const giver = verb ?? verbs.findLast(({ kind }) => kind !== "set" && isGiving(kind));
   const start = opening((giver ?? around.sums).start, before);
   return (
     start - (eachBefore.exec(around.text.slice(Math.max(around.from, start - longestEach), start))?.[0].length ?? 0)
@@ -137,9 +147,7 @@ function governing(around: Around, verbs: readonly Word[], aided: boolean): Word
       return aided || (nearest.kind === "set" && tight && isSpent(around)) ? nearest : undefined;
     case "fund":
       if (eachOf.test(around.text.slice(nearest.end, around.sums.start))) return nearest;
-      return verbs
-        .slice(0, -1)
-        .findLast(({ kind }) => kind === "set" || kind === "hand" || kind === "give" || kind === "aid");
+      return verbs.slice(0, -1).findLast(({ kind }) => kind === "aid" || isGiving(kind));
     default:
       return undefined;
   }
@@ -151,7 +159,7 @@ const eachOf = /\u6bcf/;
 /** 给予补贴, 发放补助金: the verb with its noun of aid. */
 function aidOfItself(verbs: readonly Word[]): Word {
   const [verb, noun] = [verbs.at(-2), verbs.at(-1) as Word];
-  const gives = verb && (verb.kind === "give" || verb.kind === "hand") && noun.start - verb.end <= widestBefore;
+  const gives = verb && isGiving(verb.kind) && noun.start - verb.end <= widestBefore;
   return gives ? verb : noun;
 }
 
@@ -175,8 +183,7 @@ function aidBehind(around: Around, verbs: readonly Word[]): Span | undefined {
     return measured ? first : undefined;
   }
   if (!isAid(first) || first.start - sums.end > widestBehind) return undefined;
-  if (nearest === "give" || nearest === "hand" || nearest === "set")
-    return first.kind === "back" && gap !== "" ? undefined : first;
+  if (nearest !== undefined && isGiving(nearest)) return first.kind === "back" && gap !== "" ? undefined : first;
   const share = shareUnits.has(sums.figures[0]?.unit ?? "");
   if (share && nearest !== undefined && nearest !== "aid" && !measured && !verbs.some(({ kind }) => kind === "give"))
     return undefined;

@@ -5,6 +5,8 @@ import {
   lowerBound,
   paidMarkers,
   paidSince,
+  qualifyingEnd,
+  shareList,
   upperBound,
 } from "../../grammars/vocabulary/funding.ts";
 import type { Span } from "../span.ts";
@@ -13,7 +15,7 @@ import { distribute } from "./distribute.ts";
 import type { Figure, Op, Quantity } from "./figure.ts";
 import type { FundingPromise } from "./funding.ts";
 import { bare, type MoneyClause, nounOf, type Whom, whomBefore } from "./funding-for.ts";
-import { type Around, continued, listed, type Promised, promised, promisedWith } from "./funding-rule.ts";
+import { type Around, continued, isGiving, isListed, type Promised, promised, promisedWith } from "./funding-rule.ts";
 import { isPayable, type Sums, sumsOf, wordsOfMoney } from "./funding-words.ts";
 
 /** What a sentence promises to pay. */
@@ -66,6 +68,8 @@ class FundingReader {
   private first = 0;
   /** A clause before has promised, or set up a fund or an aid whose sums follow. */
   private open = false;
+  /** The clause before opens a list of shares. */
+  private shares = false;
   private fund: string | undefined;
   private standing: Whom = {};
   /** What the promise before is for. */
@@ -102,21 +106,22 @@ class FundingReader {
     sums.forEach((group, k) => {
       const stop = sums[k + 1]?.start ?? clause.end;
       const around = { text: this.text, clause, words: clause.words, sums: group, stop, from };
-      const found = promised(around) ?? (this.open ? continued(around) : undefined);
-      if (found || listed(around)) from = group.end;
+      const found = promised(around) ?? (this.open ? continued(around, this.shares) : undefined);
+      if (found || isListed(around)) from = group.end;
       if (!found) waiting = from === group.end ? [...waiting, around] : [];
       else {
         for (const before of waiting) this.keep(at, before, promisedWith(before, found), true);
-        this.keep(at, around, found, sums.length > 1);
+        const listed = [group.end, sums[k - 1]?.end ?? clause.end].some((end) => this.text.startsWith(listMark, end));
+        this.keep(at, around, found, listed);
         waiting = [];
       }
     });
   }
 
   /** A promise, or what is paid already. */
-  private keep(at: number, around: Around, found: Promised, several: boolean): void {
+  private keep(at: number, around: Around, found: Promised, listed: boolean): void {
     if (this.since || paidMarkers.test(this.text.slice(around.clause.start, around.clause.end))) this.pay(around.sums);
-    else this.add(at, around, found, several);
+    else this.add(at, around, found, listed);
   }
 
   private pay({ figures }: Sums): void {
@@ -124,22 +129,21 @@ class FundingReader {
   }
 
   /** 给予补助，其中…; 组建产业基金，首期规模…: a clause without a sum that those behind it go on with. */
-  private introduce({ words, end }: MoneyClause): void {
+  private introduce({ words, start, end }: MoneyClause): void {
     const verbs = words.filter(({ kind }) => kind !== "filler");
     const last = verbs.at(-1);
     const closes = last?.end === end && (last.kind === "fund" || last.kind === "aid");
-    const verb = closes
-      ? verbs.findLast(({ kind }) => kind === "set" || kind === "hand" || kind === "give")
-      : undefined;
+    const verb = closes ? verbs.findLast(({ kind }) => isGiving(kind)) : undefined;
+    this.shares = shareList.test(this.text.slice(start, end));
     if (verb) this.fund = bare(this.text, { start: verb.end, end }, words);
     if (verb || last?.kind === "aid" || last?.kind === "give") this.open = true;
   }
 
-  private add(at: number, { sums, clause, words }: Around, found: Promised, several: boolean): void {
+  private add(at: number, { sums, clause, words }: Around, found: Promised, listed: boolean): void {
     const whom = this.whom(whomBefore(this.text, this.clauses, at, this.first, found.head));
     (this.clauses[at] as MoneyClause).promise ??= found.quote.start;
     const noun = nounOf(this.text, found, words, (this.clauses[at + 1] ?? clause).end);
-    const name = (several && found.between && noun) || (whom.noun ?? noun ?? this.goesOn(found, whom));
+    const name = (listed && found.between && noun) || (whom.noun ?? noun ?? this.goesOn(found, whom));
     this.name = name;
     const { length } = sums.figures;
     const names = name && length > 1 ? namesOf(name) : [];
@@ -217,7 +221,8 @@ const isReadable = ({ start, end }: Span): boolean => end - start <= longestClau
 /** 新认定的国家级、省级企业: each keeps what stands before 的. */
 function namesOf(list: string): string[] {
   const at = list.lastIndexOf(attributive, list.indexOf(listMark)) + 1;
-  return distribute(list.slice(at)).map((name) => list.slice(0, at) + name);
+  const tail = qualifyingEnd.exec(list.slice(at))?.[0] ?? "";
+  return distribute(list.slice(at, list.length - tail.length)).map((name) => list.slice(0, at) + name + tail);
 }
 
 /** ； parts what is promised from what is promised next. */
