@@ -6,9 +6,12 @@ import type { Block, Heading, Outline } from "../outline/outline.ts";
 import type { SourceText } from "../read/source-text.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
-import type { DateExpression, Figure, ReadOptions } from "../statements/figure.ts";
+import type { DateExpression, Figure, Quantity, ReadOptions } from "../statements/figure.ts";
+import { overlaps } from "../statements/funding.ts";
 import { readFigures } from "../statements/read-figures.ts";
+import { type FundingReading, readFunding } from "../statements/read-funding.ts";
 import { readSentence } from "../statements/read-sentence.ts";
+import { classesOfRest } from "../statements/rest-class.ts";
 import type { TableRow } from "../statements/table.ts";
 import { readTables } from "../statements/tables.ts";
 import { agencyEntries } from "./agencies.ts";
@@ -18,12 +21,13 @@ import { withClosingLists } from "./closing-lists.ts";
 import { Collection } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
 import { documentFacts, documentYear, periodStart } from "./document.ts";
-import { identifyTasks, type Nameable } from "./identity.ts";
+import { fundingEntry } from "./funding.ts";
+import { goalEntry, statementOf } from "./goal-entry.ts";
+import { identifyTasks } from "./identity.ts";
 import { type Item, Items } from "./items.ts";
 import { classOf, ledger } from "./ledger.ts";
-import type { At, Deadline, Mention, Plan, Section } from "./plan.ts";
+import type { At, Deadline, Funding, Mention, Plan, Section } from "./plan.ts";
 import { positions } from "./positions.ts";
-import type { Statement } from "./repeat.ts";
 import { type Assignment, Assignments, responsibleIn } from "./tasks.ts";
 
 /** Blocks that are the frame of a document and commit nobody to anything. */
@@ -60,6 +64,7 @@ class PlanBuilder {
   private readonly options: ReadOptions;
   private readonly goals = new Collection();
   private readonly results = new Collection();
+  private readonly funding: Funding[] = [];
   private boxDate: DateExpression | undefined;
   private readonly rows: ReadonlyMap<Block, TableRow>;
   private readonly items: Items;
@@ -138,14 +143,35 @@ class PlanBuilder {
   private addFigures(block: Block, chain: Chain, sentence: Span, figures: readonly Figure[]): readonly Claim[] {
     for (const figure of figures) this.classes.set(figure, this.items.isSerial(figure) ? "ordinals" : classOf(figure));
     if (!figures.some((figure) => figure.kind === "quantity")) return [];
-    const reading = readSentence(this.text, sentence, figures);
+    const money = chain.reviews ? undefined : readFunding(this.text, sentence, figures, this.year);
+    const reading = readSentence(this.text, sentence, money ? this.addFunding(money, figures) : figures);
     for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
-    const past = this.reports(chain, sentence, figures);
+    const reports = this.reports(chain, sentence, figures);
     for (const claim of reading.claims) {
+      if (money && overlaps(money.promises, claim.quote)) continue;
+      const past = reports || money?.paid.has(claim.quantity) === true;
       if (chain.rules) this.classes.set(claim.quantity, "conditions");
       else if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
     }
+    this.explainRest(sentence, figures);
     return reading.claims;
+  }
+
+  /** Classes of figures that no claim holds: sizes told in passing, counts of what is done. */
+  private explainRest(sentence: Span, figures: readonly Figure[]): void {
+    const rest = figures.filter(
+      (figure): figure is Quantity => this.classes.get(figure) === undefined && figure.kind === "quantity",
+    );
+    if (rest.length === 0) return;
+    for (const [figure, kind] of classesOfRest(this.text, sentence, figures, rest, this.year))
+      this.classes.set(figure, kind);
+  }
+
+  /** Keeps what is promised; gives the figures that are left to be read. */
+  private addFunding({ promises, classes }: FundingReading, figures: readonly Figure[]): Figure[] {
+    for (const promise of promises) this.funding.push(fundingEntry(this.text, promise, this.at));
+    for (const [figure, kind] of classes) this.classes.set(figure, kind);
+    return figures.filter((figure) => !classes.has(figure));
   }
 
   /** A bare count that no verb governs, or that is merely stated, commits nobody unless a date or a goal section makes it an aim. */
@@ -174,34 +200,8 @@ class PlanBuilder {
     const collection = past ? this.results : this.goals;
     const quote = this.text.slice(claim.quote.start, claim.quote.end);
     const at = this.at(claim.quote);
-    const entry = () => this.entry(block, claim, past, quote, at, own ?? this.scopes.deadline(claim));
+    const entry = () => goalEntry(block, claim, past, { quote, at }, own ?? this.scopes.deadline(claim));
     collection.add(statementOf(block, claim), { quote, at }, claim.quote.start, entry);
-  }
-
-  private entry(
-    block: Block,
-    claim: Claim,
-    past: boolean,
-    quote: string,
-    at: At,
-    deadline: Deadline | undefined,
-  ): Nameable {
-    const { quantity } = claim;
-    const scope = block.lead !== undefined && block.box === undefined ? [block.lead] : undefined;
-    return inOrder({
-      section: block.section?.id,
-      scope,
-      condition: claim.condition,
-      indicator: claim.indicator,
-      action: claim.action || undefined,
-      target: inOrder({ op: claim.op, value: quantity.value, max: quantity.max, unit: quantity.unit, of: claim.of }),
-      change: claim.change,
-      baseline: claim.baseline,
-      deadline: past ? undefined : deadline,
-      year: past && deadline ? (deadline.by ?? deadline.every) : undefined,
-      quote,
-      at,
-    }) as Nameable;
   }
 
   finish(): Result<Plan> {
@@ -233,6 +233,7 @@ class PlanBuilder {
       ...(goals.length > 0 && { goals }),
       ...(tasks.length > 0 && { tasks }),
       ...(results.length > 0 && { results }),
+      ...(this.funding.length > 0 && { funding: this.funding }),
       ...(bodies.length > 0 && { bodies }),
       ...(agencies.length > 0 && { agencies }),
       figures,
@@ -274,25 +275,4 @@ class PlanBuilder {
       ...(children.length > 0 && { children }),
     };
   }
-}
-
-/** The keys that have a value, in the order given. */
-function inOrder(entry: Readonly<Record<string, unknown>>): object {
-  const out: Record<string, unknown> = {};
-  for (const key in entry) if (entry[key] !== undefined) out[key] = entry[key];
-  return out;
-}
-
-function statementOf(block: Block, claim: Claim): Statement {
-  const { value, max, unit } = claim.quantity;
-  return {
-    indicator: claim.indicator,
-    value,
-    max,
-    unit,
-    change: claim.change,
-    scope: block.lead ?? "",
-    condition: claim.condition ?? "",
-    boxed: block.box !== undefined,
-  };
 }

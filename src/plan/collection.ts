@@ -1,4 +1,5 @@
-import { identify, type Nameable } from "./identity.ts";
+import { inOrder } from "./goal-entry.ts";
+import { idsOf, type Nameable } from "./identity.ts";
 import type { Goal, Mention, Responsible } from "./plan.ts";
 import { repeated, type Statement } from "./repeat.ts";
 
@@ -30,12 +31,19 @@ export class Collection {
 
   /** The entries with their names and repetitions, and who is responsible for what stands at an offset. */
   close(responsible: (start: number) => readonly Responsible[]): Goal[] {
-    return identify(this.entries).map((goal, i) => {
+    const ids = idsOf(this.entries);
+    return this.entries.map((entry, i) => {
       const also = this.also[i] as Mention[];
       const agencies = responsible(this.starts[i] as number);
-      if (also.length === 0 && agencies.length === 0) return goal;
-      const { quote, at, ...said } = goal;
-      return { ...said, ...(agencies.length > 0 && { agencies }), quote, at, ...(also.length > 0 && { also }) };
+      return goalOf(ids[i] as string, entry, agencies, also);
     });
   }
+}
+
+/** A goal with the keys that have a value, in the order of the model. */
+function goalOf(id: string, entry: Nameable, agencies: readonly Responsible[], also: readonly Mention[]): Goal {
+  const { section, scope, condition, indicator, action, target, change, baseline, deadline, year, quote, at } = entry;
+  const said = { id, section, scope, condition, indicator, action, target, change, baseline, deadline, year };
+  const carried = agencies.length > 0 ? agencies : undefined;
+  return inOrder({ ...said, agencies: carried, quote, at, also: also.length > 0 ? also : undefined }) as Goal;
 }

@@ -9,7 +9,7 @@ export type Nameable = Omit<Goal, "id">;
  * Readable ids from what goals say, never from where they stand: indicator@deadline, with scope, then condition before it where two would be the same,
  * then #2. In the order given.
  */
-export function identify(goals: readonly Nameable[]): Goal[] {
+export function idsOf(goals: readonly Nameable[]): string[] {
   const plainNames = goals.map(plain);
   const plainCounts = tally(plainNames);
   const shared = goals.filter((_, i) => plainCounts.get(plainNames[i] as string) !== 1);
@@ -19,7 +19,7 @@ export function identify(goals: readonly Nameable[]): Goal[] {
     const name = nameOf(goal, plainNames[i] as string, plainCounts, scoped);
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);
-    return { id: count > 1 ? `${name}#${count}` : name, ...goal };
+    return count > 1 ? `${name}#${count}` : name;
   });
 }
 
