@@ -610,8 +610,8 @@ export const BARE_NAME = /^(?:(?:19|20)\d\d|\d\.0)$/;
 /** 12.7个、12个百分点: the measure that is said once, and what is left of it. */
 export const POINTS = "个百分点";
 export const POINTS_HEAD = "个";
-/** 数十家, 几百个, 上千人: before a size, what makes it no number. */
-export const INDEFINITE = "数几好上";
+/** 数十家, 几百个, 上千人, 近百家: before a size, what makes it no number. */
+export const INDEFINITE = "数几好上近";
 export const INDEFINITE_SIZES = "十百千万亿";
 /** Behind these a number with a point is a marker, too: …；1.加强 */
 export const MARKER_AFTER = "。；;：\n";

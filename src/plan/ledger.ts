@@ -13,6 +13,7 @@ const referenceClasses: Readonly<Record<ReferenceKind, string>> = {
   article: "ordinals",
   age: "conditions",
   time: "times",
+  vague: "vague",
   damaged: "damaged",
 };
 
@@ -20,7 +21,7 @@ const referenceClasses: Readonly<Record<ReferenceKind, string>> = {
  * The order of the classes. Money that is taken or limited is no funding and has classes of its own: `penalties`（处1万元以下罚款）, `charges`
  * （收费, 票价, 税率）; a threshold of money, and how a promise is paid out or shared, is one of the `conditions`（注册资本100万元以上, 先行拨付60%）. `facts`
  * and `reported` are told in passing: a size（总面积16410平方公里）, a count of what is done or there is（共受理131件）; `scores` and `formulas` are weights,
- * points and constants of an assessment.
+ * points and constants of an assessment. `vague` are amounts without a value（两三家, 数十个, 上百万元）.
  */
 const order = [
   "goals",
@@ -47,6 +48,7 @@ const order = [
   "sets",
   "articles",
   "times",
+  "vague",
   "damaged",
 ];
 

@@ -54,6 +54,7 @@ export type ReferenceKind =
   | "article"
   | "age"
   | "time"
+  | "vague"
   | "damaged";
 
 /** A numeral that is no quantity. */

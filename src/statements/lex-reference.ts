@@ -3,7 +3,7 @@ import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import { VAGUE } from "../../grammars/vocabulary/comparators.ts";
 import { DATE_MARKS } from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
-import { LATIN_UNITS, SIZES, UNIT_BREAKS, UNITS } from "../../grammars/vocabulary/units.ts";
+import { HAN_UNSAFE, LATIN_UNITS, SIZES, UNIT_BREAKS, UNITS } from "../../grammars/vocabulary/units.ts";
 import type { ReferenceKind } from "./figure.ts";
 import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
 import { Pattern } from "./lex-pattern.ts";
@@ -226,8 +226,13 @@ export function hanReference(
   const to = hanEnd(text, at, end);
   const head = behindHead(text, at, to, end, floor);
   if (head) return head;
-  if (at > floor && v.INDEFINITE.includes(text.charAt(at - 1)) && v.INDEFINITE_SIZES.includes(text.charAt(at)))
-    return { end: to, kind: undefined };
+  const indefinite =
+    at > floor && v.INDEFINITE.includes(text.charAt(at - 1)) && v.INDEFINITE_SIZES.includes(text.charAt(at));
+  if (indefinite || isEither(text, at, to)) {
+    const unit = bare ? undefined : vagueUnit(text, to, end);
+    if (unit !== undefined) return { start: indefinite ? at - 1 : at, end: unit, kind: "vague" };
+    if (indefinite) return { end: to, kind: undefined };
+  }
   const single = to - at === 1;
   if (single && at > floor && wordEnds.has(text.charCodeAt(at - 1)) && text.charAt(at) === v.ONE)
     return { end: to, kind: undefined };
@@ -239,6 +244,19 @@ export function hanReference(
   if (at > floor && text.startsWith(v.DOUBLING, at - 1)) return undefined;
   const word = words.find(text, at, end);
   return word ? { end: Math.max(at + word.word.length, to), kind: undefined } : undefined;
+}
+
+/** 两三(家), 七八(个): two digits, the second one more. */
+const isEither = (text: string, at: number, to: number): boolean => {
+  if (to - at !== 2) return false;
+  const [first, second] = [hanValue(text, at, at + 1), hanValue(text, at + 1, to)];
+  return first !== undefined && first > 0 && second === first + 1 && second < 10;
+};
+
+/** The end of the measure behind a vague amount（数十家, 上百万元）; undefined where it makes another word（三四线城市）. */
+function vagueUnit(text: string, at: number, end: number): number | undefined {
+  const unit = measures.find(text, at, end);
+  return unit && !HAN_UNSAFE.has(unit.word) ? at + unit.word.length : undefined;
 }
 
 /** 三个代表, 两化, 四好 */
