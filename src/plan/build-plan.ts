@@ -8,6 +8,7 @@ import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
 import type { DateExpression, Figure, ReadOptions } from "../statements/figure.ts";
 import { readFigures } from "../statements/read-figures.ts";
+import type { Outcome } from "../statements/read-outcomes.ts";
 import { readSentence } from "../statements/read-sentence.ts";
 import type { TableRow } from "../statements/table.ts";
 import { readTables } from "../statements/tables.ts";
@@ -15,9 +16,9 @@ import { type Chain, chainUnder, noChain } from "./chain.ts";
 import { Collection } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
 import { documentFacts, documentYear, periodStart } from "./document.ts";
-import type { Nameable } from "./identity.ts";
 import { classOf, ledger } from "./ledger.ts";
-import type { At, Deadline, Mention, Plan, Section } from "./plan.ts";
+import { OutcomeScopes } from "./outcome-scopes.ts";
+import type { At, Deadline, Goal, Mention, OutcomeGoal, Plan, Section } from "./plan.ts";
 import { positions } from "./positions.ts";
 import type { Statement } from "./repeat.ts";
 
@@ -51,10 +52,11 @@ class PlanBuilder {
   private readonly classes = new Map<Figure, string | undefined>();
   private readonly headingDates = new Map<string, DateExpression>();
   private readonly scopes: DeadlineScopes;
+  private readonly outcomeScopes: OutcomeScopes;
   private readonly year: number | undefined;
   private readonly options: ReadOptions;
-  private readonly goals = new Collection();
-  private readonly results = new Collection();
+  private readonly goals = new Collection<Omit<Goal, "id"> | Omit<OutcomeGoal, "id">>();
+  private readonly results = new Collection<Omit<Goal, "id">>();
   private boxDate: DateExpression | undefined;
   private readonly rows: ReadonlyMap<Block, TableRow>;
 
@@ -67,6 +69,7 @@ class PlanBuilder {
     this.rows = readTables(clean.text, outline.blocks, () => periodStart(clean.text, outline, this.year));
     this.addHeadings(outline.headings, noChain);
     this.scopes = new DeadlineScopes(clean.text, this.headingDates);
+    this.outcomeScopes = new OutcomeScopes(clean.text, this.year, outline.headings.length > 0);
   }
 
   private figures(start: number, end: number): Figure[] {
@@ -99,6 +102,7 @@ class PlanBuilder {
     }
     this.scopes.openBlock(block, chain, block.box === undefined ? undefined : this.boxDate);
     if (this.addRow(block, chain)) return;
+    this.outcomeScopes.openBlock(block, chain);
     for (const figure of this.figures(block.start, block.bodyStart))
       this.classes.set(figure, classOf(figure) ?? "names");
     for (const sentence of block.sentences) this.addSentence(block, chain, sentence);
@@ -121,18 +125,28 @@ class PlanBuilder {
   private addSentence(block: Block, chain: Chain, sentence: Span): void {
     const figures = this.figures(sentence.start, sentence.end);
     this.scopes.openSentence(sentence, figures);
-    if (figures.length === 0) return;
     for (const figure of figures) this.classes.set(figure, classOf(figure));
-    if (figures.some((figure) => figure.kind === "quantity")) {
-      const reading = readSentence(this.text, sentence, figures);
-      for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
-      const past = this.reports(chain, sentence, figures);
-      for (const claim of reading.claims) {
-        if (chain.rules) this.classes.set(claim.quantity, "conditions");
-        else if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
-      }
+    const claims = figures.some((figure) => figure.kind === "quantity") ? this.claims(chain, sentence, figures) : [];
+    const found = this.outcomeScopes.read(sentence, figures, claims, this.classes);
+    const past = (claims.length > 0 || found.length > 0) && this.reports(chain, sentence, figures);
+    const outcomes = past ? [] : found;
+    let next = 0;
+    for (const claim of claims) {
+      for (; next < outcomes.length && (outcomes[next] as Outcome).start < claim.quote.start; next++)
+        this.addOutcome(block, outcomes[next] as Outcome);
+      if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
     }
-    this.scopes.closeSentence();
+    for (; next < outcomes.length; next++) this.addOutcome(block, outcomes[next] as Outcome);
+    if (figures.length > 0) this.scopes.closeSentence();
+  }
+
+  /** What the figures of a sentence claim. */
+  private claims(chain: Chain, sentence: Span, figures: readonly Figure[]): readonly Claim[] {
+    const reading = readSentence(this.text, sentence, figures);
+    for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
+    if (!chain.rules) return reading.claims;
+    for (const claim of reading.claims) this.classes.set(claim.quantity, "conditions");
+    return [];
   }
 
   /** A bare count that no verb governs, or that is merely stated, commits nobody unless a date or a goal section makes it an aim. */
@@ -143,7 +157,7 @@ class PlanBuilder {
       claim.shape === "figure-first" ||
       statingVerbs.has(claim.action);
     if (!weak || claim.op !== "=" || shareUnits.has(claim.quantity.unit)) return true;
-    return chain.aims || this.scopes.deadline(claim) !== undefined;
+    return chain.aims || this.scopes.deadline(claim.quantity.start) !== undefined;
   }
 
   /** Whether a sentence tells what is reached: in a review, or by its words, unless it sets a date that is still to come. */
@@ -161,7 +175,7 @@ class PlanBuilder {
     const collection = past ? this.results : this.goals;
     const quote = this.text.slice(claim.quote.start, claim.quote.end);
     const at = this.at(claim.quote);
-    const entry = () => this.entry(block, claim, past, quote, at, own ?? this.scopes.deadline(claim));
+    const entry = () => this.entry(block, claim, past, quote, at, own ?? this.scopes.deadline(claim.quantity.start));
     collection.add(statementOf(block, claim), { quote, at }, entry);
   }
 
@@ -172,12 +186,11 @@ class PlanBuilder {
     quote: string,
     at: At,
     deadline: Deadline | undefined,
-  ): Nameable {
+  ): Omit<Goal, "id"> {
     const { quantity } = claim;
-    const scope = block.lead !== undefined && block.box === undefined ? [block.lead] : undefined;
     return inOrder({
       section: block.section?.id,
-      scope,
+      scope: scopeOf(block),
       condition: claim.condition,
       indicator: claim.indicator,
       action: claim.action || undefined,
@@ -188,7 +201,20 @@ class PlanBuilder {
       year: past && deadline ? (deadline.by ?? deadline.every) : undefined,
       quote,
       at,
-    }) as Nameable;
+    }) as Omit<Goal, "id">;
+  }
+
+  private addOutcome(block: Block, { start, end, text, levels }: Outcome): void {
+    const deadline = this.scopes.deadline(start);
+    const entry = inOrder({
+      section: block.section?.id,
+      scope: scopeOf(block),
+      text,
+      benchmark: levels.length > 1 ? levels : levels[0],
+      deadline,
+      at: this.at({ start, end }),
+    }) as Omit<OutcomeGoal, "id">;
+    this.goals.addText([...(entry.scope ?? []), deadline?.by, text].join("/"), entry);
   }
 
   finish(): Result<Plan> {
@@ -251,6 +277,10 @@ function inOrder(entry: Readonly<Record<string, unknown>>): object {
   for (const key in entry) if (entry[key] !== undefined) out[key] = entry[key];
   return out;
 }
+
+/** The lead words of a bullet; what stands before the cells of a box is none. */
+const scopeOf = (block: Block): string[] | undefined =>
+  block.lead !== undefined && block.box === undefined ? [block.lead] : undefined;
 
 function statementOf(block: Block, claim: Claim): Statement {
   const { value, max, unit } = claim.quantity;

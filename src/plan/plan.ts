@@ -58,6 +58,17 @@ export interface Goal {
   readonly also?: readonly Mention[];
 }
 
+/** A goal without a figure: what is to be so, and the level that is to be reached. */
+export interface OutcomeGoal {
+  readonly id: string;
+  readonly section?: string;
+  readonly scope?: readonly string[];
+  readonly text: string;
+  readonly benchmark?: string | readonly string[];
+  readonly deadline?: Deadline;
+  readonly at: At;
+}
+
 export interface Section {
   readonly id: string;
   readonly marker: string;
@@ -107,7 +118,7 @@ export interface Plan {
   readonly document?: DocumentFacts;
   readonly source: Source;
   readonly outline?: readonly Section[];
-  readonly goals?: readonly Goal[];
+  readonly goals?: readonly (Goal | OutcomeGoal)[];
   readonly results?: readonly Goal[];
   readonly figures: Figures;
 }
