@@ -46,6 +46,12 @@ export class PhraseTable<T> {
     return single && this.#longest(single, text, at, limit);
   }
 
+  /** Whether one of the words stands anywhere in a text. */
+  occurs(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (this.find(text, i, text.length)) return true;
+    return false;
+  }
+
   #longest(rows: readonly Phrase<T>[], text: string, at: number, limit: number): Phrase<T> | undefined {
     for (const row of rows) {
       const start = this.#backward ? at - row.word.length : at;

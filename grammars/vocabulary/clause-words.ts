@@ -101,7 +101,7 @@ export const goalHeading = /目标|指标|总体要求|总体思路|愿景|主�
 
 /** Words that mark a clause as a report of what is reached. */
 export const pastMarkers =
-  /目前|现有(?!基础|条件|资源|政策)|共有|(?:已经?(?:达|有|建|完成|形成|培育|实现|累计)|截至|截止|(?<!力争|争取|将|要|确保|计划)首次(?:超过|突破|达到|进入|跃居)(?![^，。；]{0,16}的)|同比|比上年|较上年|比去年|较去年|上年同期)/;
+  /目前|(?<![实出呈展体显再涌])现有(?!基础|条件|资源|政策)|共有|(?:已经?(?:达|有|建|完成|形成|培育|实现|累计)|截至|截止|(?<!力争|争取|将|要|确保|计划)首次(?:超过|突破|达到|进入|跃居)(?![^，。；]{0,16}的)|同比|比上年|较上年|比去年|较去年|上年同期)/;
 
 /** Words that mark a fine, and a price, fee or tax: money that is taken, neither aim nor promise. */
 const penaltyWords = /罚款|处以|罚金|违约金|滞纳金|没收|责令退回/;

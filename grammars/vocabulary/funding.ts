@@ -63,6 +63,9 @@ export const shareUnits: ReadonlySet<string> = new Set(["%", "\u2030", "\u2031",
 export const fundingHint =
   /[奖补贴券]|资助|给予|予以|支持|扶持|减免|免[收除缴]|返还|退还|减[收征]|津|安排|设立|列支|统筹|整合|基金|资金|经费|配套|安家|慰问|救助|优惠/;
 
+/** A sentence that pays, fines or charges: a grade in it says who is meant（对水质达到Ⅱ类的断面给予奖励）, not what is to be held. */
+export const paysOrFines = /奖励|奖补|补助|补贴|资助|补偿|给予|一次性|罚款|处以|收费|贴息/;
+
 /** What bounds a sum though its figure has no comparator（上限100万元, 最高可达100万元, 不低于收益的70%）. */
 export const upperBound = /最高|最多|至多|上限|封顶|顶格|不超过|不高于/;
 export const lowerBound = /不低于|不少于|至少/;

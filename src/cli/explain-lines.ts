@@ -1,10 +1,10 @@
 import { extract } from "../extract.ts";
-import type { Goal } from "../plan/plan.ts";
+import type { Goal, OutcomeGoal } from "../plan/plan.ts";
 import { type ExplainedLine, explainLine } from "../statements/explain-line.ts";
 
 /** What `explain` says of one line. Offsets are those of the line; goals are those of a document that holds this line alone. */
 export interface LineExplanation extends ExplainedLine {
-  readonly goals: readonly Omit<Goal, "id" | "at">[];
+  readonly goals: readonly (Omit<Goal, "id" | "at"> | Omit<OutcomeGoal, "id" | "at">)[];
 }
 
 /** Every line of a text explained, in order; the line break at the end of the text opens no further line. */

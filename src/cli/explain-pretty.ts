@@ -54,19 +54,11 @@ function row(start: number, kind: string, words: string, ...parts: unknown[]): {
   return { start, text: `  ${kind}  ${words}  ${filled.join(" ")}\n` };
 }
 
-function prettyGoal({ indicator, action, target, change, deadline }: LineExplanation["goals"][number]): string {
+function prettyGoal(goal: LineExplanation["goals"][number]): string {
+  const due = goal.deadline?.by && `by ${goal.deadline.by}`;
+  if ("text" in goal) return row(0, "goal    ", goal.text, ...[goal.benchmark ?? []].flat(), due).text;
+  const { indicator, action, target, change } = goal;
   const { op, value, max, unit } = target;
-  const { text } = row(
-    0,
-    "goal    ",
-    indicator,
-    action,
-    op,
-    value,
-    max,
-    unit,
-    change,
-    deadline?.by && `by ${deadline.by}`,
-  );
+  const { text } = row(0, "goal    ", indicator, action, op, value, max, unit, change, due);
   return text;
 }

@@ -9,7 +9,7 @@ import { type Counted, counted, words } from "./messages.ts";
 /** What a summary counts; a list that the model does not have is not spoken of. */
 export interface Findings extends Pick<Plan, "figures"> {
   readonly source: Pick<Plan["source"], "repairs">;
-  readonly goals?: readonly { readonly target?: unknown }[];
+  readonly goals?: readonly object[];
   readonly tasks?: readonly unknown[];
   readonly agencies?: readonly unknown[];
   readonly bodies?: readonly unknown[];
@@ -61,7 +61,7 @@ export function summary(findings: Findings, diagnostics: readonly Diagnostic[], 
 /** What the model holds, without what it holds none of. */
 function foundIn(findings: Findings): [number, Counted][] {
   const goals = findings.goals ?? [];
-  const measured = goals.filter(({ target }) => target !== undefined).length;
+  const measured = goals.filter((goal) => "target" in goal).length;
   const counts: [number, Counted][] = [
     [measured, "measured"],
     [goals.length - measured, "unmeasured"],

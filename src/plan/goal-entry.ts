@@ -1,7 +1,7 @@
 import type { Block } from "../outline/outline.ts";
 import type { Claim } from "../statements/clause.ts";
-import type { Nameable } from "./identity.ts";
-import type { Deadline, Mention, Target } from "./plan.ts";
+import type { Outcome } from "../statements/read-outcomes.ts";
+import type { At, Deadline, Goal, Mention, OutcomeGoal, Target } from "./plan.ts";
 import type { Statement } from "./repeat.ts";
 
 /** A claim as an entry of the model, a goal or（`past`）a result, without its id: its place in the outline, what it says, where. */
@@ -11,11 +11,10 @@ export function goalEntry(
   past: boolean,
   { quote, at }: Mention,
   deadline: Deadline | undefined,
-): Nameable {
-  const scope = block.lead !== undefined && block.box === undefined ? [block.lead] : undefined;
+): Omit<Goal, "id"> {
   return {
     section: block.section?.id,
-    scope,
+    scope: scopeOf(block),
     condition: claim.condition,
     indicator: claim.indicator,
     action: claim.action || undefined,
@@ -28,6 +27,21 @@ export function goalEntry(
     at,
   };
 }
+
+/** A goal without a figure as an entry of the model, without its id. */
+export function outcomeEntry(
+  block: Block,
+  { text, levels }: Outcome,
+  at: At,
+  deadline: Deadline | undefined,
+): Omit<OutcomeGoal, "id"> {
+  const benchmark = levels.length > 1 ? levels : levels[0];
+  return { section: block.section?.id, scope: scopeOf(block), text, benchmark, deadline, at };
+}
+
+/** The lead words of a bullet; what stands before the cells of a box is none. */
+const scopeOf = (block: Block): string[] | undefined =>
+  block.lead !== undefined && block.box === undefined ? [block.lead] : undefined;
 
 function targetOf({ op, of, quantity: { value, max, unit } }: Claim): Target {
   if (max === undefined && of === undefined) return { op, value, unit };

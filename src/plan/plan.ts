@@ -60,6 +60,18 @@ export interface Goal {
   readonly also?: readonly Mention[];
 }
 
+/** A goal without a figure: what is to be so, and the level that is to be reached. */
+export interface OutcomeGoal {
+  readonly id: string;
+  readonly section?: string;
+  readonly scope?: readonly string[];
+  readonly text: string;
+  readonly benchmark?: string | readonly string[];
+  readonly deadline?: Deadline;
+  readonly agencies?: readonly Responsible[];
+  readonly at: At;
+}
+
 /**
  * Money promised: one entry a figure. A range has `amount` and `max`（50万元—100万元）; an upper bound is its amount with `op: "<="`
  * （最高不超过500万元）, so that `max` always closes a range as in a target. A share of a cost has the unit %（按购置额的30%给予补助）.
@@ -171,7 +183,7 @@ export interface Plan {
   readonly document?: DocumentFacts;
   readonly source: Source;
   readonly outline?: readonly Section[];
-  readonly goals?: readonly Goal[];
+  readonly goals?: readonly (Goal | OutcomeGoal)[];
   readonly tasks?: readonly Task[];
   readonly results?: readonly Goal[];
   readonly funding?: readonly Funding[];

@@ -5,6 +5,9 @@ import { Chunk, clauseGrammar } from "../../grammars/clause.ts";
 import { PhraseTable } from "../../grammars/phrase-table.ts";
 import { smallWords } from "../../grammars/vocabulary/clause-words.ts";
 import { fundingWords } from "../../grammars/vocabulary/funding.ts";
+import { SECTION_WORDS } from "../../grammars/vocabulary/goal-sections.ts";
+import { LEVEL_WORDS } from "../../grammars/vocabulary/levels.ts";
+import { PREDICATES } from "../../grammars/vocabulary/outcomes.ts";
 import { UNITS } from "../../grammars/vocabulary/units.ts";
 import { verbs } from "../../grammars/vocabulary/verbs.ts";
 
@@ -14,6 +17,9 @@ const tables = {
   smallWords: smallWords.map(({ word }) => word),
   fundingWords: fundingWords.map(({ word }) => word),
   units: UNITS,
+  predicates: PREDICATES,
+  levelWords: LEVEL_WORDS,
+  sectionWords: SECTION_WORDS,
 };
 
 describe.each(Object.entries(tables))("vocabulary %s", (_, words) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract.ts";
+import type { Goal } from "../../src/plan/plan.ts";
 import { readSource } from "../../src/read/read-source.ts";
 import { readRow } from "../../src/statements/read-table.ts";
 import { readHeader } from "../../src/statements/table-head.ts";
@@ -80,7 +81,8 @@ describe("tables of indicators", () => {
 
 const lines = async (text: string) => {
   const { value } = await extract(readSource("a.txt", new TextEncoder().encode(text)).value);
-  const goals = (value.goals ?? []).map(
+  const counted = (value.goals ?? []).filter((goal): goal is Goal => "target" in goal);
+  const goals = counted.map(
     ({ indicator, action, target, change, baseline, deadline }) =>
       `${indicator}|${action ?? ""}|${target.op}${target.value}${target.max ? `-${target.max}` : ""}${target.unit}|${deadline?.by ?? ""}` +
       `${change ? `|${change}` : ""}${baseline ? `|${baseline.year ?? ""}:${baseline.value}` : ""}`,
