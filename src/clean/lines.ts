@@ -60,6 +60,12 @@ export function hasRunningMark(text: string, from: number, to: number): boolean 
   return false;
 }
 
+/** Whether a sticky pattern fits at an offset. */
+export function begins(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
 function trimmed(text: string, start: number, end: number): Line {
   let from = start;
   let to = end;

@@ -1,7 +1,8 @@
 import { codesOf } from "../read/codes.ts";
 import type { Edit } from "./clean-text.ts";
 
-const TONED =
+/** Letters with a tone mark: a text without one has no glosses. */
+export const TONED =
   "\u0101\u00e1\u01ce\u00e0\u0113\u00e9\u011b\u00e8\u012b\u00ed\u01d0\u00ec\u014d\u00f3\u01d2\u00f2\u016b\u00fa\u01d4\u00f9\u01d6\u01d8\u01da\u01dc\u0144\u0148\u01f9\u1e3f";
 /** The letters of a syllable in classes, from 1 on; 0 is everything else. */
 const LETTERS = ["zcs", "h", "r", "n", "g", "bpmfdtlkjqxyw", "aeiou", "\u00fc", TONED, ")\uff09"];
