@@ -9,7 +9,6 @@ import {
   framingClause,
   frequencyWords,
   listedSet,
-  notAims,
   occasions,
   placeOnly,
   qualitativePredicate,
@@ -25,6 +24,7 @@ import type { Claim } from "./clause.ts";
 import { splitClauses } from "./clauses.ts";
 import type { DateExpression, Figure, Quantity } from "./figure.ts";
 import { standingCondition } from "./limits.ts";
+import { notAim } from "./not-aim.ts";
 import { trim } from "./noun-phrase.ts";
 import { readClause } from "./read-clause.ts";
 
@@ -137,22 +137,17 @@ function exclusion(text: string, clause: Span, quantity: Quantity): string | und
   if (clause.end - clause.start < 200 && framingClause.test(text.slice(clause.start, clause.end))) return "conditions";
   if (occasions.has(quantity.unit) && frequencyWords.test(text.slice(clause.start, quantity.start)))
     return "frequencies";
-  const before = text.slice(Math.max(clause.start, quantity.start - 8), quantity.start);
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
   if (
-    !composed.test(whole) &&
-    startPhrase.test(text.slice(Math.max(clause.start, quantity.start - 12), quantity.start))
+    startPhrase.test(text.slice(Math.max(clause.start, quantity.start - 12), quantity.start)) &&
+    !composed.test(whole)
   )
     return undefined;
-  const behind = text.slice(quantity.end, Math.min(clause.end, quantity.end + 8));
-  const rule = notAims.find(
-    (row) =>
-      (!row.unit || row.unit.test(quantity.unit)) &&
-      (!row.before || row.before.test(before)) &&
-      (!row.behind || row.behind.test(behind)) &&
-      (!row.clause || row.clause.test(whole)),
-  );
-  return rule?.kind;
+  return notAim(quantity.unit, {
+    before: text.slice(Math.max(clause.start, quantity.start - 8), quantity.start),
+    behind: text.slice(quantity.end, Math.min(clause.end, quantity.end + 8)),
+    clause: whole,
+  });
 }
 
 /** Fills what a clause leaves to the one before it; undefined where the figure has no indicator at all. */
