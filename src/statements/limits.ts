@@ -12,7 +12,7 @@ import {
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { Quantity } from "./figure.ts";
-import type { Piece } from "./piece.ts";
+import { type Piece, piece } from "./piece.ts";
 
 /** How far a limiting phrase may reach, in UTF-16 units. */
 const longest = 120;
@@ -40,41 +40,37 @@ function foldStart(text: string, list: Piece[]): Piece[] {
   const start = figure.start - from[0].length;
   const kept = list
     .slice(0, at)
-    .flatMap((piece): Piece[] =>
-      piece.end <= start ? [piece] : piece.start < start ? [{ kind: "text", start: piece.start, end: start }] : [],
+    .flatMap((each): Piece[] =>
+      each.end <= start ? [each] : each.start < start ? [piece("text", each.start, start)] : [],
     );
-  return [
-    ...kept,
-    { kind: "start", start, end: figure.end, ...(figure.quantity && { quantity: figure.quantity }) },
-    ...list.slice(at + 1),
-  ];
+  return [...kept, piece("start", start, figure.end, figure.quantity), ...list.slice(at + 1)];
 }
 
 /** 年降雨量在400mm以上地区 at the start of a clause is a condition; elsewhere a category inside a noun phrase. */
 function foldFigures(text: string, list: Piece[]): Piece[] {
   const out: Piece[] = [];
   for (let i = 0; i < list.length; i++) {
-    const piece = list[i] as Piece;
+    const each = list[i] as Piece;
     const following = list[i + 1];
     const length =
-      piece.kind === "quantity" && isLimit(piece.quantity) && following?.kind === "text"
+      each.kind === "quantity" && isLimit(each.quantity) && following?.kind === "text"
         ? conditionLength(text, following.start)
         : 0;
     if (length === 0 || !following) {
-      out.push(piece);
+      out.push(each);
       continue;
     }
     const end = following.start + length;
     const words = out.findIndex(
       (before) => before.kind !== "date" && !strongModals.has(text.slice(before.start, before.end)),
     );
-    const start = words < 0 ? piece.start : (out[words] as Piece).start;
-    const opens = piece.start - start <= 16 && !out.some((before) => before.kind === "quantity");
+    const start = words < 0 ? each.start : (out[words] as Piece).start;
+    const opens = each.start - start <= 16 && !out.some((before) => before.kind === "quantity");
     if (opens) {
       out.splice(words < 0 ? out.length : words);
-      out.push({ kind: "condition", start, end, condition: { start, end } });
-    } else out.push({ kind: "text", start: piece.start, end });
-    if (end < following.end) list[i + 1] = { kind: "text", start: end, end: following.end };
+      out.push(piece("condition", start, end, { start, end }));
+    } else out.push(piece("text", each.start, end));
+    if (end < following.end) list[i + 1] = piece("text", end, following.end);
     else i++;
   }
   return out;
@@ -112,10 +108,10 @@ function cut(list: Piece[], at: number, condition: Span, end: number): Piece[] {
   const covered = list.slice(at).filter((piece) => piece.start < end);
   if (covered.some((piece) => piece.kind === "quantity")) return list;
   const last = covered.at(-1) as Piece;
-  const tail: Piece[] = last.end > end ? [{ kind: "text", start: end, end: last.end }] : [];
+  const tail: Piece[] = last.end > end ? [piece("text", end, last.end)] : [];
   return [
     ...list.slice(0, at),
-    { kind: "condition", start: (list[at] as Piece).start, end, condition },
+    piece("condition", (list[at] as Piece).start, end, condition),
     ...tail,
     ...list.slice(at + covered.length),
   ];
