@@ -12,7 +12,7 @@ import {
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { Quantity } from "./figure.ts";
-import { type Piece, piece } from "./piece.ts";
+import { type Piece, piece, quantitiesIn } from "./piece.ts";
 
 /** How far a limiting phrase may reach, in UTF-16 units. */
 const longest = 120;
@@ -27,6 +27,7 @@ export function foldConditions(text: string, list: Piece[]): Piece[] {
 
 /** 由7家增至16家, 从2020年的60%提高到80%: the figure before the verb is where the change starts. */
 function foldStart(text: string, list: Piece[]): Piece[] {
+  if (quantitiesIn(list) < 2) return list;
   const at = list.findIndex(
     (piece, i) =>
       piece.kind === "quantity" &&
@@ -48,6 +49,7 @@ function foldStart(text: string, list: Piece[]): Piece[] {
 
 /** 年降雨量在400mm以上地区 at the start of a clause is a condition; elsewhere a category inside a noun phrase. */
 function foldFigures(text: string, list: Piece[]): Piece[] {
+  if (!list.some(({ quantity }) => isLimit(quantity))) return list;
   const out: Piece[] = [];
   for (let i = 0; i < list.length; i++) {
     const each = list[i] as Piece;

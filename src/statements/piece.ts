@@ -42,5 +42,13 @@ export const isSmall = (piece: Piece | undefined, ...kinds: SmallWord[]) =>
   piece?.kind === "small" && kinds.includes(piece.small as SmallWord);
 export const isVerb = (piece: Piece | undefined, kind: Verb["kind"]) =>
   piece?.kind === "verb" && piece.verb?.kind === kind;
+const adverbs: ReadonlySet<SmallWord | undefined> = new Set(["modal", "count", "each", "area", "lead"] as const);
 export const isAdverb = (piece: Piece | undefined) =>
-  isSmall(piece, "modal", "count", "each", "area", "lead") || piece?.kind === "date";
+  piece?.kind === "date" || (piece?.kind === "small" && adverbs.has(piece.small));
+
+/** How many of the pieces are figures to reach. */
+export function quantitiesIn(pieces: readonly Piece[]): number {
+  let count = 0;
+  for (const { kind } of pieces) if (kind === "quantity") count++;
+  return count;
+}
