@@ -12,12 +12,12 @@ import { readSentence } from "../statements/read-sentence.ts";
 import type { TableRow } from "../statements/table.ts";
 import { readTables } from "../statements/tables.ts";
 import { type Chain, chainUnder, noChain } from "./chain.ts";
-import { Collection } from "./collection.ts";
+import { Collection, inOrder } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
 import { documentFacts, documentYear, periodStart } from "./document.ts";
 import type { Nameable } from "./identity.ts";
 import { classOf, ledger } from "./ledger.ts";
-import type { At, Deadline, Mention, Plan, Section } from "./plan.ts";
+import type { At, Deadline, Mention, Plan, Section, Target } from "./plan.ts";
 import { positions } from "./positions.ts";
 import type { Statement } from "./repeat.ts";
 
@@ -173,22 +173,21 @@ class PlanBuilder {
     at: At,
     deadline: Deadline | undefined,
   ): Nameable {
-    const { quantity } = claim;
     const scope = block.lead !== undefined && block.box === undefined ? [block.lead] : undefined;
-    return inOrder({
+    return {
       section: block.section?.id,
       scope,
       condition: claim.condition,
       indicator: claim.indicator,
       action: claim.action || undefined,
-      target: inOrder({ op: claim.op, value: quantity.value, max: quantity.max, unit: quantity.unit, of: claim.of }),
+      target: targetOf(claim),
       change: claim.change,
       baseline: claim.baseline,
       deadline: past ? undefined : deadline,
       year: past && deadline ? (deadline.by ?? deadline.every) : undefined,
       quote,
       at,
-    }) as Nameable;
+    };
   }
 
   finish(): Result<Plan> {
@@ -245,11 +244,9 @@ class PlanBuilder {
   }
 }
 
-/** The keys that have a value, in the order given. */
-function inOrder(entry: Readonly<Record<string, unknown>>): object {
-  const out: Record<string, unknown> = {};
-  for (const key in entry) if (entry[key] !== undefined) out[key] = entry[key];
-  return out;
+function targetOf({ op, of, quantity: { value, max, unit } }: Claim): Target {
+  if (max === undefined && of === undefined) return { op, value, unit };
+  return inOrder({ op, value, max, unit, of }) as Target;
 }
 
 function statementOf(block: Block, claim: Claim): Statement {

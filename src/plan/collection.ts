@@ -1,4 +1,4 @@
-import { identify, type Nameable } from "./identity.ts";
+import { idsOf, type Nameable } from "./identity.ts";
 import type { Goal, Mention } from "./plan.ts";
 import { repeated, type Statement } from "./repeat.ts";
 
@@ -28,9 +28,39 @@ export class Collection {
 
   /** The entries with their names and repetitions. */
   close(): Goal[] {
-    return identify(this.entries).map((goal, i) => {
+    const ids = idsOf(this.entries);
+    return this.entries.map((entry, i) => {
       const also = this.also[i] as Mention[];
-      return also.length > 0 ? { ...goal, also } : goal;
+      return goalOf(ids[i] as string, entry, also.length > 0 ? also : undefined);
     });
   }
+}
+
+/** A goal with the keys that have a value, in the order of the model. */
+function goalOf(id: string, entry: Nameable, also: readonly Mention[] | undefined): Goal {
+  const { section, scope, condition, indicator, action, target, change, baseline, deadline, year, quote, at } = entry;
+  const all = {
+    id,
+    section,
+    scope,
+    condition,
+    indicator,
+    action,
+    target,
+    change,
+    baseline,
+    deadline,
+    year,
+    quote,
+    at,
+    also,
+  };
+  return inOrder(all) as Goal;
+}
+
+/** The keys that have a value, in the order given. */
+export function inOrder(entry: Readonly<Record<string, unknown>>): object {
+  const out: Record<string, unknown> = {};
+  for (const key in entry) if (entry[key] !== undefined) out[key] = entry[key];
+  return out;
 }

@@ -8,6 +8,12 @@ export type Nameable = Omit<Goal, "id">;
  * then #2. In the order given.
  */
 export function identify(goals: readonly Nameable[]): Goal[] {
+  const ids = idsOf(goals);
+  return goals.map((goal, i) => ({ id: ids[i] as string, ...goal }));
+}
+
+/** The ids alone. */
+export function idsOf(goals: readonly Nameable[]): string[] {
   const plainNames = goals.map(plain);
   const plainCounts = tally(plainNames);
   const shared = goals.filter((_, i) => plainCounts.get(plainNames[i] as string) !== 1);
@@ -17,7 +23,7 @@ export function identify(goals: readonly Nameable[]): Goal[] {
     const name = nameOf(goal, plainNames[i] as string, plainCounts, scoped);
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);
-    return { id: count > 1 ? `${name}#${count}` : name, ...goal };
+    return count > 1 ? `${name}#${count}` : name;
   });
 }
 
@@ -34,7 +40,7 @@ const due = (goal: Nameable) => {
   const date = goal.deadline?.by ?? goal.deadline?.every ?? goal.year;
   return date === undefined ? "" : `@${date}`;
 };
-const plain = (goal: Nameable) => `${goal.indicator}${due(goal)}`;
+const plain = (goal: Nameable) => goal.indicator + due(goal);
 const withScope = (goal: Nameable) => [...(goal.scope ?? []), plain(goal)].join("/");
 const withCondition = (goal: Nameable) =>
   [...(goal.scope ?? []), ...(goal.condition ? [goal.condition] : []), plain(goal)].join("/");
