@@ -1,7 +1,9 @@
+import { CharSet } from "../../grammars/char-set.ts";
 import { type FigureNode, figureParser } from "../../grammars/figure.ts";
+import { HALVES, PART_HEADS } from "../../grammars/vocabulary/numerals.ts";
 import * as periods from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
-import { Begins, begunAt, nextAnchor } from "./anchors.ts";
+import { codesOf } from "../read/codes.ts";
 import type { DateExpression, Figure, Quantity, ReadOptions, ReferenceKind } from "./figure.ts";
 import { isAmountWord } from "./lex-amount.ts";
 import { cut, type LexContext } from "./lex-context.ts";
@@ -10,15 +12,47 @@ import { lexDate, lexQuantity } from "./lex-island.ts";
 import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit } from "./lex-numeral.ts";
 import { Pattern } from "./lex-pattern.ts";
 import { arabicReference, hanReference } from "./lex-reference.ts";
-import { isHanNumeral } from "./numeral.ts";
+import { HAN_NUMERALS, isHanNumeral } from "./numeral.ts";
 import { readDate, readEvery } from "./read-date.ts";
 import { readQuantity } from "./read-quantity.ts";
+
+/** What a character may begin. */
+const NOTHING = 0;
+const DIGIT = 1;
+const HAN = 2;
+const TITLE = 3;
+const QUOTE = 4;
+const WORD = 5;
+const COLON = 6;
+const GRADE = 7;
 
 const lineMarker = new Pattern(v.LINE_MARKER);
 const addressBody = new Pattern(v.URL_BODY);
 const romanGrade = new Pattern(v.ROMAN_GRADE);
 const quotes = new Map(Object.entries(v.QUOTES).map(([open, close]) => [open.charCodeAt(0), close.charCodeAt(0)]));
 const TITLE_CLOSE = v.TITLE_CLOSE.charCodeAt(0);
+const classes = new Uint8Array(65536);
+const mark = (value: number, words: Iterable<string>): void => {
+  for (const word of words) classes[word.charCodeAt(0)] ||= value;
+};
+mark(DIGIT, "0123456789");
+for (const word of HAN_NUMERALS) classes[word.charCodeAt(0)] = HAN;
+mark(TITLE, v.TITLE_OPEN);
+mark(QUOTE, Object.keys(v.QUOTES));
+mark(COLON, ":");
+mark(GRADE, v.GRADE_HEADS);
+const rows = [
+  ...periods.RELATIVE_YEARS,
+  ...periods.FIXED_ENDS,
+  ...periods.EVERY,
+  ...periods.YEAR_PARTS,
+  ...HALVES,
+  ...PART_HEADS,
+];
+const words = [...rows.map(([word]) => word), ...periods.PLAN_ENDS];
+mark(WORD, words);
+/** What a word goes on with behind its first character; none is shorter than two. */
+const seconds = new CharSet(words.map((word) => word.charAt(1)));
 
 interface Scan extends LexContext {
   /** no title closes before it */
@@ -49,18 +83,29 @@ export function readFigures(text: string, start: number, end: number, options: R
     untitled: 0,
   };
   for (let at = first; at < end; at = nextAnchor(text, at, end))
-    at = Math.max(at + 1, readAt(scan, at, begunAt(text, at)));
+    at = Math.max(at + 1, readAt(scan, at, classes[text.charCodeAt(at)] as number));
   return scan.figures;
+}
+
+/** The next offset at which a figure may begin; `end` where none does. */
+function nextAnchor(text: string, from: number, end: number): number {
+  const codes = codesOf(text);
+  let at = from;
+  for (; at < end; at++) {
+    const kind = classes[codes[at] as number];
+    if (kind !== NOTHING && (kind !== WORD || seconds.has(codes[at + 1] as number))) return at;
+  }
+  return end;
 }
 
 /** Reads what begins at `at`; gives the offset to go on from. */
 function readAt(scan: Scan, at: number, kind: number): number {
-  if (kind === Begins.Digit) return readArabic(scan, at);
-  if (kind === Begins.Han) return readHan(scan, at);
-  if (kind === Begins.Title) return readTitle(scan, at);
-  if (kind === Begins.Quote) return readQuoted(scan, at);
-  if (kind === Begins.Colon) return readAddress(scan, at);
-  if (kind === Begins.Grade) return readGrade(scan, at);
+  if (kind === DIGIT) return readArabic(scan, at);
+  if (kind === HAN) return readHan(scan, at);
+  if (kind === TITLE) return readTitle(scan, at);
+  if (kind === QUOTE) return readQuoted(scan, at);
+  if (kind === COLON) return readAddress(scan, at);
+  if (kind === GRADE) return readGrade(scan, at);
   if (dateWord(scan.text, at, scan.end)) return readIsland(scan, at, lexDate);
   return isAmountWord(scan.text, at, scan.end) ? readIsland(scan, at, lexQuantity) : -1;
 }
@@ -195,8 +240,8 @@ function hasDigit(text: string, at: number, end: number): boolean {
 
 function hasNumeral(text: string, at: number, end: number): boolean {
   for (let i = at; i < end; i++) {
-    const kind = begunAt(text, i);
-    if (kind === Begins.Digit || kind === Begins.Han) return true;
+    const kind = classes[text.charCodeAt(i)];
+    if (kind === DIGIT || kind === HAN) return true;
   }
   return false;
 }
