@@ -45,18 +45,19 @@ const NEUTRAL = /(?:de|le|me|men|ne|ma|ba|zi|zhe|tou|li|shang|bo|si)[)\uff09]/y;
 export function repairPinyin(text: string): readonly Edit[] {
   const codes = codesOf(text);
   const edits: Edit[] = [];
-  const toned: Edit[] = [];
+  let toned = 0;
   for (let start = 0; start < text.length; start++) {
     const code = codes[start] as number;
     if ((code !== 0x28 && code !== 0xff08) || !afterCharacter(codes, start)) continue;
     const tone = tonedEnd(codes, start + 1);
     const end = tone > 0 ? tone : neutralEnd(text, start + 1);
     if (end < 0 || end > text.length) continue;
-    const edit = { start, end, text: "" };
-    edits.push(edit);
-    if (tone > 0) toned.push(edit);
+    edits.push({ start, end, text: "" });
+    if (tone > 0) toned++;
+    // nothing else begins inside a gloss
+    start = end - 1;
   }
-  return toned.length < 3 ? toned : edits;
+  return toned < 3 ? edits.filter((edit) => tonedEnd(codes, edit.start + 1) > 0) : edits;
 }
 
 /** The offset behind the toned syllable and its bracket at an offset; -1 where there is none. */

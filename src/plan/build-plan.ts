@@ -122,8 +122,12 @@ class PlanBuilder {
     const figures = this.figures(sentence.start, sentence.end);
     this.scopes.openSentence(sentence, figures);
     if (figures.length === 0) return;
-    for (const figure of figures) this.classes.set(figure, classOf(figure));
-    if (figures.some((figure) => figure.kind === "quantity")) {
+    let counts = false;
+    for (const figure of figures) {
+      this.classes.set(figure, classOf(figure));
+      if (figure.kind === "quantity") counts = true;
+    }
+    if (counts) {
       const reading = readSentence(this.text, sentence, figures);
       for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
       const past = this.reports(chain, sentence, figures);

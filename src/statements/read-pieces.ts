@@ -4,6 +4,7 @@ import { baseVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts"
 import type { Span } from "../span.ts";
 import { closedAt, openingMarks } from "./clauses.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
+import { Pattern } from "./lex-pattern.ts";
 import { type Piece, piece } from "./piece.ts";
 
 /** Verbs and small words, found by their longest form. */
@@ -11,6 +12,8 @@ const words = new PhraseTable<{ readonly verb: Verb | undefined; readonly small:
   ...verbs.map(({ word, value }) => ({ word, value: { verb: value, small: undefined }, breaks: "" })),
   ...smallWords.map(({ word, value }) => ({ word, value: { verb: undefined, small: value }, breaks: "" })),
 ]);
+
+const nounFormer = new Pattern(nounForming);
 
 /** Characters that begin a word or open a bracket; all others are plain text（a look into a table of bytes instead of a map）. */
 const begins = new Uint8Array(65536);
@@ -84,5 +87,5 @@ function insideFigure(figures: readonly Span[], next: number, to: number): boole
 function partOfNoun(text: string, at: number, length: number, figure: number | undefined): boolean {
   if (text[at - 1] === nounPrefix) return true;
   if (length === 1 && figure !== at + 1 && !baseVerbs.has(text[at] as string)) return true;
-  return nounForming.test(text.slice(at + length, at + length + 2));
+  return nounFormer.end(text, at + length, text.length) >= 0;
 }
