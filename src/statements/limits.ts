@@ -12,7 +12,10 @@ import {
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { Quantity } from "./figure.ts";
+import { EndPattern } from "./lex-pattern.ts";
 import { type Piece, piece, quantitiesIn } from "./piece.ts";
+
+const baselineEnd = new EndPattern(baselinePhrase);
 
 /** How far a limiting phrase may reach, in UTF-16 units. */
 const longest = 120;
@@ -135,6 +138,7 @@ function conditionLength(text: string, from: number): number {
 
 /** What a change is measured against, at the end of a subject: …在现有基础上, …比2010年. */
 export function trailingBaseline(text: string, span: Span): Span | undefined {
-  const match = baselinePhrase.exec(text.slice(Math.max(span.start, span.end - 40), span.end));
-  return match ? { start: span.end - match[0].length, end: span.end } : undefined;
+  if (!baselineEnd.mayEnd(text, span.end)) return undefined;
+  const length = baselineEnd.length(text.slice(Math.max(span.start, span.end - 40), span.end));
+  return length > 0 ? { start: span.end - length, end: span.end } : undefined;
 }

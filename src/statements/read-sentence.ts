@@ -23,10 +23,13 @@ import { chunkClause } from "./chunk-clause.ts";
 import type { Claim } from "./clause.ts";
 import { splitClauses } from "./clauses.ts";
 import type { DateExpression, Figure, Quantity } from "./figure.ts";
+import { EndPattern } from "./lex-pattern.ts";
 import { standingCondition } from "./limits.ts";
 import { notAim } from "./not-aim.ts";
 import { trim } from "./noun-phrase.ts";
 import { readClause } from "./read-clause.ts";
+
+const startEnd = new EndPattern(startPhrase);
 
 /** What a sentence says with figures. */
 export interface SentenceReading {
@@ -138,16 +141,17 @@ function exclusion(text: string, clause: Span, quantity: Quantity): string | und
   if (occasions.has(quantity.unit) && frequencyWords.test(text.slice(clause.start, quantity.start)))
     return "frequencies";
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
-  if (
-    startPhrase.test(text.slice(Math.max(clause.start, quantity.start - 12), quantity.start)) &&
-    !composed.test(whole)
-  )
-    return undefined;
+  if (opensChange(text, clause, quantity) && !composed.test(whole)) return undefined;
   return notAim(quantity.unit, {
     before: text.slice(Math.max(clause.start, quantity.start - 8), quantity.start),
     behind: text.slice(quantity.end, Math.min(clause.end, quantity.end + 8)),
     clause: whole,
   });
+}
+
+/** 由7家增至…: the figure is where a change starts. */
+function opensChange(text: string, clause: Span, { start }: Span): boolean {
+  return startEnd.mayEnd(text, start) && startEnd.length(text.slice(Math.max(clause.start, start - 12), start)) > 0;
 }
 
 /** Fills what a clause leaves to the one before it; undefined where the figure has no indicator at all. */
