@@ -12,13 +12,19 @@ export interface Chain {
   readonly aims: boolean;
 }
 
+/** One test for most titles, which say nothing of the kind. */
+const telling = new RegExp([reviewHeading, ruleHeading, goalHeading].map(({ source }) => source).join("|"));
+
 /** The chain of what stands under no heading. */
 export const noChain: Chain = { headings: [], reviews: false, rules: false, aims: false };
 
 /** The chain of what stands under a heading that stands under `above`. */
 export function chainUnder(above: Chain, heading: Heading): Chain {
+  const headings = [...above.headings, heading];
+  const { reviews, rules, aims } = above;
+  if (!telling.test(heading.title)) return { headings, reviews, rules, aims };
   return {
-    headings: [...above.headings, heading],
+    headings,
     reviews: above.reviews || reviewHeading.test(heading.title),
     rules: above.rules || ruleHeading.test(heading.title),
     aims: above.aims || goalHeading.test(heading.title),
