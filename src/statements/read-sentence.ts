@@ -82,9 +82,10 @@ function classify(
   claims: readonly Claim[],
   classes: Map<Figure, string>,
 ): void {
-  const claimed = new Set(claims.map((claim) => claim.quantity));
+  // a clause has one figure most times
+  const claimed = usable.length > 1 ? new Set(claims.map((claim) => claim.quantity)) : undefined;
   for (const figure of usable) {
-    if (figure.kind !== "quantity" || claimed.has(figure)) continue;
+    if (figure.kind !== "quantity" || (claimed ? claimed.has(figure) : claims.length > 0)) continue;
     const kind = classOfRest(text, figure, claims);
     if (kind) classes.set(figure, kind);
   }
