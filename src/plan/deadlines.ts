@@ -13,6 +13,23 @@ const longestLead = 5;
 /** A year alone is written as a number. */
 const modelDate = (date: string): ModelDate => (/^\d{4}$/.test(date) ? Number(date) : date);
 
+/** A deadline with the keys that have a value. */
+function deadlineOf(
+  from: string | undefined,
+  by: string | undefined,
+  every: Deadline["every"],
+  text: string,
+  inherited: boolean,
+): Deadline {
+  const deadline: { -readonly [K in keyof Deadline]?: Deadline[K] } = {};
+  if (from) deadline.from = modelDate(from);
+  if (by) deadline.by = modelDate(by);
+  if (every) deadline.every = every;
+  deadline.text = text;
+  if (inherited) deadline.inherited = true;
+  return deadline as Deadline;
+}
+
 /** A date that governs what follows it. */
 interface Governing {
   readonly date: DateExpression;
@@ -74,25 +91,19 @@ export class DeadlineScopes {
 
   /** The deadline of a claim; undefined where nothing sets one. */
   deadline(claim: Claim): Deadline | undefined {
-    const before = this.sentence.filter(({ date }) => date.start < claim.quantity.start);
-    const every = before.find(({ date }) => date.every !== undefined);
-    const dated = before.filter(({ date }) => date.by !== undefined).at(-1);
-    if (every)
-      return {
-        ...(dated?.date.from && { from: modelDate(dated.date.from) }),
-        ...(dated?.date.by && { by: modelDate(dated.date.by) }),
-        every: every.date.every as "year",
-        text: every.text,
-      };
+    let every: Governing | undefined;
+    let dated: Governing | undefined;
+    for (const governing of this.sentence) {
+      const { date } = governing;
+      if (date.start >= claim.quantity.start) continue;
+      if (date.every !== undefined) every ??= governing;
+      if (date.by !== undefined) dated = governing;
+    }
+    if (every) return deadlineOf(dated?.date.from, dated?.date.by, every.date.every, every.text, false);
     const governing = dated ?? this.current;
     if (!governing) return undefined;
     const { date, text } = governing;
-    return {
-      ...(date.from && this.spans(date) && { from: modelDate(date.from) }),
-      ...(date.by && { by: modelDate(date.by) }),
-      text,
-      ...(!dated && { inherited: true as const }),
-    };
+    return deadlineOf(date.from && this.spans(date) ? date.from : undefined, date.by, undefined, text, !dated);
   }
 
   /** 2016年至2020年 is a span; “十四五”期间 and 三年内 are deadlines by their end. */
