@@ -76,7 +76,7 @@ export class DeadlineScopes {
 
   /** Opens a sentence with its figures; gives its governing dates. */
   openSentence(sentence: Span, figures: readonly Figure[]): void {
-    this.sentence = [];
+    if (figures.length > 0 || this.sentence.length > 0) this.sentence = [];
     for (const figure of figures) {
       if (figure.kind === "date" && this.governs(figure, sentence))
         this.sentence.push({ date: figure, text: this.slice(figure) });
