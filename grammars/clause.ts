@@ -7,11 +7,11 @@ import { Shapes } from "./shapes.ts";
  *
  *   subject verb figure        产品合格率 达到 95%以上        高速公路、农村公路合格率 均 达到 100%
  *   subject verb base figure   达标天数 超过 全年的 90%
- *   subject figure             粮食产量 1600亿斤以上
+ *   subject figure             棉花产量 30万吨以上
  *   subject figure rest        批发市场 100% 纳入监测范围
  *   figure rest                3户以上 企业获得质量奖
- *   make figure rest           培育 10个 服务名牌企业
- *   make object figure         建设 高标准农田 980万亩
+ *   make figure rest           培育 12个 省级示范品牌
+ *   make object figure         建设 梯田 45万亩
  */
 const token = (name: string) => createToken({ name, pattern: Lexer.NA });
 
@@ -99,7 +99,7 @@ class ClauseGrammar extends EmbeddedActionsParser {
       ]),
   );
 
-  /** 培育10个企业 | 建设农田980万亩 | 合格率均达到95%以上 | 达标天数超过全年的90% | 3户企业获奖 */
+  /** 培育12个品牌 | 建设梯田45万亩 | 合格率均达到95%以上 | 达标天数超过全年的90% | 3户企业获奖 */
   private readonly member = this.RULE("member", (): MemberNode => {
     const member = emptyMember();
     this.ACTION(() => {

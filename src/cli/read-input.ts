@@ -7,10 +7,12 @@ import type { Io } from "./io.ts";
 
 /** Reads a document: a file, or standard input where the name is `-`. What cannot be read ends the command. */
 export async function readInput(name: string, io: Io): Promise<Result<SourceText>> {
-  return readSource(name, name === "-" ? await readAll(io.stdin) : await readBytes(name));
+  return readSource(name, await readBytes(name, io));
 }
 
-async function readBytes(name: string): Promise<Uint8Array> {
+/** The bytes of a file, or of standard input where the name is `-`. What cannot be read ends the command. */
+export async function readBytes(name: string, io: Io): Promise<Uint8Array> {
+  if (name === "-") return readAll(io.stdin);
   try {
     return await readFile(name);
   } catch (error) {

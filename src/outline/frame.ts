@@ -42,6 +42,8 @@ const titles = new Set<string>(TITLE_KINDS);
 const addressees = new Set<string>(ADDRESSEE_ENDINGS);
 const signers = new Set<string>(SIGNATURE_ENDINGS);
 const speaker = new RegExp(`^[\\u4e00-\\u9fff]{0,8}${any(SPEAKERS)}[\\s:\\uff1a]`);
+/** 责任单位：…: a line that says what it names is no signature. */
+const labelled = /[:\uff1a]/;
 const signed = new RegExp(`(\\s*${DATE_LINE})\\s*([（(][^（()）]{0,20}[)）])?$`);
 
 /** The longest line that is looked at as a part of the frame other than addressees and envelope. */
@@ -133,13 +135,14 @@ function shortLine(line: string, start: number, place: Place): Framed[] | undefi
     place.prior === "attachment" ||
     place.prior === "title" ||
     place.prior === "envelope";
-  if (!near) return endsIn(line, signers) && line.length <= 45 ? whole("signature") : undefined;
+  const signs = line.length <= 45 && endsIn(line, signers) && !labelled.test(line);
+  if (!near) return signs ? whole("signature") : undefined;
   const found = number.exec(line);
   if (found && found.index + found[0].length >= line.length - 1) return numbered(line, start, found.index);
   if (tail.test(line) && place.prior === "title") return whole("title");
   if (endsIn(withoutTail(line), titles)) return whole("title");
   if (speaker.test(line) && line.length <= 20) return whole("signature");
-  return endsIn(line, signers) && line.length <= 45 ? whole("signature") : undefined;
+  return signs ? whole("signature") : undefined;
 }
 
 /** 甘政发〔2012〕65号, alone or glued to the end of a title. */
@@ -202,7 +205,7 @@ function lastStop(text: string, start: number, end: number): number {
   return start;
 }
 
-/** 国务院办公厅2020年11月1日（此件公开发布） */
+/** 省人民政府办公厅2019年4月2日（此件公开发布） */
 function signedParts(line: string, start: number): Framed[] | undefined {
   if (line.length > 80) return undefined;
   const found = signed.exec(line);

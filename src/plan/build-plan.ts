@@ -6,20 +6,29 @@ import type { Block, Heading, Outline } from "../outline/outline.ts";
 import type { SourceText } from "../read/source-text.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
-import type { DateExpression, Figure, ReadOptions } from "../statements/figure.ts";
+import type { DateExpression, Figure, Quantity, ReadOptions } from "../statements/figure.ts";
+import { overlaps } from "../statements/funding.ts";
 import { readFigures } from "../statements/read-figures.ts";
+import { type FundingReading, readFunding } from "../statements/read-funding.ts";
 import { readSentence } from "../statements/read-sentence.ts";
+import { classesOfRest } from "../statements/rest-class.ts";
 import type { TableRow } from "../statements/table.ts";
 import { readTables } from "../statements/tables.ts";
+import { agencyEntries } from "./agencies.ts";
+import { bodyEntries } from "./bodies.ts";
 import { type Chain, chainUnder, noChain } from "./chain.ts";
-import { Collection, inOrder } from "./collection.ts";
+import { withClosingLists } from "./closing-lists.ts";
+import { Collection } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
 import { documentFacts, documentYear, periodStart } from "./document.ts";
-import type { Nameable } from "./identity.ts";
+import { fundingEntry } from "./funding.ts";
+import { goalEntry, statementOf } from "./goal-entry.ts";
+import { identifyTasks } from "./identity.ts";
+import { type Item, Items } from "./items.ts";
 import { classOf, ledger } from "./ledger.ts";
-import type { At, Deadline, Mention, Plan, Section, Target } from "./plan.ts";
+import type { At, Deadline, Funding, Mention, Plan, Section } from "./plan.ts";
 import { positions } from "./positions.ts";
-import type { Statement } from "./repeat.ts";
+import { type Assignment, Assignments, responsibleIn } from "./tasks.ts";
 
 /** Blocks that are the frame of a document and commit nobody to anything. */
 const frame: ReadonlySet<Block["kind"]> = new Set([
@@ -55,8 +64,10 @@ class PlanBuilder {
   private readonly options: ReadOptions;
   private readonly goals = new Collection();
   private readonly results = new Collection();
+  private readonly funding: Funding[] = [];
   private boxDate: DateExpression | undefined;
   private readonly rows: ReadonlyMap<Block, TableRow>;
+  private readonly items: Items;
 
   constructor(source: SourceText, clean: CleanText, outline: Outline) {
     [this.source, this.clean, this.outline, this.text] = [source, clean, outline, clean.text];
@@ -67,6 +78,7 @@ class PlanBuilder {
     this.rows = readTables(clean.text, outline.blocks, () => periodStart(clean.text, outline, this.year));
     this.addHeadings(outline.headings, noChain);
     this.scopes = new DeadlineScopes(clean.text, this.headingDates);
+    this.items = new Items(clean.text, outline, this.year);
   }
 
   private figures(start: number, end: number): Figure[] {
@@ -88,7 +100,7 @@ class PlanBuilder {
 
   addBlock(block: Block): void {
     const chain = (block.section && this.chains.get(block.section.id)) ?? noChain;
-    if (frame.has(block.kind) && !this.rows.has(block)) {
+    if (frame.has(block.kind) && !this.rows.has(block) && !this.items.inTable(block)) {
       const figures = this.figures(block.start, block.end);
       for (const figure of figures) this.classes.set(figure, classOf(figure));
       if (block.kind === "box-title")
@@ -101,6 +113,7 @@ class PlanBuilder {
     if (this.addRow(block, chain)) return;
     for (const figure of this.figures(block.start, block.bodyStart))
       this.classes.set(figure, classOf(figure) ?? "names");
+    this.items.openBlock(block);
     for (const sentence of block.sentences) this.addSentence(block, chain, sentence);
     this.scopes.closeBlock(block, chain);
   }
@@ -121,22 +134,44 @@ class PlanBuilder {
   private addSentence(block: Block, chain: Chain, sentence: Span): void {
     const figures = this.figures(sentence.start, sentence.end);
     this.scopes.openSentence(sentence, figures);
-    if (figures.length === 0) return;
-    let counts = false;
-    for (const figure of figures) {
-      this.classes.set(figure, classOf(figure));
-      if (figure.kind === "quantity") counts = true;
+    const claims = figures.length === 0 ? [] : this.addFigures(block, chain, sentence, figures);
+    this.items.addSentence(sentence, figures, claims);
+    if (figures.length > 0) this.scopes.closeSentence();
+  }
+
+  /** What a sentence says with its figures, added to the goals or results; gives all that it claims. */
+  private addFigures(block: Block, chain: Chain, sentence: Span, figures: readonly Figure[]): readonly Claim[] {
+    for (const figure of figures) this.classes.set(figure, this.items.isSerial(figure) ? "ordinals" : classOf(figure));
+    if (!figures.some((figure) => figure.kind === "quantity")) return [];
+    const money = chain.reviews ? undefined : readFunding(this.text, sentence, figures, this.year);
+    const reading = readSentence(this.text, sentence, money ? this.addFunding(money, figures) : figures);
+    for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
+    const reports = this.reports(chain, sentence, figures);
+    for (const claim of reading.claims) {
+      if (money && overlaps(money.promises, claim.quote)) continue;
+      const past = reports || money?.paid.has(claim.quantity) === true;
+      if (chain.rules) this.classes.set(claim.quantity, "conditions");
+      else if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
     }
-    if (counts) {
-      const reading = readSentence(this.text, sentence, figures);
-      for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
-      const past = this.reports(chain, sentence, figures);
-      for (const claim of reading.claims) {
-        if (chain.rules) this.classes.set(claim.quantity, "conditions");
-        else if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
-      }
-    }
-    this.scopes.closeSentence();
+    this.explainRest(sentence, figures);
+    return reading.claims;
+  }
+
+  /** Classes of figures that no claim holds: sizes told in passing, counts of what is done. */
+  private explainRest(sentence: Span, figures: readonly Figure[]): void {
+    const rest = figures.filter(
+      (figure): figure is Quantity => this.classes.get(figure) === undefined && figure.kind === "quantity",
+    );
+    if (rest.length === 0) return;
+    for (const [figure, kind] of classesOfRest(this.text, sentence, figures, rest, this.year))
+      this.classes.set(figure, kind);
+  }
+
+  /** Keeps what is promised; gives the figures that are left to be read. */
+  private addFunding({ promises, classes }: FundingReading, figures: readonly Figure[]): Figure[] {
+    for (const promise of promises) this.funding.push(fundingEntry(this.text, promise, this.at));
+    for (const [figure, kind] of classes) this.classes.set(figure, kind);
+    return figures.filter((figure) => !classes.has(figure));
   }
 
   /** A bare count that no verb governs, or that is merely stated, commits nobody unless a date or a goal section makes it an aim. */
@@ -165,33 +200,8 @@ class PlanBuilder {
     const collection = past ? this.results : this.goals;
     const quote = this.text.slice(claim.quote.start, claim.quote.end);
     const at = this.at(claim.quote);
-    const entry = () => this.entry(block, claim, past, quote, at, own ?? this.scopes.deadline(claim));
-    collection.add(statementOf(block, claim), { quote, at }, entry);
-  }
-
-  private entry(
-    block: Block,
-    claim: Claim,
-    past: boolean,
-    quote: string,
-    at: At,
-    deadline: Deadline | undefined,
-  ): Nameable {
-    const scope = block.lead !== undefined && block.box === undefined ? [block.lead] : undefined;
-    return {
-      section: block.section?.id,
-      scope,
-      condition: claim.condition,
-      indicator: claim.indicator,
-      action: claim.action || undefined,
-      target: targetOf(claim),
-      change: claim.change,
-      baseline: claim.baseline,
-      deadline: past ? undefined : deadline,
-      year: past && deadline ? (deadline.by ?? deadline.every) : undefined,
-      quote,
-      at,
-    };
+    const entry = () => goalEntry(block, claim, past, { quote, at }, own ?? this.scopes.deadline(claim));
+    collection.add(statementOf(block, claim), { quote, at }, claim.quote.start, entry);
   }
 
   finish(): Result<Plan> {
@@ -200,9 +210,14 @@ class PlanBuilder {
       at: this.at(figure),
     });
     const figures = ledger(this.classes, mention);
-    const [goals, results] = [this.goals.close(), this.results.close()];
+    const assignments = this.assignments();
+    const goals = this.goals.close(responsibleIn(assignments));
+    const results = this.results.close(() => []);
     const sections = this.outline.headings.map((heading) => this.section(heading));
+    const tasks = identifyTasks(assignments, this.at);
+    const bodies = bodyEntries(this.text, this.items.foundings, this.at);
     const facts = documentFacts(this.clean, this.outline);
+    const agencies = agencyEntries(tasks, goals, facts.region);
     const repairs = Object.keys(this.clean.repairs).length > 0 ? this.clean.repairs : undefined;
     const plan: Plan = {
       qplan: 1,
@@ -216,13 +231,27 @@ class PlanBuilder {
       },
       ...(sections.length > 0 && { outline: sections }),
       ...(goals.length > 0 && { goals }),
+      ...(tasks.length > 0 && { tasks }),
       ...(results.length > 0 && { results }),
+      ...(this.funding.length > 0 && { funding: this.funding }),
+      ...(bodies.length > 0 && { bodies }),
+      ...(agencies.length > 0 && { agencies }),
       figures,
     };
     const empty: Diagnostic[] = /\S/.test(this.text)
       ? []
       : [{ code: "empty-text", severity: "warning", message: "there is no text to read" }];
     return { value: plan, diagnostics: figures.unexplained ? [...empty, ...this.unexplained()] : empty };
+  }
+
+  private assignments(): Assignment[] {
+    const given = new Assignments(this.text, this.items.foundings, this.items.firstLeads);
+    const dated = ({ section }: Item) => {
+      const chain = section && this.chains.get(section.id);
+      return !chain?.aims && !chain?.reviews;
+    };
+    const items = withClosingLists(this.text, this.items.items);
+    return items.flatMap((item) => given.of(item, dated(item)));
   }
 
   private unexplained(): Diagnostic[] {
@@ -242,23 +271,4 @@ class PlanBuilder {
     if (heading.children.length === 0) return { id, marker, title, line };
     return { id, marker, title, line, children: heading.children.map((child) => this.section(child)) };
   }
-}
-
-function targetOf({ op, of, quantity: { value, max, unit } }: Claim): Target {
-  if (max === undefined && of === undefined) return { op, value, unit };
-  return inOrder({ op, value, max, unit, of }) as Target;
-}
-
-function statementOf(block: Block, claim: Claim): Statement {
-  const { value, max, unit } = claim.quantity;
-  return {
-    indicator: claim.indicator,
-    value,
-    max,
-    unit,
-    change: claim.change,
-    scope: block.lead ?? "",
-    condition: claim.condition ?? "",
-    boxed: block.box !== undefined,
-  };
 }

@@ -10,8 +10,8 @@ const clauseMark = /[\uff0c\uff1b\uff1a\u3002]/;
 /** 展望2035年，: how many characters may stand before a date that is a clause of its own, the mark before them counted. */
 const longestLead = 5;
 
-/** A year alone is written as a number. */
-const modelDate = (date: string): ModelDate => (/^\d{4}$/.test(date) ? Number(date) : date);
+/** A date as the model has it: a year alone as a number. */
+export const modelDate = (date: string): ModelDate => (/^\d{4}$/.test(date) ? Number(date) : date);
 
 /** A deadline with the keys that have a value. */
 function deadlineOf(

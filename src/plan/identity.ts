@@ -1,4 +1,6 @@
-import type { Goal } from "./plan.ts";
+import type { Span } from "../span.ts";
+import type { At, Goal, Task } from "./plan.ts";
+import type { Assignment } from "./tasks.ts";
 
 /** What an id is made of. */
 export type Nameable = Omit<Goal, "id">;
@@ -7,12 +9,6 @@ export type Nameable = Omit<Goal, "id">;
  * Readable ids from what goals say, never from where they stand: indicator@deadline, with scope, then condition before it where two would be the same,
  * then #2. In the order given.
  */
-export function identify(goals: readonly Nameable[]): Goal[] {
-  const ids = idsOf(goals);
-  return goals.map((goal, i) => ({ id: ids[i] as string, ...goal }));
-}
-
-/** The ids alone. */
 export function idsOf(goals: readonly Nameable[]): string[] {
   const plainNames = goals.map(plain);
   const plainCounts = tally(plainNames);
@@ -40,7 +36,7 @@ const due = (goal: Nameable) => {
   const date = goal.deadline?.by ?? goal.deadline?.every ?? goal.year;
   return date === undefined ? "" : `@${date}`;
 };
-const plain = (goal: Nameable) => goal.indicator + due(goal);
+const plain = (goal: Nameable) => `${goal.indicator}${due(goal)}`;
 const withScope = (goal: Nameable) => [...(goal.scope ?? []), plain(goal)].join("/");
 const withCondition = (goal: Nameable) =>
   [...(goal.scope ?? []), ...(goal.condition ? [goal.condition] : []), plain(goal)].join("/");
@@ -49,4 +45,29 @@ function tally(names: readonly string[]): Counts {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
+}
+
+/** The longest title that stands whole in an id, in characters. */
+const LONGEST_TITLE = 24;
+
+/** Tasks with ids: that of their heading where they are all of it, else what is to be done, behind the id of the section; then #2. */
+export function identifyTasks(assignments: readonly Assignment[], at: (span: Span) => At): Task[] {
+  const used = new Map<string, number>();
+  return assignments.map((task) => {
+    const named = [task.section, task.title.slice(0, LONGEST_TITLE)].filter(Boolean).join("/");
+    const name = task.whole ? (task.section as string) : named;
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    const [deadline, ...others] = task.deadlines;
+    return {
+      id: count > 1 ? `${name}#${count}` : name,
+      ...(task.section !== undefined && { section: task.section }),
+      ...(task.marker && { marker: task.marker }),
+      title: task.title,
+      ...(task.measures.length > 0 && { measures: task.measures }),
+      ...(task.agencies.length > 0 && { agencies: task.agencies }),
+      ...(deadline && { deadline: others.length > 0 ? task.deadlines : deadline }),
+      at: at(task),
+    };
+  });
 }

@@ -16,6 +16,12 @@ const referenceClasses: Readonly<Record<ReferenceKind, string>> = {
   damaged: "damaged",
 };
 
+/**
+ * The order of the classes. Money that is taken or limited is no funding and has classes of its own: `penalties`（处1万元以下罚款）, `charges`
+ * （收费, 票价, 税率）; a threshold of money, and how a promise is paid out or shared, is one of the `conditions`（注册资本100万元以上, 先行拨付60%）. `facts`
+ * and `reported` are told in passing: a size（总面积16410平方公里）, a count of what is done or there is（共受理131件）; `scores` and `formulas` are weights,
+ * points and constants of an assessment.
+ */
 const order = [
   "goals",
   "results",
@@ -29,7 +35,15 @@ const order = [
   "ordinals",
   "codes",
   "conditions",
+  "penalties",
+  "charges",
   "durations",
+  "frequencies",
+  "facts",
+  "reported",
+  "scores",
+  "formulas",
+  "ratios",
   "sets",
   "articles",
   "times",

@@ -1,4 +1,5 @@
 /** The model of spec/model.md: plain data in the order in which it is written. A key without a value is left out. */
+import type { Role } from "../../grammars/vocabulary/roles.ts";
 import type { Op } from "../statements/figure.ts";
 
 /** 1-based line and column in the file as read; length in characters (code points), line breaks included. */
@@ -53,9 +54,29 @@ export interface Goal {
   readonly baseline?: Baseline;
   readonly deadline?: Deadline;
   readonly year?: ModelDate;
+  readonly agencies?: readonly Responsible[];
   readonly quote: string;
   readonly at: At;
   readonly also?: readonly Mention[];
+}
+
+/**
+ * Money promised: one entry a figure. A range has `amount` and `max`（50万元—100万元）; an upper bound is its amount with `op: "<="`
+ * （最高不超过500万元）, so that `max` always closes a range as in a target. A share of a cost has the unit %（按购置额的30%给予补助）.
+ * Money already paid is a result; fines, fees and thresholds are ledger classes only（ledger.ts）.
+ */
+export interface Funding {
+  readonly amount: number;
+  readonly max?: number;
+  /** How the amount is bounded; left out where it is given as it stands. */
+  readonly op?: Exclude<Op, "=" | "range">;
+  readonly unit: string;
+  /** For whom or what: 对新引进的博士 → 新引进的博士; what is won, where that is it（对获得质量奖的企业 → 质量奖）. */
+  readonly for?: string;
+  /** Who qualifies by a figure（年产值5亿元以上）, or for each what（每新增1家企业）. */
+  readonly condition?: string;
+  readonly quote: string;
+  readonly at: At;
 }
 
 export interface Section {
@@ -101,6 +122,49 @@ export interface DocumentFacts {
   readonly citations?: readonly Citation[];
 }
 
+/** A body with what it does for a task or goal. */
+export interface Responsible {
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** What is to be done, by whom and by when. */
+export interface Task {
+  readonly id: string;
+  /** The outline id of the heading that it is or stands under. */
+  readonly section?: string;
+  readonly marker?: string;
+  readonly title: string;
+  readonly measures?: readonly string[];
+  readonly agencies?: readonly Responsible[];
+  /** Several where its measures are due one after the other. */
+  readonly deadline?: Deadline | readonly Deadline[];
+  readonly at: At;
+}
+
+/** A leading group, with who holds which office, as written. */
+export interface Body {
+  readonly name: string;
+  readonly lead?: readonly string[];
+  readonly deputies?: readonly string[];
+  readonly members?: readonly string[];
+  /** Where its office is. */
+  readonly office?: string;
+  readonly at: At;
+}
+
+/** A body that the model names, once: with the ids of the tasks and goals that it carries. */
+export interface AgencyEntry {
+  readonly name: string;
+  /** Other spellings of the same body in this document. */
+  readonly also?: readonly string[];
+  readonly tasks?: readonly string[];
+  /** Those of its tasks that it leads, and those in which it helps. */
+  readonly lead?: readonly string[];
+  readonly support?: readonly string[];
+  readonly goals?: readonly string[];
+}
+
 export interface Plan {
   readonly qplan: 1;
   /** Left out where the text says nothing of it. */
@@ -108,6 +172,10 @@ export interface Plan {
   readonly source: Source;
   readonly outline?: readonly Section[];
   readonly goals?: readonly Goal[];
+  readonly tasks?: readonly Task[];
   readonly results?: readonly Goal[];
+  readonly funding?: readonly Funding[];
+  readonly bodies?: readonly Body[];
+  readonly agencies?: readonly AgencyEntry[];
   readonly figures: Figures;
 }

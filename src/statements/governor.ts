@@ -57,7 +57,7 @@ export function governor(text: string, member: readonly Piece[], body: number, f
   return base >= 0 ? base : objectVerb(text, member, body, figure);
 }
 
-/** 1000个项目完成投资1800亿元, 治理工程削减化学需氧量100万吨: a verb in the middle with its object before the figure. */
+/** 60个项目完成投资90亿元, 整治项目削减烟尘排放2万吨: a verb in the middle with its object before the figure. */
 function objectVerb(text: string, member: readonly Piece[], body: number, figure: number): number {
   for (let i = figure - 2; i > body; i--) {
     if (member[i]?.kind === "quantity") return -1;

@@ -1,5 +1,6 @@
 import type { ISerializedGast } from "chevrotain";
 import { expect, test } from "vitest";
+import { agencyGrammar } from "../../grammars/agency.ts";
 import { clauseGrammar } from "../../grammars/clause.ts";
 import { FigureParser } from "../../grammars/figure.ts";
 
@@ -34,7 +35,7 @@ test("the rules on paper are those of the parsers", async () => {
   const text = [
     "# The rules, generated from the parsers (EBNF)",
     "",
-    "Words in capitals are tokens. What each rule matches stands beside it in clause.ts and figure.ts, with examples in examples/.",
+    "Words in capitals are tokens. What each rule matches stands beside it in figure.ts, clause.ts and agency.ts, with examples in examples/.",
     "",
     "## Figures (figure.ts)",
     "",
@@ -46,6 +47,12 @@ test("the rules on paper are those of the parsers", async () => {
     "",
     "```ebnf",
     rules(clauseGrammar(true).getSerializedGastProductions()),
+    "```",
+    "",
+    "## Lists of bodies (agency.ts)",
+    "",
+    "```ebnf",
+    rules(agencyGrammar(true).getSerializedGastProductions()),
     "```",
     "",
   ].join("\n");

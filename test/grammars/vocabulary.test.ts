@@ -4,11 +4,17 @@ import { describe, expect, it } from "vitest";
 import { Chunk, clauseGrammar } from "../../grammars/clause.ts";
 import { PhraseTable } from "../../grammars/phrase-table.ts";
 import { smallWords } from "../../grammars/vocabulary/clause-words.ts";
+import { fundingWords } from "../../grammars/vocabulary/funding.ts";
 import { UNITS } from "../../grammars/vocabulary/units.ts";
 import { verbs } from "../../grammars/vocabulary/verbs.ts";
 
 const simplify = Converter({ from: "t", to: "cn" }) as (text: string) => string;
-const tables = { verbs: verbs.map(({ word }) => word), smallWords: smallWords.map(({ word }) => word), units: UNITS };
+const tables = {
+  verbs: verbs.map(({ word }) => word),
+  smallWords: smallWords.map(({ word }) => word),
+  fundingWords: fundingWords.map(({ word }) => word),
+  units: UNITS,
+};
 
 describe.each(Object.entries(tables))("vocabulary %s", (_, words) => {
   it("has no row twice", () => {

@@ -23,7 +23,7 @@ test.each(["", "元", "个工作日", "%", "分", "版", "家"])("finds for %s w
   }
 });
 
-test("what is promised is funding", () => {
-  const clause = "对新认定企业给予30万元奖励";
-  expect(notAim("万元", { before: "认定企业给予", behind: "奖励", clause })).toBe("funding");
+test("what is made up of members is a set", () => {
+  const clause = "由100名专家组成的队伍";
+  expect(notAim("名", { before: "由", behind: "专家组成的队伍", clause })).toBe("sets");
 });

@@ -1,0 +1,86 @@
+/**
+ * The duties that sentences give, and the leading groups that they set up: doc and test at once. A duty is its bodies, name:role in order
+ * （? where no word tells the role）, then what is to be done; a founding its name, then who has which office. An empty list is a counter-example.
+ */
+export interface DutyExample {
+  readonly construct: string;
+  readonly text: string;
+  readonly says: readonly string[];
+}
+
+export const dutyExamples: readonly DutyExample[] = [
+  { construct: "由…负责", text: "监测评估由省统计局负责组织实施。", says: ["省统计局:?|组织实施"] },
+  {
+    construct: "由…牵头，…配合",
+    text: "由省民政厅牵头，省财政厅配合，建立联动机制。",
+    says: ["省民政厅:lead|建立联动机制", "省财政厅:support|建立联动机制"],
+  },
+  {
+    construct: "会同",
+    text: "市水务局会同有关部门做好取水许可审批。",
+    says: ["市水务局:lead 有关部门:support|做好取水许可审批"],
+  },
+  {
+    construct: "商",
+    text: "由省水利厅商省自然资源厅提出方案。",
+    says: ["省水利厅:lead 省自然资源厅:support|提出方案"],
+  },
+  {
+    construct: "会同 a firm",
+    text: "由市交通局商地铁集团制定调度方案。",
+    says: ["市交通局:lead 地铁集团:support|制定调度方案"],
+  },
+  {
+    construct: "要会同",
+    text: "县教育局要会同县公安局开展联合检查。",
+    says: ["县教育局:lead 县公安局:support|开展联合检查"],
+  },
+  {
+    construct: "a name that ends where another word begins",
+    text: "省商务厅会同省贸促会组织境外展会。",
+    says: ["省商务厅:lead 省贸促会:support|组织境外展会"],
+  },
+  {
+    construct: "负责 clause by clause",
+    text: "市城管局具体负责设施维护，市财政局负责经费保障。",
+    says: ["市城管局:?|设施维护", "市财政局:?|经费保障"],
+  },
+  { construct: "负责 for who was named", text: "设立推进办公室，负责日常调度。", says: [":?|日常调度"] },
+  { construct: "要", text: "省药监局要健全抽检制度。", says: ["省药监局:?|健全抽检制度"] },
+  { construct: "要牵头", text: "省数据局要牵头制定标准。", says: ["省数据局:lead|牵头制定标准"] },
+  { construct: "每年", text: "省气象局每年发布气候公报。", says: ["省气象局:?|每年发布气候公报"] },
+  {
+    construct: "a clause that only says how goes with the next",
+    text: "省林草局要按照年度计划，完成森林督查。",
+    says: ["省林草局:?|按照年度计划，完成森林督查"],
+  },
+  { construct: "a class of bodies", text: "各县（市、区）要抓好落实。", says: ["各县（市、区）:?|抓好落实"] },
+  { construct: "由…组成", text: "专家委员会由高校和科研院所人员组成。", says: [] },
+  { construct: "actors of a mechanism", text: "健全由政府主导、部门负责、社会协同的工作机制。", says: [] },
+  { construct: "负责人", text: "省体育局负责人参加会议。", says: [] },
+  { construct: "by-laws", text: "本办法由市司法局负责解释。", says: [] },
+  { construct: "需要, 主要, 重要", text: "产业发展主要依靠创新，重要部门需要加强协作。", says: [] },
+];
+
+export const foundingExamples: readonly DutyExample[] = [
+  {
+    construct: "offices before the name",
+    text: "成立以市长为组长，分管副市长为副组长，市直各部门为成员的市水环境治理工作领导小组。",
+    says: ["市水环境治理工作领导小组", "lead 市长", "deputies 分管副市长", "members 市直各部门"],
+  },
+  {
+    construct: "任, several members",
+    text: "成立由常务副省长任组长，省发展改革委、省能源局等部门为成员的省新能源发展领导小组，负责统筹协调。",
+    says: ["省新能源发展领导小组", "lead 常务副省长", "members 省发展改革委、省能源局"],
+  },
+  {
+    construct: "led by bodies",
+    text: "建立由水利部、生态环境部牵头的河湖治理协调机制。",
+    says: ["河湖治理协调机制", "lead 水利部、生态环境部"],
+  },
+  { construct: "name alone", text: "组建低空经济工作专班，强化要素保障。", says: ["低空经济工作专班"] },
+  { construct: "a system", text: "建立气象防灾联席会议制度。", says: ["气象防灾联席会议"] },
+  { construct: "no name", text: "建立健全相应的工作机构，成立领导小组。", says: [] },
+  { construct: "a mechanism that nobody leads", text: "建立部门协调机制。", says: [] },
+  { construct: "a count", text: "组建3个专业技术委员会。", says: [] },
+];

@@ -1,0 +1,94 @@
+import type { Row } from "../rows.ts";
+import { words } from "../rows.ts";
+
+/** What a body does for a task. */
+export type Role = "lead" | "support" | "responsible";
+
+/** Labels before a list of bodies: 牵头单位：…. What stands in no label here names persons or things. */
+export const LABELS: readonly Row<Role>[] = [
+  ...words<Role>(
+    "lead",
+    `牵头单位 牵头部门 牵头责任单位 牵头责任部门 牵头负责单位 牵头考核单位 牵头主体 牵头 总牵头单位 主办单位 主办部门 主责单位 主责部门 主要责任单位 主要负责单位 第一责任单位 首要责任单位 抓总单位 组织单位 发起单位`,
+  ),
+  ...words<Role>(
+    "support",
+    `配合单位 配合部门 配合责任单位 配合责任部门 配合 参加单位 参加部门 参与单位 参与部门 协办单位 协办部门 协助单位 协助部门 协同单位 协同部门 协作单位 支持单位 支撑单位 会同单位 会办单位 协同配合单位`,
+  ),
+  ...words<Role>(
+    "responsible",
+    `责任单位 责任部门 责任主体 责任处室 责任科室 责任机构 责任分工 部门分工 职责分工 任务分工 负责单位 负责部门 承办单位 承办部门 承担单位 实施单位 实施主体 实施部门 落实单位 落实部门 执行单位 完成单位 主管单位 主管部门 责任落实单位 责任 分工单位 工作单位 责任单位及部门 责任部门和单位 责任部门及单位 责任单位和部门 责任地区 责任区县 任务单位 牵头及配合单位 牵头、配合单位 牵头和配合单位 牵头配合单位`,
+  ),
+];
+
+/** Labels of dates: 完成时限：2020年12月底前. */
+export const TIME_LABELS: readonly string[] =
+  `完成时限 完成时间 完成期限 完成时间节点 时间节点 时限要求 时间要求 时间安排 进度安排 进度要求 完成进度 实施时间 实施期限 工作时限 办理时限 时限 期限 时间 时间进度 推进时间 起止时间 完成日期 截止时间`.split(
+    /\s+/,
+  );
+
+/** What follows a list of bodies and says what they do, longest first where it matters: 省财政厅配合, 按职责分工负责. Regular expression sources. */
+const byDuty =
+  "(?:[、，]?(?:并|要)?(?:按照|按|依照|依|依据|根据)(?:各自|部门|相关|有关|本|其|相应)?(?:职责|职能|工作职责|任务|职责任务|权限|管理权限)?(?:分工|权限|范围)?)?";
+const manner = "(?:分别|共同|具体|统筹|主要|全面|积极|密切|协同|联合|组织|各自|统一|直接|总)?";
+export const TAILS: readonly (readonly [source: string, role: Role])[] = [
+  [`(?:为|作为|担任)?${manner}牵头(?:负责|落实|实施|组织|组织实施|推进|抓总|办理|制定|完成|单位|部门)?`, "lead"],
+  [`${manner}(?:主办|抓总)`, "lead"],
+  [
+    `${byDuty}(?:做好)?${manner}(?:配合|协助|参与|参加|协办|协同|支持|协作)(?:配合|实施|落实|推进|负责|单位|部门|做好|办理|完成)?`,
+    "support",
+  ],
+  [
+    `${byDuty}${manner}(?:负责|承担|落实|承办|实施|组织实施|推进|抓好落实|做好|主管|办理|完成|执行|各负其责|分工负责|分头负责|负责落实|负责实施|负责推进|负责组织实施|组织落实|推进落实|推动落实|贯彻落实)`,
+    "responsible",
+  ],
+  ["(?:按照|按|依照|依据|根据)(?:各自|部门|相关)?(?:职责|职能)(?:分工|权限)?(?:牵头负责)?", "responsible"],
+];
+
+/** Between who leads and who helps: 省科技厅会同省财政厅. Regular expression source. */
+export const TOGETHER = "(?:牵头[、，]?)?(?:会同|商|会商|联合|协同|牵头组织|牵头协调|协调|组织)";
+/** The first of a list leads: 列第一位者为牵头单位, 排在首位的为牵头部门. Regular expression source. */
+export const FIRST_LEADS =
+  "[列排]?(?:名|在|于|为)*(?:首位|第一位|第一|首个|第一个|前面|最前)(?:的|者)*(?:单位|部门)?(?:的|者)*(?:为|是|系)(?:牵头|主办|主责|抓总)(?:责任|负责)?(?:单位|部门|主体)?";
+/** It holds for all lists behind it: 下同. Regular expression source. */
+export const HOLDS_ON = "(?:以)?下(?:皆|均)?同";
+/** Between a label and its names: 牵头单位：…, 责任单位为…. */
+export const LABEL_MARKS = ":：为";
+/** Words that say when: 2025年, 6月底, 三季度, 年底前. Regular expression source. */
+export const DATED = "[\\d〇一二三四五六七八九十]{1,4}\\s*(?:年|月|季度)|年底|年末|月底|年内|半年";
+/** What is done without an end: 长期坚持, 持续推进. Regular expression source. */
+export const WITHOUT_END =
+  "长期(?:坚持|推进|任务|实施|执行|开展)?|持续(?:推进|实施|开展|深化|推动|落实|进行|用力)|常态化(?:推进|开展|实施)|常年(?:坚持|开展)|经常性工作|贯穿始终|全年(?:推进|开展|实施)";
+
+/** Brackets that hold a list of bodies. */
+export const LIST_BRACKETS: readonly string[] = ["（）", "()", "〔〕", "【】", "[]", "［］"];
+
+/** A duty in a sentence: 由省科技厅负责…; 省财政厅要…. The words between the bodies and what is to be done, by what they do. Regular expression sources. */
+export const BY = "由";
+export const CLAUSE_DUTIES = {
+  together: "(?:要|应当|应|须)?(?:牵头)?(?:会同|商请?|联合)",
+  lead: "(?:总|具体)?牵头(?:负责|组织|实施|推进|制定|抓总|落实|协调)?",
+  charge: "(?:具体|统一|全面|主要|分别|共同|统筹|组织)?(?:负责|承担|主管|归口管理)",
+  help: "(?:积极|主动|协同)?(?:配合|协助)",
+  must: "(?:要|应当|应|须|必须|需)(?![求用])",
+  steady: "(?=每年|每半年|每季度|每月|每年度|定期)",
+} as const;
+/** Behind a duty word: what is no duty of a task（负责解释 stands in the by-laws, 负责人 is a person, 牵头的 says what kind）. Regular expression source. */
+export const NO_DUTY = "^(?:解释|人|同志|制|的|任$)|的(?:工作)?(?:机制|体制|制度|格局|体系|局面|模式|领导体制)";
+/** A clause that opens so only limits the one behind it: 按照本纲要内容，. Regular expression source. */
+export const OPENS_CLAUSE =
+  "^(?:每年|定期|并|同时|认真|切实)?(?:按照|依照|根据|依据|围绕|结合|以|对|在|针对|通过|会同|商)";
+/** How a date is written that dates an aim or a count（到2015年, 截至2014年底）, not the work. Regular expression source. */
+export const AIM_DATE = "^(?:力争)?(?:到|至|截至|截止)";
+/** How a date is written by which work is to be done: 2015年底前, 6月底. Regular expression source. */
+export const WORK_DATE = "(?:前|底|末)$";
+/** Words before the name of who has a duty. Regular expression source. */
+export const BEFORE_BODY = "^(?:并|且|同时|另外|此外|具体|原则上|其中|各项工作|今后|今年|本年度|必要时)*";
+/** Last words of names of offices. Behind such a name a bracket with one name says who that is: 联席会议办公室（省民政厅）. Regular expression source. */
+export const OFFICES = "厅|局|委|办|部|署|委员会|办公室|领导小组|指挥部|联席会议|政府|部门";
+/** The characters that words for a duty in a sentence begin with: each of CLAUSE_DUTIES with one of them. */
+export const DUTY_OPENINGS = "牵总具会商联负承主归统全分共组配积协要应须必需每定";
+/** The head of the column of a table that holds what is to be done: 重点任务, 工作内容, 改革事项. Regular expression source. */
+export const TASK_HEAD =
+  "^(?:重点|主要|工作|具体|目标|改革|建设|整改|分工|任务|年度|推进)*(?:任务|事项|内容|措施|举措|项目|工作|要点|目标|要求)(?:名称|内容|要求|分解|清单|及要求|与任务|和要求)?$";
+/** The head of the column that holds when: 完成时限, 时间, 进度安排. Regular expression source. */
+export const TIME_HEAD = "时限|时间|期限|进度|节点";

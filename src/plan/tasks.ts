@@ -1,0 +1,218 @@
+import { SHORT_NAMES } from "../../grammars/vocabulary/organs.ts";
+import { WITHOUT_END, WORK_DATE } from "../../grammars/vocabulary/roles.ts";
+import type { Span } from "../span.ts";
+import { splitClauses } from "../statements/clauses.ts";
+import type { Agency, ClauseDuty, NamedGroup } from "../statements/duty.ts";
+import type { DateExpression } from "../statements/figure.ts";
+import { agenciesOf } from "../statements/read-duty.ts";
+import { type Founding, officeOf } from "../statements/read-founding.ts";
+import { modelDate } from "./deadlines.ts";
+import type { Item, Measure } from "./items.ts";
+import type { Deadline } from "./plan.ts";
+
+const withoutEnd = new RegExp(WITHOUT_END);
+const workDate = new RegExp(WORK_DATE);
+const shortNames = new Set(SHORT_NAMES);
+const colon = /[:\uff1a]/;
+/** How far behind the sentence that sets a body up 负责… still speaks of it, in characters. */
+const FOUNDING_REACH = 200;
+
+/** A task on its way into the model, with the stretch of clean text that it covers. */
+export interface Assignment extends Span {
+  readonly marker: string;
+  readonly title: string;
+  /** The id of the heading that it is or stands under. */
+  readonly section: string | undefined;
+  /** Whether it is the one task of its heading. */
+  readonly whole: boolean;
+  readonly measures: readonly string[];
+  readonly agencies: readonly Agency[];
+  readonly deadlines: readonly Deadline[];
+}
+
+/** The tasks that items set, in the order of the text（annotation.md, A task）. One instance a document, fed with the items in order. */
+export class Assignments {
+  private readonly text: string;
+  private readonly foundings: readonly Founding[];
+  private readonly firstLeads: boolean;
+  private holdsOn = false;
+
+  /** `foundings`: the leading groups that the text sets up. `firstLeads`: the text says of all its lists that the first of each leads. */
+  constructor(text: string, foundings: readonly Founding[], firstLeads: boolean) {
+    [this.text, this.foundings, this.firstLeads] = [text, foundings, firstLeads];
+  }
+
+  /** The tasks of an item. `dated`: a date alone makes it one, which it does not in goal sections and reviews. */
+  of(item: Item, dated: boolean): Assignment[] {
+    const closed = item.measures.filter(({ lists }) => lists.length > 0);
+    const out = closed.map((measure) => this.listed(item, measure, closed.length > 1));
+    for (const measure of item.measures) {
+      if (measure.lists.length > 0) continue;
+      if (closed.length > 0 || item.kind === "text") out.push(...this.loose(item, measure));
+      else out.push(...this.given(item, measure, dated));
+    }
+    return out.sort((a, b) => a.start - b.start);
+  }
+
+  /** A measure that lists of bodies close. */
+  private listed(item: Item, measure: Measure, several: boolean): Assignment {
+    const { lists } = measure;
+    const first = this.firstLeads || this.holdsOn || lists.some((list) => list.firstLeads);
+    if (lists.some((list) => list.firstLeads && list.holdsOn)) this.holdsOn = true;
+    const groups = lists.flatMap((list) => list.groups);
+    const deadlines = this.deadlines([...measure.dates.filter(isDeadline), ...measure.listDates]);
+    const timings = lists.flatMap((list) => list.timings).map((span) => this.words(span));
+    const endless = deadlines.length === 0 ? timings.find((words) => withoutEnd.test(words)) : undefined;
+    return this.whole(item, measure, several, this.agencies(groups, first), endless ? [{ text: endless }] : deadlines);
+  }
+
+  /** An item without a list: what its sentences give to bodies, and what of it has a date of its own. */
+  private given(item: Item, measure: Measure, dated: boolean): Assignment[] {
+    if (measure.duties.length === 0 && measure.dates.length === 0) return [];
+    const duties = measure.duties.map((dutied) => ({ ...dutied, groups: this.groupsOf(dutied.duty) }));
+    const alone = duties.filter(({ duty, dates }) => duty.named && dates.length > 0);
+    const common = duties.filter(({ duty, dates }) => duty.named && dates.length === 0);
+    const left = measure.dates
+      .filter(isDeadline)
+      .filter(
+        (date) => (workDate.test(this.words(date)) || date.every) && !alone.some(({ dates }) => dates.includes(date)),
+      );
+    const deadlines = dated ? this.deadlines(left) : [];
+    const doers = common.length > 0 || deadlines.length === 0 ? common : duties.filter(({ duty }) => !duty.named);
+    const agencies = this.agencies(
+      doers.flatMap(({ groups }) => groups),
+      false,
+    );
+    const own = alone.map(({ duty, dates, groups }) => this.alone(item, duty.task, groups, dates));
+    return agencies.length + deadlines.length > 0
+      ? [this.whole(item, measure, false, agencies, deadlines), ...own]
+      : own;
+  }
+
+  /** Text under no item of its own: each duty is a task; one of 各部门 only with a date. */
+  private loose(item: Item, measure: Measure): Assignment[] {
+    return measure.duties.flatMap(({ duty, dates }, i) => {
+      const groups = this.groupsOf(duty);
+      if (duty.named) return this.alone(item, duty.task, groups, dates);
+      const until = measure.duties[i + 1]?.duty.start ?? Infinity;
+      const date = measure.dates.find(({ start }) => start >= duty.start && start < until);
+      return date ? this.alone(item, this.behind(date, measure), groups, [date]) : [];
+    });
+  }
+
+  /** The rest of the clause behind a date. */
+  private behind(date: DateExpression, { sentences }: Measure): Span {
+    const clauses = sentences.flatMap(({ start, end }) => splitClauses(this.text, start, end));
+    const clause = clauses.find(({ start, end }) => start <= date.start && date.start < end) ?? date;
+    return { start: date.end, end: clause.end };
+  }
+
+  /** The item as a task, or one of the measures of it that a list closes. */
+  private whole(
+    item: Item,
+    measure: Measure,
+    several: boolean,
+    agencies: readonly Agency[],
+    deadlines: readonly Deadline[],
+  ): Assignment {
+    const first = measure.sentences[0];
+    const opening = first && this.opening(measure.sentences);
+    const list = measure.lists.at(-1);
+    const start = several && first && measure !== item.measures[0] ? first.start : item.start;
+    return {
+      start,
+      end: list?.end ?? measure.sentences.at(-1)?.end ?? start,
+      marker: item.marker,
+      title: (!several && item.title) || (opening ? this.words(opening) : (item.title ?? "")),
+      section: item.section?.id,
+      whole: item.kind === "heading" && !several,
+      measures: measure.sentences.map((span) => this.words(span)),
+      agencies,
+      deadlines,
+    };
+  }
+
+  /** The first clause of a measure, behind one that only introduces it: 具体措施：. */
+  private opening(sentences: readonly Span[]): Span | undefined {
+    const clauses = sentences.slice(0, 2).flatMap(({ start, end }) => splitClauses(this.text, start, end));
+    return clauses.find(({ end }) => !colon.test(this.text.charAt(end))) ?? clauses[0];
+  }
+
+  /** A duty that is a task of its own: its title is what is to be done, behind the date. */
+  private alone(item: Item, task: Span, groups: readonly NamedGroup[], dates: readonly DateExpression[]): Assignment {
+    const date = dates.find(({ start, by }) => start === task.start && by !== undefined);
+    return {
+      ...task,
+      marker: "",
+      title: this.words({ start: date?.end ?? task.start, end: task.end }),
+      section: item.section?.id,
+      whole: false,
+      measures: [],
+      agencies: this.agencies(groups, false),
+      deadlines: this.deadlines(dates),
+    };
+  }
+
+  /** Who has a duty: who is named, else who was set up just before（成立…领导小组，负责…）, or its office（办公室设在…，负责…）. */
+  private groupsOf(duty: ClauseDuty): readonly NamedGroup[] {
+    if (duty.groups.some(({ names }) => names.length > 0)) return duty.groups;
+    const founding = this.foundings.findLast(({ end }) => end <= duty.start);
+    if (!founding || duty.start - founding.end > FOUNDING_REACH) return [];
+    const office = officeOf(this.text.slice(founding.end, duty.start));
+    return [{ names: [office?.name ?? founding.name], role: undefined }];
+  }
+
+  private agencies(groups: readonly NamedGroup[], firstLeads: boolean): Agency[] {
+    const seen = new Set<string>();
+    return agenciesOf(groups, firstLeads).flatMap(({ name, role }) => {
+      const full = shortNames.has(name) ? this.fullName(name) : name;
+      if (seen.has(full)) return [];
+      seen.add(full);
+      return [{ name: full, role }];
+    });
+  }
+
+  /** 领导小组 → the one that the text set up last. */
+  private fullName(short: string): string {
+    return this.foundings.findLast(({ name }) => name.endsWith(short))?.name ?? short;
+  }
+
+  /** The dates as deadlines, each once; a frequency with the date to which it goes, or with the month of each year（每年12月底前）. */
+  private deadlines(dates: readonly DateExpression[]): Deadline[] {
+    const every = dates.find((date) => date.every);
+    const by = dates.filter((date) => date.by !== undefined);
+    if (every) {
+      const month = dates.find(({ start }) => start === every.end);
+      const last = month ? undefined : by[0]?.by;
+      const text = this.words({ start: every.start, end: (month ?? every).end });
+      return [{ ...(last && { by: modelDate(last) }), every: every.every as "year", text }];
+    }
+    const seen = new Set<string>();
+    return by.flatMap((date) => {
+      if (seen.has(date.by as string)) return [];
+      seen.add(date.by as string);
+      return [{ by: modelDate(date.by as string), text: this.words(date) }];
+    });
+  }
+
+  private words({ start, end }: Span): string {
+    return this.text.slice(start, end).trim();
+  }
+}
+
+/** A date by which a whole item is due; 每年 says how often something in it is done, but for 每年12月底前. */
+const isDeadline = (date: DateExpression, _: number, all: readonly DateExpression[]) =>
+  date.every === undefined || all.some(({ start }) => start === date.end);
+
+/** Who is responsible for what stands at an offset: the bodies of the shortest task around it. Offsets are asked for in order. */
+export function responsibleIn(assignments: readonly Assignment[]): (start: number) => readonly Agency[] {
+  const shared = assignments.filter(({ agencies, whole, marker }) => agencies.length > 0 && (whole || marker !== ""));
+  let next = 0;
+  let around: Assignment[] = [];
+  return (at) => {
+    for (; (shared[next]?.start ?? Infinity) <= at; next++) around.push(shared[next] as Assignment);
+    around = around.filter(({ end }) => end > at);
+    const shortest = Math.min(...around.map(({ start, end }) => end - start));
+    return around.find(({ start, end }) => end - start === shortest)?.agencies ?? [];
+  };
+}

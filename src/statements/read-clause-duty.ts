@@ -1,0 +1,153 @@
+import { CharSet } from "../../grammars/char-set.ts";
+import { GENERIC, NAME_BREAKS, ORGAN_ENDINGS } from "../../grammars/vocabulary/organs.ts";
+import {
+  BEFORE_BODY,
+  BY,
+  CLAUSE_DUTIES,
+  DUTY_OPENINGS,
+  NO_DUTY,
+  OPENS_CLAUSE,
+  type Role,
+} from "../../grammars/vocabulary/roles.ts";
+import type { Span } from "../span.ts";
+import { bodyKind } from "./body-name.ts";
+import { splitClauses } from "./clauses.ts";
+import type { ClauseDuty, NamedGroup } from "./duty.ts";
+import { lexAgencies } from "./lex-agencies.ts";
+
+type DutyKind = keyof typeof CLAUSE_DUTIES;
+const roles: Readonly<Record<DutyKind, Role | undefined>> = {
+  together: "lead",
+  lead: "lead",
+  charge: undefined,
+  help: "support",
+  must: undefined,
+  steady: undefined,
+};
+const kinds = Object.keys(CLAUSE_DUTIES) as DutyKind[];
+const duties = new RegExp(
+  Object.values(CLAUSE_DUTIES)
+    .map((source) => `(${source})`)
+    .join("|"),
+  "y",
+);
+const endsInDuty = new RegExp(`(?:${CLAUSE_DUTIES.lead}|${CLAUSE_DUTIES.charge}|${CLAUSE_DUTIES.help})$`);
+/** The characters that names end in, with the bracket in 各县（市、区）. */
+const lastWords = new CharSet([...ORGAN_ENDINGS.map((word) => word.slice(-1)), ")", "\uff09"]);
+const openings = new CharSet(DUTY_OPENINGS);
+const leads = new RegExp(CLAUSE_DUTIES.lead);
+const noDuty = new RegExp(NO_DUTY);
+const telling = new RegExp(`(?:${ORGAN_ENDINGS.filter((word) => word.length > 1).join("|")})$`);
+const generic = new RegExp(GENERIC);
+const beforeBody = new RegExp(BEFORE_BODY);
+const opensClause = new RegExp(OPENS_CLAUSE);
+/** So many clauses behind that of a duty are looked at for what is to be done. */
+const MOST_FOLLOWING = 4;
+const COMMA = 0xff0c;
+/** How long the names before a word for a duty may be in all, and one name behind 会同, in characters. */
+const LONGEST_NAMES = 120;
+const LONGEST_HELPER = 24;
+
+/**
+ * The clauses of a sentence that give bodies a duty: 由省科技厅牵头制定…; 省财政厅要…; 省科技厅会同有关部门负责…. A clause that opens with 负责
+ * has no names: who was named last has the duty. Offsets are those of `text`.
+ */
+export function readClauseDuties(text: string, sentence: Span): ClauseDuty[] {
+  const found: ClauseDuty[] = [];
+  let clauses: Span[] | undefined;
+  let index = 0;
+  for (let at = sentence.start + 1; at < sentence.end; at++) {
+    if (!mayOpen(text, at)) continue;
+    duties.lastIndex = at;
+    const word = duties.exec(text);
+    if (!word) continue;
+    clauses ??= splitClauses(text, sentence.start, sentence.end);
+    while ((clauses[index]?.end ?? Infinity) <= at) index++;
+    const duty = (clauses[index]?.start ?? Infinity) <= at && dutyAt(text, clauses, index, word);
+    if (!duty) continue;
+    found.push(duty);
+    at = duty.end;
+  }
+  return found;
+}
+
+/** Where in a text a word for a duty may begin: what one pass tells, so that few sentences need be read. */
+export function dutyOffsets(text: string): number[] {
+  const offsets: number[] = [];
+  for (let at = 1; at < text.length; at++) if (mayOpen(text, at)) offsets.push(at);
+  return offsets;
+}
+
+/** The first character of such a word behind the last of a name, or behind a comma. */
+function mayOpen(text: string, at: number): boolean {
+  if (!openings.has(text.charCodeAt(at))) return false;
+  const before = text.charCodeAt(at - 1);
+  return lastWords.has(before) || before === COMMA;
+}
+
+/** The duty that a word at an offset gives in its clause. */
+function dutyAt(text: string, clauses: readonly Span[], index: number, word: RegExpExecArray): ClauseDuty | undefined {
+  const clause = clauses[index] as Span;
+  const kind = kinds[word.slice(1).findIndex((part) => part !== undefined)] as DutyKind;
+  const behind = word.index + word[0].length;
+  const opens = word.index === clause.start && kind === "charge";
+  if (word.index === clause.start && !opens) return undefined;
+  if (noDuty.test(text.slice(behind, clause.end))) return undefined;
+  const names = opens ? [] : namesBefore(text, clause.start, word.index);
+  const helper = kind === "together" ? helperEnd(text, behind, clause.end) : behind;
+  if (!names || helper < 0) return undefined;
+  const leading = kind === "must" && leads.test(text.slice(behind, clause.end));
+  const groups: NamedGroup[] = [{ names, role: leading ? "lead" : roles[kind] }];
+  if (helper > behind) groups.push({ names: [text.slice(behind, helper)], role: "support" });
+  return {
+    ...clause,
+    groups,
+    named: opens || names.some((name) => bodyKind(name) !== "class" && !generic.test(name)),
+    task: taskOf(text, clause, helper, clauses.slice(index + 1, index + 1 + MOST_FOLLOWING)),
+  };
+}
+
+/** The names that end at an offset and begin behind 由 or with their clause; undefined where other words stand there too. */
+function namesBefore(text: string, start: number, end: number): string[] | undefined {
+  if (end - start > LONGEST_NAMES) return undefined;
+  const by = text.lastIndexOf(BY, end);
+  const opening = beforeBody.exec(text.slice(start, end))?.[0].length ?? 0;
+  const tokens = lexAgencies(text, by >= start ? by + BY.length : start + opening, end);
+  const names = tokens?.filter(({ tokenType }) => tokenType.name === "Name") ?? [];
+  if (names.length === 0 || names.some(({ kind }) => kind === undefined || kind === "plain")) return undefined;
+  const others = tokens?.some(({ tokenType }) => !["Name", "Mark", "AndSoOn"].includes(tokenType.name));
+  return others ? undefined : names.map(({ image }) => image);
+}
+
+/** Where the name behind 会同 ends: the first that is one, and what still belongs to it（有关部|门）; -1 where none is. */
+function helperEnd(text: string, start: number, end: number): number {
+  const surely = (to: number) =>
+    to <= end && !NAME_BREAKS[text.charAt(to - 1)]?.includes(text.charAt(to) || " ") && isHelper(text.slice(start, to));
+  let at = start + 2;
+  const last = Math.min(end, start + LONGEST_HELPER);
+  while (at <= last && !surely(at)) at++;
+  if (at > last) return -1;
+  for (let more = 4; more > 0; more--) if (surely(at + more)) return at + more;
+  return at;
+}
+
+/** A body for sure, or one whose last word is telling: 地铁集团, but not 相应部. */
+function isHelper(name: string): boolean {
+  const kind = bodyKind(name);
+  return kind !== undefined && (kind !== "plain" || telling.test(name));
+}
+
+/**
+ * What is to be done: the words behind the duty, with the clause behind it where it only says how; where the clause ends in the duty, what
+ * stands before 由, or the next clause that does not.
+ */
+function taskOf(text: string, clause: Span, from: number, following: readonly Span[]): Span {
+  if (from >= clause.end) {
+    const by = text.indexOf(BY, clause.start);
+    if (by > clause.start && by < clause.end) return { start: clause.start, end: by };
+    return following.find(({ start, end }) => !endsInDuty.test(text.slice(start, end))) ?? clause;
+  }
+  const next = following[0];
+  const limits = next && opensClause.test(text.slice(from, clause.end));
+  return { start: from, end: limits ? next.end : clause.end };
+}

@@ -1,0 +1,144 @@
+import { LABELS, type Role, TASK_HEAD, TIME_HEAD } from "../../grammars/vocabulary/roles.ts";
+import { columnHeads, serialCell } from "../../grammars/vocabulary/tables.ts";
+import type { Block } from "../outline/outline.ts";
+import type { Span } from "../span.ts";
+import { bodyKind } from "./body-name.ts";
+import type { NamedGroup } from "./duty.ts";
+import { readNames } from "./read-duty.ts";
+import { cellsOf } from "./table.ts";
+
+/** A row of a table that says who does what by when. */
+export interface TaskRow {
+  /** The serial number as written; "" where there is none. */
+  readonly marker: string;
+  readonly serial: Span | undefined;
+  readonly task: Span;
+  readonly groups: readonly NamedGroup[];
+  /** The cells that say when. */
+  readonly timings: readonly Span[];
+}
+
+type Column = "serial" | "task" | "time" | "other" | Role;
+
+const labels = new Map(LABELS.map(({ word, value }) => [word, value]));
+const taskHead = new RegExp(TASK_HEAD);
+const timeHead = new RegExp(TIME_HEAD);
+const serialHead = columnHeads.find(({ kind }) => kind === "serial")?.head as RegExp;
+/** A head is no longer than this, a table has no more columns, and a cell of a table with a line a cell is no longer. */
+const LONGEST_HEAD = 10;
+const MOST_COLUMNS = 10;
+const LONGEST_CELL = 400;
+
+/**
+ * The rows of tables with a column for tasks and one for bodies, by block; of a table whose cells are a line each the first block of a row
+ * holds it, and its other blocks hold undefined.
+ */
+export function readTaskTables(text: string, blocks: readonly Block[]): Map<Block, TaskRow | undefined> {
+  const rows = new Map<Block, TaskRow | undefined>();
+  let columns: readonly Column[] | undefined;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    const lines = headLines(text, blocks, i);
+    if (lines) {
+      i = readRecords(text, blocks, i, lines, rows) - 1;
+      columns = undefined;
+      continue;
+    }
+    const heads = headCells(text, block);
+    if (heads) {
+      columns = heads;
+      rows.set(block, undefined);
+    } else if (columns) {
+      const row = rowOf(text, cellsIn(text, block, columns.length), columns);
+      if (row) rows.set(block, row);
+      else if (block.kind !== "row") columns = undefined;
+    }
+  }
+  return rows;
+}
+
+function columnOf(words: string): Column | undefined {
+  const head = words.replace(/\s/g, "");
+  if (head === "" || head.length > LONGEST_HEAD) return undefined;
+  if (serialHead.test(head)) return "serial";
+  const role = labels.get(head);
+  if (role) return role;
+  if (timeHead.test(head)) return "time";
+  return taskHead.test(head) ? "task" : "other";
+}
+
+const isRole = (column: Column | undefined) => column === "lead" || column === "support" || column === "responsible";
+/** Heads of such a table: one of tasks, one of bodies, none in doubt but for a few. */
+const isHead = (columns: readonly (Column | undefined)[]): columns is Column[] =>
+  columns.every((column) => column !== undefined) && columns.includes("task") && columns.some(isRole);
+
+/** The columns that a line with several cells heads. */
+function headCells(text: string, { start, end }: Span): Column[] | undefined {
+  if (end - start > LONGEST_HEAD * MOST_COLUMNS) return undefined;
+  const columns = cellsOf(text, start, end).map((cell) => columnOf(text.slice(cell.start, cell.end)));
+  return columns.length > 1 && isHead(columns) ? columns : undefined;
+}
+
+/** The cells of a row, where it has as many as the table has columns. */
+function cellsIn(text: string, { start, end }: Span, count: number): Span[] {
+  for (const wide of [true, false]) {
+    const cells = cellsOf(text, start, end, wide);
+    if (cells.length === count) return cells;
+  }
+  return [];
+}
+
+/** The columns whose heads are a line each from a block on: as many as the last line that is surely one. */
+function headLines(text: string, blocks: readonly Block[], from: number): Column[] | undefined {
+  const columns: Column[] = [];
+  for (let i = from; i < blocks.length && columns.length < MOST_COLUMNS; i++) {
+    const { start, end } = blocks[i] as Block;
+    const column = end - start > LONGEST_HEAD ? undefined : columnOf(text.slice(start, end));
+    if (!column || (column === "other" && !(columns.length > 0 && i + 1 < blocks.length))) break;
+    columns.push(column);
+  }
+  while (columns.at(-1) === "other") columns.pop();
+  return columns.length > 2 && isHead(columns) ? columns : undefined;
+}
+
+/** Rows of a line a cell behind their heads; gives the index behind the last. */
+function readRecords(
+  text: string,
+  blocks: readonly Block[],
+  from: number,
+  columns: readonly Column[],
+  rows: Map<Block, TaskRow | undefined>,
+): number {
+  let at = from + columns.length;
+  for (const head of blocks.slice(from, at)) rows.set(head, undefined);
+  while (at + columns.length <= blocks.length) {
+    const cells = blocks.slice(at, at + columns.length);
+    const row = cells.some(({ start, end }) => end - start > LONGEST_CELL) ? undefined : rowOf(text, cells, columns);
+    if (!row) break;
+    for (const cell of cells) rows.set(cell, undefined);
+    rows.set(cells[0] as Block, row);
+    at += columns.length;
+  }
+  return at;
+}
+
+/** A row whose cells fit their columns: a body where one is due, words where the task is. */
+function rowOf(text: string, cells: readonly Span[], columns: readonly Column[]): TaskRow | undefined {
+  if (cells.length !== columns.length) return undefined;
+  const words = cells.map(({ start, end }) => text.slice(start, end));
+  const task = cells[columns.indexOf("task")] as Span;
+  if (task.end - task.start < 4) return undefined;
+  const serial = columns.indexOf("serial");
+  if (serial >= 0 && !serialCell.test(words[serial] as string)) return undefined;
+  const groups: NamedGroup[] = [];
+  for (const [i, column] of columns.entries()) {
+    const { start, end } = cells[i] as Span;
+    if (!isRole(column) || end === start) continue;
+    const names = readNames(text, start, end);
+    if (!names?.some((name) => bodyKind(name))) return undefined;
+    groups.push({ names, role: column as Role });
+  }
+  if (groups.length === 0) return undefined;
+  const timings = cells.filter((cell, i) => columns[i] === "time" && cell.end > cell.start);
+  return { marker: words[serial] ?? "", serial: cells[serial], task, groups, timings };
+}
