@@ -261,7 +261,7 @@ class PlanBuilder {
     const empty: Diagnostic[] = /\S/.test(this.text)
       ? []
       : [{ code: "empty-text", severity: "warning", message: "there is no text to read" }];
-    return { value: plan, diagnostics: [...empty, ...this.unexplained()] };
+    return { value: plan, diagnostics: figures.unexplained ? [...empty, ...this.unexplained()] : empty };
   }
 
   private assignments(): Assignment[] {
@@ -286,13 +286,9 @@ class PlanBuilder {
   }
 
   private section(heading: Heading): Section {
-    const children = heading.children.map((child) => this.section(child));
-    return {
-      id: heading.id,
-      marker: heading.marker,
-      title: heading.title,
-      line: this.at(heading).line,
-      ...(children.length > 0 && { children }),
-    };
+    const { id, marker, title } = heading;
+    const { line } = this.at(heading);
+    if (heading.children.length === 0) return { id, marker, title, line };
+    return { id, marker, title, line, children: heading.children.map((child) => this.section(child)) };
   }
 }

@@ -16,19 +16,28 @@ export interface Chain {
   readonly goals: GoalSection;
 }
 
+/** One test for most titles, which say nothing of the kind. */
+const telling = new RegExp([reviewHeading, ruleHeading, goalHeading].map(({ source }) => source).join("|"));
+
 /** The chain of what stands under no heading. */
 export const noChain: Chain = { headings: [], reviews: false, rules: false, aims: false, goals: "frame" };
 
 /** The chain of what stands under a heading that stands under `above`. */
 export function chainUnder(above: Chain, heading: Heading): Chain {
-  const reviews = above.reviews || reviewHeading.test(heading.title);
-  const rules = above.rules || ruleHeading.test(heading.title);
+  const headings = [...above.headings, heading];
+  const { title } = heading;
+  if (!telling.test(title)) {
+    const { reviews, rules, aims } = above;
+    return { headings, reviews, rules, aims, goals: reviews || rules ? "none" : goalsUnder(above, title) };
+  }
+  const reviews = above.reviews || reviewHeading.test(title);
+  const rules = above.rules || ruleHeading.test(title);
   return {
-    headings: [...above.headings, heading],
+    headings,
     reviews,
     rules,
-    aims: above.aims || goalHeading.test(heading.title),
-    goals: reviews || rules ? "none" : goalsUnder(above, heading.title),
+    aims: above.aims || goalHeading.test(title),
+    goals: reviews || rules ? "none" : goalsUnder(above, title),
   };
 }
 

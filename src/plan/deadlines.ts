@@ -12,6 +12,23 @@ const longestLead = 5;
 /** A date as the model has it: a year alone as a number. */
 export const modelDate = (date: string): ModelDate => (/^\d{4}$/.test(date) ? Number(date) : date);
 
+/** A deadline with the keys that have a value. */
+function deadlineOf(
+  from: string | undefined,
+  by: string | undefined,
+  every: Deadline["every"],
+  text: string,
+  inherited: boolean,
+): Deadline {
+  const deadline: { -readonly [K in keyof Deadline]?: Deadline[K] } = {};
+  if (from) deadline.from = modelDate(from);
+  if (by) deadline.by = modelDate(by);
+  if (every) deadline.every = every;
+  deadline.text = text;
+  if (inherited) deadline.inherited = true;
+  return deadline as Deadline;
+}
+
 /** A date that governs what follows it. */
 interface Governing {
   readonly date: DateExpression;
@@ -60,7 +77,7 @@ export class DeadlineScopes {
 
   /** Opens a sentence with its figures; gives its governing dates. */
   openSentence(sentence: Span, figures: readonly Figure[]): void {
-    this.dates = [];
+    if (this.dates.length > 0) this.dates = [];
     this.frequency = undefined;
     for (const figure of figures) {
       if (figure.kind !== "date" || !this.governs(figure, sentence)) continue;
@@ -79,22 +96,11 @@ export class DeadlineScopes {
   deadline(at: number): Deadline | undefined {
     const every = this.frequency && this.frequency.date.start < at ? this.frequency : undefined;
     const dated = this.dateBefore(at);
-    if (every)
-      return {
-        ...(dated?.date.from && { from: modelDate(dated.date.from) }),
-        ...(dated?.date.by && { by: modelDate(dated.date.by) }),
-        every: every.date.every as "year",
-        text: every.text,
-      };
+    if (every) return deadlineOf(dated?.date.from, dated?.date.by, every.date.every, every.text, false);
     const governing = dated ?? this.current;
     if (!governing) return undefined;
     const { date, text } = governing;
-    return {
-      ...(date.from && this.spans(date) && { from: modelDate(date.from) }),
-      ...(date.by && { by: modelDate(date.by) }),
-      text,
-      ...(!dated && { inherited: true as const }),
-    };
+    return deadlineOf(date.from && this.spans(date) ? date.from : undefined, date.by, undefined, text, !dated);
   }
 
   /** The last date of the sentence before an offset. */

@@ -67,8 +67,12 @@ export function ledger(
     if (kind === undefined) unexplained.push(mention(figure));
     else counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  const sorted = [...counts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return { total: classes.size, ...Object.fromEntries(sorted), ...(unexplained.length > 0 && { unexplained }) };
+  const figures: Record<string, number | Mention[]> = { total: classes.size };
+  const others = [...counts.keys()].filter((kind) => !order.includes(kind)).sort();
+  for (const kind of [...order, ...others]) {
+    const count = counts.get(kind);
+    if (count !== undefined) figures[kind] = count;
+  }
+  if (unexplained.length > 0) figures.unexplained = unexplained;
+  return figures as Figures;
 }
-
-const rank = (kind: string) => (order.indexOf(kind) + order.length + 1) % (order.length + 1);
