@@ -18,7 +18,7 @@ const LONGEST_TITLE = 120;
 const LINE_FEED = 10;
 const [OPEN, CLOSE] = [TITLE_MARKS.open.charCodeAt(0), TITLE_MARKS.close.charCodeAt(0)];
 
-/** A document number in the form of GB/T 9704: 甘政发[2012]第65号 → 甘政发〔2012〕65号; another number without blanks. */
+/** A document number in the form of GB/T 9704: 甘政发[2012]65号 → 甘政发〔2012〕65号; undefined for a number of another form（GB/T 19004）. */
 export function documentNumber(text: string): string | undefined {
   const found = anyNumber.exec(text);
   return found
