@@ -25,6 +25,7 @@ interface AimedStretch extends Span {
 const clauseMark = /[\uff0c\uff1b\uff1a]/;
 const colons = new Set([0xff1a, 0x3a]);
 const comma = "\uff0c";
+const [OPEN, CLOSE] = ["\uff08", "\uff09"];
 /** How many characters may stand between the start of a clause and its date. */
 const longestLead = 8;
 /** The class of sums that are no goal. */
@@ -143,7 +144,7 @@ export class OutcomeScopes {
   /** A date still to come that opens a clause. */
   private setsDate(figure: Figure, sentence: Span): boolean {
     if (figure.kind !== "date" || !figure.limit || figure.by === undefined) return false;
-    if (Number(figure.by.slice(0, 4)) < this.year) return false;
+    if (Number(figure.by.slice(0, 4)) < this.year || this.bracketed(sentence.start, figure.start)) return false;
     let start = figure.start;
     while (
       start > sentence.start &&
@@ -152,6 +153,12 @@ export class OutcomeScopes {
     )
       start--;
     return leadsToDate(this.text, start, figure.start);
+  }
+
+  /** Whether an offset lies in a bracket that opens in its sentence: （2027年底前完成，…）dates a task. */
+  private bracketed(start: number, at: number): boolean {
+    const before = this.text.slice(start, at);
+    return before.lastIndexOf(OPEN) > before.lastIndexOf(CLOSE);
   }
 
   /** Whether a sentence tells what is reached: by its words, or by a date that has passed. */
