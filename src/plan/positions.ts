@@ -17,6 +17,20 @@ export function positions(text: string): (span: Span) => At {
   };
 }
 
+/** The other way: spans of a text from lines and columns. What lies behind the end of the text is its end. */
+export function spans(text: string): (at: At) => Span {
+  const starts = lineStarts(text);
+  const behind = (from: number, characters: number) => {
+    let end = from;
+    for (let i = 0; i < characters && end < text.length; i++) end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
+    return end;
+  };
+  return ({ line, column, length }) => {
+    const start = behind(starts[line - 1] ?? text.length, column - 1);
+    return { start, end: behind(start, length) };
+  };
+}
+
 function lineStarts(text: string): number[] {
   const out = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) out.push(at + 1);
