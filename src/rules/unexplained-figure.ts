@@ -1,0 +1,11 @@
+import type { Rule } from "./rule.ts";
+
+/** Every figure is explained, or a person has looked at it（`reviewed: true`）. */
+export const unexplainedFigure: Rule = {
+  code: "unexplained-figure",
+  severity: "warning",
+  check: (plan) =>
+    (plan.figures.unexplained ?? []).flatMap(({ quote, reviewed }, i) =>
+      reviewed ? [] : { code: "unexplained-figure", path: ["figures", "unexplained", i], values: { quote } },
+    ),
+};
