@@ -1,3 +1,4 @@
+import type { Document } from "yaml";
 import { writeJson } from "../plan/write-json.ts";
 import type { Fix } from "../rules/rule.ts";
 import type { LoadedPlan } from "./load-plans.ts";
@@ -20,9 +21,11 @@ export async function fixModel({ text, plan }: LoadedPlan, fixes: readonly Fix[]
 
 const plainValue = (value: unknown) => typeof value !== "object";
 
-/** A short map or list on one line, as the writer of models has it. */
-function flow(document: { createNode(value: unknown, options: { flow: boolean }): unknown }, value: unknown): unknown {
-  return document.createNode(value, { flow: true });
+/** Maps and lists on one line, but of a list of maps each on its own. */
+function flow(document: Pick<Document, "createNode">, value: unknown): unknown {
+  const line = (part: unknown) => document.createNode(part, { flow: true });
+  const long = Array.isArray(value) && value.some((part) => !plainValue(part));
+  return long ? document.createNode(value.map(line)) : line(value);
 }
 
 function set(model: unknown, { path, value }: Fix): void {

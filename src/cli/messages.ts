@@ -74,9 +74,9 @@ export function sentence(
 }
 
 /** A pattern with its {values}. */
-export function filled(pattern: string, values: Readonly<Record<string, string | number>>): string {
+export function filled(pattern: string, values: object): string {
   return pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = `${values[name]}`;
+    const value = `${(values as Readonly<Record<string, unknown>>)[name]}`;
     return value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
   });
 }
@@ -110,7 +110,7 @@ export const words: Readonly<
     hint: "hint",
     more: "more (-v shows all)",
     seeLine: "see also line {line}",
-    findings: "{models} models: {error} errors, {warning} warnings, {info} infos",
+    findings: "models {models}, errors {error}, warnings {warning}, infos {info}",
     mended: "{mended} values mended",
     goals: "goals",
     results: "results",
@@ -125,7 +125,7 @@ export const words: Readonly<
     hint: "建议",
     more: "处（用 -v 显示全部）",
     seeLine: "另见第 {line} 行",
-    findings: "{models} 个模型：{error} 处错误，{warning} 处警告，{info} 处提示",
+    findings: "模型 {models}，错误 {error}，警告 {warning}，提示 {info}",
     mended: "更正了 {mended} 处",
     goals: "个目标",
     results: "项已有成绩",

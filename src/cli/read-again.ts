@@ -4,7 +4,7 @@ import { loadConverter, needsConversion } from "../clean/convert-script.ts";
 import { extract } from "../extract.ts";
 import { readOutline } from "../outline/read-outline.ts";
 import type { At } from "../plan/plan.ts";
-import { positions } from "../plan/positions.ts";
+import { positions, spans } from "../plan/positions.ts";
 import type { SourceText } from "../read/source-text.ts";
 import type { SourceView } from "../rules/rule.ts";
 import { readTables } from "../statements/tables.ts";
@@ -22,7 +22,12 @@ function viewOf(source: SourceText, cleaned: CleanText): SourceView {
   const at = (start: number, end: number) => place(sourceSpan(cleaned, start, end));
   const known = new Map<string, readonly At[]>();
   const boxed = boxedLines(cleaned, at);
+  const spanOf = spans(source.text);
   return {
+    leads(words, quote) {
+      const start = cleanOffset(cleaned, spanOf(words).start);
+      return cleaned.text.startsWith(quote, start) && same(at(start, start + quote.length), words);
+    },
     places(quote) {
       const places =
         known.get(quote) ?? occurrences(cleaned.text, quote).map((start) => at(start, start + quote.length));
@@ -32,6 +37,20 @@ function viewOf(source: SourceText, cleaned: CleanText): SourceView {
     boxed: ({ line }) => boxed.has(line),
     lines: at(cleaned.text.length, cleaned.text.length).line,
   };
+}
+
+const same = (a: At, b: At) => a.line === b.line && a.column === b.column && a.length === b.length;
+
+/** The last offset of the clean text that stands for an offset of the original or one before it. */
+function cleanOffset({ text, toSource }: CleanText, offset: number): number {
+  if (!toSource) return offset;
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((toSource[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function occurrences(text: string, words: string): number[] {

@@ -44,7 +44,7 @@ export async function render(
   text: string,
   options: CommonOptions,
   env: Io["env"],
-  stream: Terminal,
+  stream: Pick<Terminal, "isTTY" | "columns">,
 ): Promise<string> {
   const wanted = diagnostics.filter((diagnostic) => ranks[diagnostic.severity] >= ranks[leastOf(options)]);
   if (wanted.length === 0) return "";

@@ -112,7 +112,7 @@ export const ruleCodes: Readonly<Record<RuleCode, Readonly<Record<Language, Docu
     },
     zh: {
       summary: "期限更晚，要求反而更低",
-      sentence: "{indicator}到 {by} 年为 {figure}，低于到 {before} 年的要求 {other}",
+      sentence: "{indicator}期限 {by} 为 {figure}，低于期限 {before} 的要求 {other}",
       text: "同一目标有先后两个期限，较晚的反而更容易达到。数字高低哪个更严，取决于所衡量的内容。",
     },
   },
@@ -176,6 +176,7 @@ export const ruleCodes: Readonly<Record<RuleCode, Readonly<Record<Language, Docu
       sentence: {
         main: "{key} of {name} is {listed}; by the tasks and goals it is {carried}",
         nowhere: "no task or goal names {name}",
+        unlisted: "tasks and goals name bodies, and there is no list of agencies",
       },
       text: "The lists of ids under `agencies` follow from the bodies that tasks and goals name. --fix writes them anew; what is named nowhere is left for you to decide.",
     },
@@ -184,6 +185,7 @@ export const ruleCodes: Readonly<Record<RuleCode, Readonly<Record<Language, Docu
       sentence: {
         main: "{name} 的 {key} 为 {listed}，按任务和目标应为 {carried}",
         nowhere: "没有任务或目标提到 {name}",
+        unlisted: "任务和目标提到了机构，但没有 agencies 列表",
       },
       text: "`agencies` 下的编号由任务和目标中的机构得出。--fix 会重新写出；没有任何地方提到的机构由您决定。",
     },

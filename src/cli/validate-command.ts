@@ -116,7 +116,7 @@ async function formatted({ format, to }: Output, reports: readonly Report[], run
     case "github":
       return (await import("./findings/write-github.ts")).writeGithub(reports);
     default: {
-      const stream = "file" in to ? { ...io.stdout, isTTY: false } : io.stdout;
+      const stream = "file" in to ? {} : io.stdout;
       const texts = reports.map(({ file, text, findings }) =>
         render(findings, file, text, { ...options, lang: language }, io.env, stream),
       );
@@ -125,7 +125,7 @@ async function formatted({ format, to }: Output, reports: readonly Report[], run
   }
 }
 
-/** `2 models: 1 errors, 3 warnings, 9 infos`. */
+/** `models 2, errors 1, warnings 3, infos 9; 2 values mended`. */
 function summary(reports: readonly Validated[], language: Language): string {
   const found = reports.flatMap(({ findings }) => findings);
   const count = (severity: Severity) => found.filter((finding) => finding.severity === severity).length;

@@ -11,8 +11,10 @@ export const atMisses: Rule = {
 
 function misplaced(plan: Plan, source: SourceView): Finding[] {
   return mentionsOf(plan).flatMap(({ entry: { quote, at }, path }) => {
+    if (source.leads(at, quote)) return [];
     const places = source.places(quote);
-    if (places.length === 0 || places.some((place) => same(place, at))) return [];
+    if (places.length === 0 || places.some((place) => distance(place, at) === 0 && place.length === at.length))
+      return [];
     const { line, column } = nearest(places, at);
     const found: Finding = { code: "at-misses", path: [...path, "at"], values: { quote, line, column } };
     return places.length > 1 ? found : { ...found, fix: [{ path: [...path, "at"], value: places[0] }] };
@@ -36,7 +38,6 @@ const headings = (list: readonly Section[], path: PlanPath): (readonly [number, 
     ...headings(children ?? [], [...path, i, "children"]),
   ]);
 
-const same = (a: At, b: At) => a.line === b.line && a.column === b.column && a.length === b.length;
 const distance = (a: At, b: At) => Math.abs(a.line - b.line) * 10000 + Math.abs(a.column - b.column);
 const nearest = (places: readonly At[], at: At): At =>
   places.reduce((best, place) => (distance(place, at) < distance(best, at) ? place : best));

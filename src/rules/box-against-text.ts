@@ -10,6 +10,7 @@ const shortestEnding = 4;
 export const boxAgainstText: Rule = {
   code: "box-against-text",
   severity: "error",
+  reviewable: true,
   check(plan, { source }) {
     if (!source) return [];
     const goals = goalsOf(plan);

@@ -10,7 +10,7 @@ import { ledgerSum } from "./ledger-sum.ts";
 import { percentOutOfRange } from "./percent-out-of-range.ts";
 import { quoteNotInSource } from "./quote-not-in-source.ts";
 import { rangeUpsideDown } from "./range-upside-down.ts";
-import type { Context, Finding, Rule } from "./rule.ts";
+import type { Context, Finding, PlanPath, Rule } from "./rule.ts";
 import { staleIndex } from "./stale-index.ts";
 import { twoFigures } from "./two-figures.ts";
 import { unexplainedFigure } from "./unexplained-figure.ts";
@@ -39,4 +39,18 @@ export const rules: readonly Rule[] = [
 
 /** What the rules have to say of a model whose schema is right. Those that look at the source are silent without one. */
 export const checkPlan = (plan: Plan, context: Context = {}): Finding[] =>
-  rules.flatMap((rule) => rule.check(plan, context));
+  rules.flatMap((rule) => {
+    const findings = rule.check(plan, context);
+    return rule.reviewable
+      ? findings.filter(({ path, related }) => !reviewed(plan, path) && !reviewed(plan, related))
+      : findings;
+  });
+
+/** Whether the entry that a path leads into was looked at by a person. */
+function reviewed(plan: Plan, path: PlanPath = []): boolean {
+  let value: unknown = plan;
+  return path.some((key) => {
+    value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[key];
+    return (value as { readonly reviewed?: true } | undefined)?.reviewed === true;
+  });
+}

@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 export const deadlineBeforeIssue: Rule = {
   code: "deadline-before-issue",
   severity: "error",
+  reviewable: true,
   check(plan) {
     const issued = plan.document?.issued;
     if (issued === undefined) return [];

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const goalWithoutDeadline: Rule = {
   code: "goal-without-deadline",
   severity: "info",
+  reviewable: true,
   check: (plan) =>
     (plan.goals ?? []).flatMap(({ id, deadline }, i) =>
       deadline ? [] : { code: "goal-without-deadline", path: ["goals", i], values: { id } },

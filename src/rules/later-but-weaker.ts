@@ -9,6 +9,7 @@ const byComparator: Direction = ({ target: { op } }) => (op.startsWith(">") ? 1 
 export const laterButWeaker: Rule = {
   code: "later-but-weaker",
   severity: "warning",
+  reviewable: true,
   check(plan, { direction = byComparator }) {
     const dated = goalsOf(plan).filter(({ entry }) => entry.deadline?.by !== undefined);
     return grouped(dated, ({ entry }) => `${measured(entry)} ${entry.section}`).flatMap((group) => {

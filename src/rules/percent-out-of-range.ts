@@ -12,6 +12,7 @@ const wholes: Readonly<Record<string, number>> = { "%": 100, "‰": 1000 };
 export const percentOutOfRange: Rule = {
   code: "percent-out-of-range",
   severity: "error",
+  reviewable: true,
   check: (plan) =>
     figuresOf(plan).flatMap(({ entry, path }) => {
       const whole = wholes[entry.target.unit];

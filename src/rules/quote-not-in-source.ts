@@ -6,8 +6,8 @@ export const quoteNotInSource: Rule = {
   code: "quote-not-in-source",
   severity: "error",
   check: (plan, { source }) =>
-    mentionsOf(plan).flatMap(({ entry: { quote }, path }) =>
-      !source || source.places(quote).length > 0
+    mentionsOf(plan).flatMap(({ entry: { quote, at }, path }) =>
+      !source || source.leads(at, quote) || source.places(quote).length > 0
         ? []
         : { code: "quote-not-in-source", path: [...path, "quote"], values: { quote } },
     ),

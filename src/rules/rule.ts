@@ -24,7 +24,9 @@ export interface Fix {
 
 /** What rules may ask of the document that a model was read from. */
 export interface SourceView {
-  /** Every place where the cleaned text holds these words, as places of the file. */
+  /** Whether a place of the file holds these words, once cleaned. */
+  leads(at: At, quote: string): boolean;
+  /** Every place where the cleaned text holds these words, as places of the file. Takes a pass over the text. */
   places(quote: string): readonly At[];
   /** Whether a place lies in a box or table. */
   boxed(at: At): boolean;
@@ -44,5 +46,7 @@ export interface Context {
 export interface Rule {
   readonly code: Code;
   readonly severity: Severity;
+  /** A matter of judgement: of an entry that a person has reviewed it is not said. */
+  readonly reviewable?: true;
   check(plan: Plan, context: Context): readonly Finding[];
 }

@@ -1,3 +1,4 @@
+import { agencyEntries } from "../plan/agencies.ts";
 import type { AgencyEntry, Plan } from "../plan/plan.ts";
 import type { Finding, Fix, PlanPath, Rule } from "./rule.ts";
 
@@ -8,13 +9,28 @@ type Lists = Readonly<Record<(typeof lists)[number], readonly string[]>>;
 export const staleIndex: Rule = {
   code: "stale-index",
   severity: "error",
-  check: (plan) =>
-    (plan.agencies ?? []).flatMap((entry, i) => {
+  check: (plan) => [
+    ...(plan.agencies ? [] : unlisted(plan)),
+    ...(plan.agencies ?? []).flatMap((entry, i) => {
       const carried = carriedBy(plan, entry);
       const [key] = differing(entry, carried);
       return key === undefined || entry.reviewed ? [] : stale(entry, carried, ["agencies", i], key);
     }),
+  ],
 };
+
+/** A model without the list whose tasks or goals name bodies. */
+function unlisted({ tasks = [], goals = [], document }: Plan): Finding[] {
+  const value = agencyEntries(tasks, goals, document?.region);
+  const [room] = tasks.some(({ agencies }) => agencies) ? ["tasks"] : ["goals"];
+  const found: Finding = {
+    code: "stale-index",
+    kind: "unlisted",
+    path: [room as string],
+    fix: [{ path: ["agencies"], value }],
+  };
+  return value.length > 0 ? [found] : [];
+}
 
 function stale(entry: AgencyEntry, carried: Lists, path: PlanPath, key: (typeof lists)[number]): Finding {
   const values = { name: entry.name, key, listed: shown(entry[key] ?? []), carried: shown(carried[key]) };

@@ -7,6 +7,7 @@ import type { Rule } from "./rule.ts";
 export const twoFigures: Rule = {
   code: "two-figures",
   severity: "error",
+  reviewable: true,
   check(plan, { source }) {
     const dated = figuresOf(plan).filter(({ entry }) => dateOf(entry) !== undefined);
     const boxed = ({ entry }: Placed<Goal>) => source?.boxed(entry.at) ?? false;

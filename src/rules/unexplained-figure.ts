@@ -4,8 +4,11 @@ import type { Rule } from "./rule.ts";
 export const unexplainedFigure: Rule = {
   code: "unexplained-figure",
   severity: "warning",
+  reviewable: true,
   check: (plan) =>
-    (plan.figures.unexplained ?? []).flatMap(({ quote, reviewed }, i) =>
-      reviewed ? [] : { code: "unexplained-figure", path: ["figures", "unexplained", i], values: { quote } },
-    ),
+    (plan.figures.unexplained ?? []).map(({ quote }, i) => ({
+      code: "unexplained-figure",
+      path: ["figures", "unexplained", i],
+      values: { quote },
+    })),
 };

@@ -9,6 +9,7 @@ const alike = 0.5;
 export const unknownAgency: Rule = {
   code: "unknown-agency",
   severity: "warning",
+  reviewable: true,
   check(plan) {
     if (!plan.agencies) return [];
     const known = new Set(plan.agencies.flatMap(({ name, also = [] }) => [name, ...also]));

@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { fixModel } from "../../src/cli/fix-model.ts";
 import { qplan } from "./run.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -191,6 +192,21 @@ describe("--fix", () => {
     expect(text).toContain("# was lead");
     expect(parse(text).agencies[0]).toEqual({ name: "省农业农村厅", tasks: ["1.1"], support: ["1.1"] });
     expect(await codesOf(path, "--no-source")).toEqual(["stale-index"]);
+  });
+
+  test("a list of bodies where there is none", async () => {
+    const model = readFileSync(join(root, "fixtures/extract/tasks-listed/expected.yaml"), "utf8");
+    const path = here(model.replace(/^agencies:\n(?: .*\n)+/m, ""));
+    expect(await codesOf(path, "--no-source")).toEqual(["stale-index"]);
+    await qplan(["validate", path, "--no-source", "--fix"]);
+    expect(parse(readFileSync(path, "utf8"))).toEqual(parse(model));
+  });
+
+  test("a model in which nothing is set is written as it was read", async () => {
+    for (const name of readdirSync(join(root, "fixtures/extract"))) {
+      const text = readFileSync(join(root, "fixtures/extract", name, "expected.yaml"), "utf8");
+      expect(await fixModel({ file: name, text, plan: parse(text) }, [])).toBe(text);
+    }
   });
 
   test("a model in JSON stays JSON", async () => {

@@ -68,7 +68,12 @@ describe("one goal, one figure", () => {
 });
 
 describe("a box against the text", () => {
-  const source = { places: () => [here], boxed: ({ line }: { line: number }) => line === 9, lines: 20 };
+  const source = {
+    leads: () => true,
+    places: () => [here],
+    boxed: ({ line }: { line: number }) => line === 9,
+    lines: 20,
+  };
   const box = { ...here, line: 9 };
   test.each([
     ["the same indicator", { indicator: "茶叶抽检合格率" }, true],
@@ -96,6 +101,22 @@ test("later but weaker goes by the direction that it is given", () => {
   expect(codes({ goals })).toEqual([]);
   expect(codes({ goals }, { direction: () => -1 })).toEqual(["later-but-weaker"]);
   expect(codes({ goals }, { direction: () => 1 })).toEqual([]);
+});
+
+test("what a person has reviewed is not judged again; what is broken is still said", () => {
+  const bad = { target: percent(101), section: "9", reviewed: true } as const;
+  expect(codes({ goals: [goal({ ...bad, reviewed: undefined })] })).toEqual([
+    "unknown-section",
+    "percent-out-of-range",
+  ]);
+  expect(codes({ goals: [goal(bad)] })).toEqual(["unknown-section"]);
+  expect(codes({ goals: [goal({ reviewed: true }), goal({ target: percent(90) })] })).toEqual([]);
+});
+
+test("a report of one year may name the aims of later ones", () => {
+  const goals = [goal({ deadline: { by: 2030, text: "到2030年" } })];
+  expect(codes({ goals, document: { period: { from: 2026, to: 2026 } } })).toEqual([]);
+  expect(codes({ goals, document: { period: { from: 2026, to: 2027 } } })).toEqual(["deadline-outside-period"]);
 });
 
 test("goals without a figure, and nothing at all, are no trouble", () => {

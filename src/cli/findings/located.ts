@@ -5,7 +5,7 @@ import type { Finding, PlanPath } from "../../rules/rule.ts";
 import type { Span } from "../../span.ts";
 import type { Language } from "../language.ts";
 import type { LoadedPlan } from "../load-plans.ts";
-import { sentence, words } from "../messages.ts";
+import { filled, sentence, words } from "../messages.ts";
 import type { Level } from "../project-schema.ts";
 import { ranks } from "../report.ts";
 
@@ -44,8 +44,11 @@ export async function report(loaded: LoadedPlan, findings: readonly Finding[], r
   const { file, text, plan } = loaded;
   const { severities, language, shown } = reporting;
   const wanted = findings.filter(({ code }) => severities.get(code) !== "off");
+  if (wanted.length === 0) return { file, text, findings: [] };
   const seen = wanted.some(({ code }) => ranks[severities.get(code) as Severity] >= ranks[shown]);
   const place = seen ? await placesOf(loaded) : () => ({ start: 0, end: 0 });
+  const lineAt = positions(text);
+  const seeAlso = (related: Span) => ({ related, hint: filled(words[language].seeLine, lineAt(related)) });
   const located = wanted.map(
     (finding): Located => ({
       code: finding.code,
@@ -53,7 +56,7 @@ export async function report(loaded: LoadedPlan, findings: readonly Finding[], r
       message: sentence(finding, language),
       path: finding.path,
       at: place(finding.path, finding.kind === "unknown-key" ? "key" : undefined),
-      ...(finding.related && seeAlso(place(finding.related), text, language)),
+      ...(finding.related && seeAlso(place(finding.related))),
       identity: identityOf(plan, finding),
     }),
   );
@@ -62,11 +65,6 @@ export async function report(loaded: LoadedPlan, findings: readonly Finding[], r
 
 const placesOf = async ({ text, plan, source }: LoadedPlan) =>
   source ? placesInDocument(text, plan) : (await import("./places.ts")).placesIn(text);
-
-const seeAlso = (related: Span, text: string, language: Language) => ({
-  related,
-  hint: words[language].seeLine.replace("{line}", `${positions(text)(related).line}`),
-});
 
 /** Entries of a document are where their words are. */
 function placesInDocument(text: string, plan: Plan): (path: PlanPath, part?: "key") => Span {

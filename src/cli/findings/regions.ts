@@ -1,3 +1,4 @@
+import { lineOf, lineStarts } from "../../plan/positions.ts";
 import type { Span } from "../../span.ts";
 
 /** A range of a text as machines want it: 1-based lines, columns in UTF-16 units, the end behind the last character. */
@@ -8,13 +9,11 @@ export interface Region {
   readonly endColumn: number;
 }
 
-/** Computes regions of a text whose lines end at line feeds, as those of YAML and JSON do. */
+/** Computes regions of a text. */
 export function regions(text: string): (span: Span) => Region {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  const starts = lineStarts(text);
   const place = (offset: number) => {
-    let line = 0;
-    while ((starts[line + 1] ?? Infinity) <= offset) line++;
+    const line = lineOf(starts, offset);
     return { line: line + 1, column: offset - (starts[line] as number) + 1 };
   };
   return ({ start, end }) => {
