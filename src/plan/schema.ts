@@ -9,7 +9,9 @@ const texts = z.array(text).check(z.minLength(1));
 const count = z.int().check(z.gte(0));
 const ordinal = z.int().check(z.gte(1));
 const year = z.int().check(z.gte(1900), z.lte(2200));
-const month = z.string().check(z.regex(/^[0-9]{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?$/));
+const month = z
+  .string()
+  .check(z.regex(/^[0-9]{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?$/, "YYYY, YYYY-MM, YYYY-MM-DD"));
 const reviewed = z.optional(z.literal(true));
 
 /** A schema with a name of its own in the JSON Schema, and what an editor shows of it. */
@@ -208,7 +210,7 @@ export const source = named(
   "The file that the model was read from; its path is relative to the model.",
   z.strictObject({
     path: text,
-    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, "64 × 0–9, a–f")),
     encoding: text,
     script: text,
     repairs: z.optional(z.record(z.string(), count)),

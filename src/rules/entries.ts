@@ -1,3 +1,4 @@
+import { verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Deadline, Goal, Mention, ModelDate, Plan } from "../plan/plan.ts";
 import type { PlanPath } from "./rule.ts";
 
@@ -54,6 +55,11 @@ export const yearOf = (date: ModelDate): number => Number(`${date}`.slice(0, 4))
 /** What a goal measures, without the figure and the date: two goals with the same are one. */
 export const measured = ({ indicator, scope, condition, target, change, baseline }: Goal): string =>
   JSON.stringify([indicator, scope, condition, target.unit, target.of, change, baseline]);
+
+/** Verbs of what is made, done or won, and counted. */
+export const making: ReadonlySet<string> = new Set(
+  verbs.flatMap(({ word, value }) => (value.kind === "make" ? [word] : [])),
+);
 
 /** Entries in groups that have the same key, in the order of the first of each. */
 export function grouped<T>(entries: readonly T[], key: (entry: T) => string): T[][] {

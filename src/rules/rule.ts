@@ -33,8 +33,8 @@ export interface SourceView {
   readonly lines: number;
 }
 
-/** Whether higher (1) or lower (-1) figures are the stricter ones for what a goal measures; 0 where nobody can tell. */
-export type Direction = (goal: Goal) => 1 | -1 | 0;
+/** Which way a figure has to move for the goal to ask for more; undefined where nobody can tell. */
+export type Direction = (goal: Goal) => "higher" | "lower" | undefined;
 
 export interface Context {
   /** Absent where the document is not at hand. */

@@ -37,11 +37,14 @@ function said(issue: Issue, key: string | number, found: unknown): Pick<Finding,
     case "invalid_value":
       return { kind: "wrong-value", values: { ...values, expected: issue.values.map(shown).join(", ") } };
     case "too_small":
-      return { kind: "too-small", values: { ...values, expected: `${issue.minimum}` } };
+      return {
+        kind: issue.origin === "number" || issue.origin === "int" ? "too-small" : "too-short",
+        values: { ...values, expected: `${issue.minimum}` },
+      };
     case "too_big":
       return { kind: "too-big", values: { ...values, expected: `${issue.maximum}` } };
     case "invalid_format":
-      return { kind: "wrong-form", values: { ...values, expected: issue.pattern ?? issue.format } };
+      return { kind: "wrong-form", values: { ...values, expected: issue.message } };
     default:
       return { kind: "wrong-form", values: { ...values, expected: issue.code } };
   }

@@ -1,6 +1,5 @@
-import { verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Goal } from "../plan/plan.ts";
-import { figuresOf, grouped, measured, type Placed, showTarget } from "./entries.ts";
+import { figuresOf, grouped, making, measured, type Placed, showTarget } from "./entries.ts";
 import type { Rule } from "./rule.ts";
 
 /** The same goal by the same date has one figure; a floor and a ceiling of it are two goals. */
@@ -46,5 +45,4 @@ export function contradicts(a: Goal, b: Goal): boolean {
   return sameAction(a.action, b.action) && (a.at.line !== b.at.line || a.at.column !== b.at.column);
 }
 
-const making: ReadonlySet<string> = new Set(verbs.flatMap(({ word, value }) => (value.kind === "make" ? [word] : [])));
 const sameAction = (a = "", b = "") => a === b || !making.has(a) || !making.has(b);

@@ -1,8 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { sentence } from "../../src/cli/messages.ts";
 import type { Goal, Plan } from "../../src/plan/plan.ts";
 import { checkPlan } from "../../src/rules/check-plan.ts";
+import { drift } from "../../src/rules/drift.ts";
 import { compareDates } from "../../src/rules/entries.ts";
 import { schemaIssues } from "../../src/rules/schema-issues.ts";
+import { apply, change, full } from "../plan/mutate.ts";
 
 const base: Plan = {
   qplan: 1,
@@ -99,8 +103,19 @@ test("later but weaker goes by the direction that it is given", () => {
     goal({ indicator: "投诉率", target: { op: "=", value, unit: "%" }, deadline: { by: year, text: `到${year}年` } });
   const goals = [by(2027, 8), by(2025, 5)];
   expect(codes({ goals })).toEqual([]);
-  expect(codes({ goals }, { direction: () => -1 })).toEqual(["later-but-weaker"]);
-  expect(codes({ goals }, { direction: () => 1 })).toEqual([]);
+  expect(codes({ goals }, { direction: () => "lower" })).toEqual(["later-but-weaker"]);
+  expect(codes({ goals }, { direction: () => "higher" })).toEqual([]);
+});
+
+test("of what is made there may be fewer later", () => {
+  const by = (year: number, value: number) =>
+    goal({
+      indicator: "种植基地",
+      action: "新建",
+      target: { op: ">=", value, unit: "个" },
+      deadline: { by: year, text: "" },
+    });
+  expect(codes({ goals: [by(2025, 9), by(2027, 7)] }, { direction: () => "higher" })).toEqual([]);
 });
 
 test("what a person has reviewed is not judged again; what is broken is still said", () => {
@@ -132,6 +147,25 @@ test.each([
   ["2015-07", "2015-06-30", 1],
 ])("%s against %s", (a, b, order) => expect(compareDates(a, b)).toBe(order));
 
+test("no rule stumbles over what the schema takes, and every sentence is filled", () => {
+  const source = { leads: () => false, places: () => [here], boxed: () => true, lines: 2 };
+  const context = { source, direction: () => "higher" as const };
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+      const model = structuredClone(full);
+      for (const each of changes) apply(model, each);
+      const issues = schemaIssues(model);
+      const plan = model as unknown as Plan;
+      const findings =
+        issues.length > 0 ? issues : [...checkPlan(plan, context), ...drift(plan, full as unknown as Plan)];
+      for (const finding of findings)
+        for (const language of ["en", "zh"] as const)
+          expect(sentence(finding, language)).not.toMatch(/undefined|\{\w+\}/);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 describe("the schema's findings", () => {
   const issues = (more: object) =>
     schemaIssues({ ...base, ...more }).map(({ kind, path }) => `${kind} ${path.join(".")}`);
@@ -146,6 +180,7 @@ describe("the schema's findings", () => {
       { goals: [{ id: "a", text: "a", benchmarks: "b", at: here }] },
       ["unknown-key goals.0.benchmarks"],
     ],
+    ["an empty list", { tasks: [] }, ["too-short tasks"]],
     ["a date", { document: { issued: "2024-13" } }, ["wrong-form document.issued"]],
     ["a section below", { outline: [{ id: "1", marker: "", title: "", line: 0 }] }, ["too-small outline.0.line"]],
     [

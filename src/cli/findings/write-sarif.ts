@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import type { Code, Severity } from "../../diagnostic.ts";
 import type { Language } from "../language.ts";
 import { codes } from "../messages.ts";
@@ -28,7 +29,7 @@ export function writeSarif(
   const results = reports.flatMap((report) => {
     const region = regions(report.text);
     return report.findings.map((finding) => ({
-      ...resultOf(finding, report.file, region, fingerprint(finding, report.file, seen)),
+      ...resultOf(finding, report.file, region, fingerprint(finding, basename(report.file), seen)),
       ruleIndex: place.get(finding.code),
     }));
   });
@@ -63,7 +64,7 @@ function resultOf(finding: Located, file: string, region: (span: Located["at"]) 
   };
 }
 
-/** The same for the same finding in every version of a file; a second one of the kind is told apart by its number. */
+/** The same for the same finding in every version of a file, wherever it is called from; a second one of the kind is told apart by its number. */
 function fingerprint({ code, identity }: Located, file: string, seen: Map<string, number>): string {
   const key = [file, code, identity].join("\n");
   const count = (seen.get(key) ?? 0) + 1;
