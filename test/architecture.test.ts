@@ -14,9 +14,10 @@ const grammars = filesIn("grammars");
 
 /** What each room may import, besides itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  cli: ["extract.ts", "plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
+  cli: ["rules", "extract.ts", "plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
   "index.ts": ["extract.ts", "plan", "read", "span.ts", "diagnostic.ts"],
   "extract.ts": ["plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
+  rules: ["plan", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
   plan: ["statements", "outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
   statements: ["outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars"],
   outline: ["clean", "read", "span.ts", "diagnostic.ts", "grammars"],
@@ -73,7 +74,8 @@ test("one module decides on colours", () => {
 });
 
 test("no Chinese stands in src but in comments and the message catalogue", () => {
-  for (const file of sources.filter((name) => name !== "src/cli/messages.ts")) {
+  const catalogues = ["src/cli/messages.ts", "src/cli/rule-messages.ts"];
+  for (const file of sources.filter((name) => !catalogues.includes(name))) {
     const code = read(file)
       .replace(/\/\*[\s\S]*?\*\//g, "")
       .replace(/\/\/.*$/gm, "");
@@ -86,6 +88,30 @@ test("no file is longer than 300 lines, vocabularies excepted", () => {
     (file) => !file.includes("/vocabulary/") && read(file).split("\n").length > 301,
   );
   expect(long).toEqual([]);
+});
+
+describe("what a command's modules import, not counting what they load later", () => {
+  /** Packages and files of the repository, from a file on; types are none. */
+  function imported(file: string, seen = new Set<string>()): Set<string> {
+    const values = read(file).matchAll(/^(?:import|export)\b(?! type\b)[^"]*?\bfrom "([^"]+)"/gm);
+    for (const [, module = ""] of values) {
+      const target = module.startsWith(".") ? join(dirname(file), module) : module;
+      if (seen.has(target)) continue;
+      seen.add(target);
+      if (module.startsWith(".")) imported(target, seen);
+    }
+    return seen;
+  }
+  const packages = (file: string) => [...imported(file)].filter((name) => !/^(?:src|grammars|node:)/.test(name)).sort();
+
+  test("extract: no schema", () => {
+    expect(packages("src/cli/extract-command.ts")).toEqual(["chevrotain"]);
+    expect(packages("src/index.ts")).not.toContain("zod/mini");
+  });
+
+  test("validate: no grammar, and no YAML library before there is something to show", () => {
+    expect(packages("src/cli/validate-command.ts")).toEqual(["js-yaml", "zod/mini"]);
+  });
 });
 
 describe("what is loaded at once", () => {

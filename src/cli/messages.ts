@@ -1,21 +1,27 @@
 import type { Code, Severity } from "../diagnostic.ts";
 import type { Language } from "./language.ts";
+import { ruleCodes } from "./rule-messages.ts";
 
 /** What a diagnostic code means: one line for the terminal, and the whole story for `qplan explain --code`. */
 export interface Documentation {
   readonly summary: string;
+  /** What is said of one finding, with {values} to be filled in; by kind where there are several sentences. */
+  readonly sentence?: string | Readonly<Record<string, string>>;
   readonly text: string;
 }
 
 /** The catalogue of every diagnostic code, in both languages. */
 export const codes: Readonly<Record<Code, Readonly<Record<Language, Documentation>>>> = {
+  ...ruleCodes,
   "unexplained-figure": {
     en: {
       summary: "no rule explains this figure",
+      sentence: "no rule explains {quote}",
       text: "A numeral of the text is no goal, no result, no date and none of the other known kinds. It is listed under `figures.unexplained` in the model and taken for nothing: qplan does not guess. Look at the words; with --strict such figures make the exit code 1.",
     },
     zh: {
       summary: "没有规则能解释这个数字",
+      sentence: "没有规则能解释“{quote}”",
       text: "文中的这个数字既不是目标，也不是已有成绩、日期或其他已知的类别。它列在模型的 `figures.unexplained` 之下，不作任何猜测。请核对原文；使用 --strict 时，存在这样的数字会使退出码为 1。",
     },
   },
@@ -89,9 +95,41 @@ export const counted: Readonly<Record<Language, Readonly<Record<Counted, readonl
   },
 };
 
+/** The longest value that stands whole in a sentence, in characters. */
+const longestValue = 60;
+
+/** What a finding says, in a language: its code's sentence with the values filled in. */
+export function sentence(
+  {
+    code,
+    kind = "main",
+    values = {},
+  }: { code: Code; kind?: string; values?: Readonly<Record<string, string | number>> },
+  language: Language,
+): string {
+  const { summary, sentence: said = summary } = codes[code][language];
+  return filled(typeof said === "string" ? said : (said[kind] ?? summary), values);
+}
+
+/** A pattern with its {values}. */
+export function filled(pattern: string, values: object): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = `${(values as Readonly<Record<string, unknown>>)[name]}`;
+    return value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
+  });
+}
+
 /** The words of the command line itself. */
 export const words: Readonly<
-  Record<Language, Readonly<Record<Severity | "hint" | "more" | "comma" | "nothing" | "lookAt" | "repairs", string>>>
+  Record<
+    Language,
+    Readonly<
+      Record<
+        Severity | "hint" | "more" | "seeLine" | "findings" | "mended" | "comma" | "nothing" | "lookAt" | "repairs",
+        string
+      >
+    >
+  >
 > = {
   en: {
     error: "error",
@@ -102,6 +140,9 @@ export const words: Readonly<
     comma: ", ",
     nothing: "nothing found",
     lookAt: "look at:",
+    seeLine: "see also line {line}",
+    findings: "models {models}, errors {error}, warnings {warning}, infos {info}",
+    mended: "{mended} values mended",
     repairs: "repairs",
   },
   zh: {
@@ -113,6 +154,9 @@ export const words: Readonly<
     comma: "，",
     nothing: "未提取到内容",
     lookAt: "请核对：",
+    seeLine: "另见第 {line} 行",
+    findings: "模型 {models}，错误 {error}，警告 {warning}，提示 {info}",
+    mended: "更正了 {mended} 处",
     repairs: "修复",
   },
 };
