@@ -65,6 +65,8 @@ const { outputFiles } = await build({
   write: false,
   format: "cjs",
   supported: { "dynamic-import": false },
+  // its ES module asks for import.meta.url, which a script has not
+  alias: { tinyglobby: createRequire(import.meta.url).resolve("tinyglobby") },
   plugins: [unused, apart],
 });
 

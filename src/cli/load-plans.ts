@@ -1,4 +1,3 @@
-import { glob } from "tinyglobby";
 import { UsageError } from "../diagnostic.ts";
 import type { Plan } from "../plan/plan.ts";
 import { looksLikeModel, readPlan } from "../plan/read-plan.ts";
@@ -26,6 +25,7 @@ export async function expandFiles(patterns: readonly string[]): Promise<string[]
 }
 
 async function matches(pattern: string): Promise<string[]> {
+  const { glob } = await import("tinyglobby");
   const found = await glob(pattern, { dot: false, absolute: false, expandDirectories: false });
   if (found.length > 0) return found.sort();
   throw new UsageError(`no file matches ${pattern}`, "quote a pattern so that the shell leaves it to qplan");

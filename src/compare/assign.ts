@@ -1,0 +1,73 @@
+/**
+ * The assignment of rows to columns with the greatest sum（Hungarian method with potentials, O(n²m)）. `gain` is a table of numbers, none
+ * below 0; a pair of gain 0 is none. Gives for each row its column, or -1.
+ */
+export function assign(gain: readonly (readonly number[])[], columns: number): number[] {
+  if (gain.length > columns) return transposed(gain, columns);
+  const rows = gain.length;
+  const rowPotential = new Float64Array(rows + 1);
+  const columnPotential = new Float64Array(columns + 1);
+  const rowOf = new Int32Array(columns + 1); // of each column, 1-based; column 0 stands for the row to be placed
+  for (let row = 1; row <= rows; row++) {
+    rowOf[0] = row;
+    augment(gain, columns, rowOf, rowPotential, columnPotential);
+  }
+  const result = new Array<number>(rows).fill(-1);
+  for (let column = 1; column <= columns; column++) {
+    const row = (rowOf[column] as number) - 1;
+    if (row >= 0 && (gain[row]?.[column - 1] ?? 0) > 0) result[row] = column - 1;
+  }
+  return result;
+}
+
+function transposed(gain: readonly (readonly number[])[], columns: number): number[] {
+  const turned = Array.from({ length: columns }, (_, column) => gain.map((row) => row[column] ?? 0));
+  const result = new Array<number>(gain.length).fill(-1);
+  assign(turned, gain.length).forEach((row, column) => {
+    if (row >= 0) result[row] = column;
+  });
+  return result;
+}
+
+/** Finds the cheapest way to place the row that waits in column 0, and moves the others along it. */
+function augment(
+  gain: readonly (readonly number[])[],
+  columns: number,
+  rowOf: Int32Array,
+  rowPotential: Float64Array,
+  columnPotential: Float64Array,
+): void {
+  const least = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
+  const before = new Int32Array(columns + 1);
+  const used = new Uint8Array(columns + 1);
+  let column = 0;
+  do {
+    used[column] = 1;
+    const row = rowOf[column] as number;
+    let step = Number.POSITIVE_INFINITY;
+    let next = 0;
+    for (let j = 1; j <= columns; j++) {
+      if (used[j]) continue;
+      const cost = -(gain[row - 1]?.[j - 1] ?? 0) - (rowPotential[row] as number) - (columnPotential[j] as number);
+      if (cost < (least[j] as number)) {
+        least[j] = cost;
+        before[j] = column;
+      }
+      if ((least[j] as number) < step) {
+        step = least[j] as number;
+        next = j;
+      }
+    }
+    for (let j = 0; j <= columns; j++)
+      if (used[j]) {
+        rowPotential[rowOf[j] as number]! += step;
+        columnPotential[j]! -= step;
+      } else least[j]! -= step;
+    column = next;
+  } while (rowOf[column] !== 0);
+  while (column !== 0) {
+    const previous = before[column] as number;
+    rowOf[column] = rowOf[previous] as number;
+    column = previous;
+  }
+}

@@ -1,0 +1,89 @@
+import { BENCHMARK_RANKS } from "../../grammars/vocabulary/indicator-words.ts";
+import { PROVINCES } from "../../grammars/vocabulary/regions.ts";
+import { type GoalProfile, profileOf } from "../plan/goal-likeness.ts";
+import { type IndicatorWords, plainName } from "../plan/indicator-words.ts";
+import type { Goal, Plan, Section } from "../plan/plan.ts";
+
+/** A goal without a figure; the level that it aims at is its benchmark. */
+export interface QualitativeGoal {
+  readonly id: string;
+  readonly section?: string;
+  readonly scope?: readonly string[];
+  readonly text: string;
+  readonly benchmark?: string | readonly string[];
+  readonly deadline?: Goal["deadline"];
+}
+
+/** One indicator of a document with all its goals: one for each date, as a rule. */
+export interface Entry<G = Goal> {
+  readonly goals: readonly G[];
+  readonly profile: GoalProfile;
+  /** The titles of the headings that it stands under, outermost first. */
+  readonly titles: readonly string[];
+}
+
+/** The indicators of a model in the order of its text. Goals that differ in nothing but date and figure are one. */
+export function entriesOf(plan: Plan, words: IndicatorWords): Entry[] {
+  const [titles, places] = [titlesOf(plan), placesOf(plan)];
+  const groups = new Map<string, Goal[]>();
+  for (const goal of plan.goals ?? []) {
+    if (goal.target === undefined) continue;
+    const { indicator, scope, condition, change, target } = goal;
+    const key = [plainName(indicator), scope?.join("/"), condition, change, target.unit].join("\n");
+    let name = key;
+    for (let n = 2; groups.get(name)?.some((other) => other.deadline?.by === goal.deadline?.by); n++) name = key + n;
+    groups.set(name, [...(groups.get(name) ?? []), goal]);
+  }
+  return [...groups.values()].map((goals) => {
+    const over = titles.get(goals[0]?.section ?? "") ?? [];
+    return { goals, profile: profileOf(goals[0] as Goal, words, places, over.slice(-1)), titles: over };
+  });
+}
+
+/** The goals without a figure that aim at a level. What is compared is the text without the words of the level. */
+export function benchmarksOf(plan: Plan, words: IndicatorWords): Entry<QualitativeGoal>[] {
+  const [titles, places] = [titlesOf(plan), placesOf(plan)];
+  const goals = (plan.goals ?? []) as readonly unknown[] as readonly (QualitativeGoal & { target?: unknown })[];
+  return goals
+    .filter(({ target, benchmark, text }) => target === undefined && benchmark !== undefined && text !== undefined)
+    .map((goal) => {
+      const over = titles.get(goal.section ?? "") ?? [];
+      const indicator = levelsOf(goal).reduce((text, level) => text.replaceAll(level, ""), goal.text);
+      const measured = { ...goal, indicator, target: { op: "=", value: 0, unit: "" } } as unknown as Goal;
+      return { goals: [goal], profile: profileOf(measured, words, places, over.slice(-1)), titles: over };
+    });
+}
+
+/** The levels of a goal without a figure, one or several. */
+export function levelsOf({ benchmark = [] }: QualitativeGoal): readonly string[] {
+  return typeof benchmark === "string" ? [benchmark] : benchmark;
+}
+
+/** How high the highest level of a goal is: 0 is the highest, undefined where it is not known. */
+export function heightOf(goal: QualitativeGoal): number | undefined {
+  const heights = levelsOf(goal).map((level) =>
+    BENCHMARK_RANKS.findIndex((line) => line.split(" ").some((words) => level.includes(words))),
+  );
+  const known = heights.filter((height) => height >= 0);
+  return known.length > 0 ? Math.min(...known) : undefined;
+}
+
+function titlesOf(plan: Plan): Map<string, readonly string[]> {
+  const titles = new Map<string, readonly string[]>();
+  const walk = (sections: readonly Section[], over: readonly string[]): void => {
+    for (const { id, title, children } of sections) {
+      titles.set(id, [...over, title]);
+      walk(children ?? [], [...over, title]);
+    }
+  };
+  walk(plan.outline ?? [], []);
+  return titles;
+}
+
+/** The names of the region that a document speaks of: 宁夏回族自治区 and 宁夏. */
+function placesOf({ document }: Plan): string[] {
+  const region = document?.region;
+  if (region === undefined) return [];
+  const short = [...PROVINCES].find(([, full]) => full === region)?.[0] ?? region.slice(0, -1);
+  return short.length > 1 ? [region, short] : [region];
+}
