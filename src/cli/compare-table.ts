@@ -22,7 +22,7 @@ interface Layout {
 const GAP = "  ";
 const LEAST_NAME = 24;
 const LEAST_CELL = 11;
-const MOST_CELL = 30;
+const CELL_LIMITS = [30, 25, 21, 18, 15, 13, LEAST_CELL];
 
 /** A comparison for a terminal: tables, or where they would be too narrow a card for each row. No line is wider than the screen. */
 export function drawComparison({ documents }: Comparison, groups: readonly ViewGroup[], screen: Screen): string {
@@ -64,7 +64,7 @@ function layoutOf(
     rows.flatMap((row) => row.names.map(({ text }, i) => (i === 0 ? `  ${text}` : `      ${text}`))),
   );
   let [best, least]: [Layout | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
-  for (let most = MOST_CELL; most >= LEAST_CELL; most--) {
+  for (const most of CELL_LIMITS) {
     const cells = places.map((place) => {
       const wanted = widest([headOf(documents[place]), ...rows.flatMap((row) => row.cells[place] ?? [])]);
       return { place, width: Math.min(most, Math.max(LEAST_CELL, wanted)) };
@@ -74,6 +74,7 @@ function layoutOf(
     const layout = { name, cells, verdicts };
     const lines = rows.reduce((sum, row) => sum + heightOf(row, layout), 0);
     if (lines < least) [best, least] = [layout, lines];
+    if (name >= longest && cells.every(({ width }) => width < most)) break; // nothing wraps
   }
   return best;
 }

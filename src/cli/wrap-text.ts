@@ -1,33 +1,35 @@
 import { charWidth, displayWidth } from "./display-width.ts";
 
 /** Marks that may not begin a line: closing ones, commas and stops. */
-const noBegin = /^[\p{Pe}\p{Pf}\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f,.;:!?%\u2030]$/u;
+const noBegin =
+  ")]}>\u201d\u2019\u300b\u3009\u3011\u3015\u300d\u300f\uff09\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f,.;:!?%\u2030";
 
 /** Breaks a text into lines of at most `width` columns: at a blank where one is near, else between characters. */
 export function wrapText(text: string, width: number): string[] {
+  if (displayWidth(text) <= width) return [text];
   const lines: string[] = [];
   let rest = text;
-  while (displayWidth(rest) > width) {
-    const end = breakOf(rest, Math.max(2, width));
+  for (let end = breakOf(rest, width); end < rest.length; end = breakOf(rest, width)) {
     lines.push(rest.slice(0, end).trimEnd());
     rest = rest.slice(end).trimStart();
   }
-  return rest === "" && lines.length > 0 ? lines : [...lines, rest];
+  return [...lines, rest];
 }
 
 /** Where a line of `width` columns ends, in UTF-16 units: at least one character. */
 function breakOf(text: string, width: number): number {
-  const chars = [...text];
-  let [used, count] = [0, 0];
-  for (const char of chars) {
+  let [used, end] = [0, 0];
+  for (const char of text) {
     used += charWidth(char);
-    if (used > width) break;
-    count++;
+    if (used > width && end > 0) break;
+    end += char.length;
   }
-  const blank = chars.slice(0, count + 1).lastIndexOf(" ");
-  if (blank > count / 2) count = blank;
-  else while (count > 1 && noBegin.test(chars[count] ?? "")) count--;
-  return chars.slice(0, Math.max(1, count)).join("").length;
+  if (end === text.length) return end;
+  const blank = text.lastIndexOf(" ", end);
+  if (blank > end / 2) return blank;
+  let back = end;
+  while (back > 1 && noBegin.includes(text.charAt(back))) back--;
+  return back > end / 2 ? back : end;
 }
 
 /** A text with blanks behind it up to `width` columns. */

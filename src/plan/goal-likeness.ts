@@ -1,16 +1,20 @@
 import { NEAR } from "../../grammars/vocabulary/indicator-contrasts.ts";
 import { contrastsOf, marksOf, readIndicator } from "./indicator.ts";
-import { alternatives, type IndicatorWords, LIGHT_WEIGHT } from "./indicator-words.ts";
+import { alternatives, type IndicatorWords, LIGHT_WEIGHT, type Word } from "./indicator-words.ts";
 import type { Goal } from "./plan.ts";
 import { measureOf, related } from "./units.ts";
 
 /** What is compared of a goal: taken apart once, set beside many. */
 export interface GoalProfile {
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, Word>;
+  /** Name, scope and condition in a plain form, and its pairs of neighbouring characters. */
+  readonly text: string;
+  readonly pairs: ReadonlySet<string>;
   readonly head: string | undefined;
   readonly kind: string;
   readonly change: Goal["change"];
-  readonly marks: readonly string[];
+  /** The words that must stand in both names or in neither, in order. */
+  readonly marks: string;
   readonly contrasts: ReadonlyMap<number, number>;
   /** Words of scope and condition alone. */
   readonly context: ReadonlySet<string>;
@@ -34,11 +38,11 @@ export interface Likeness {
 }
 
 /** From here on two goals are taken for the same. */
-export const SAME = 0.6;
+export const SAME = 0.55;
 
 const SUBSTITUTED = 1.5;
 const ADDED = 0.35;
-const ADDED_CHOICE = 0.6;
+const ADDED_CHOICE = 0.7;
 const HEAD_MISMATCH = 0.8;
 const CONTRAST = 0.4;
 const CONTEXT = 0.5;
@@ -52,28 +56,32 @@ export function profileOf(
   titles: readonly string[] = [],
 ): GoalProfile {
   const name = readIndicator(goal.indicator, words, places);
-  const all = new Map(name.words);
+  const all = new Map(name.words.map((word) => [word.word, word]));
   const context = new Set<string>();
   const contrasts = contrastsOf(name.subject);
-  for (const text of [...(goal.scope ?? []), ...(goal.condition ? [goal.condition] : [])]) {
-    const { words: found, subject } = readIndicator(text, words, places);
+  const texts = [name.text];
+  for (const phrase of [...(goal.scope ?? []), ...(goal.condition ? [goal.condition] : [])]) {
+    const { text, words: found, subject } = readIndicator(phrase, words, places);
+    texts.push(text);
     for (const [row, bits] of contrastsOf(subject)) if (!contrasts.has(row)) contrasts.set(row, bits);
-    for (const [word, weight] of found) {
-      if (all.has(word)) continue;
-      all.set(word, weight * CONTEXT);
-      context.add(word);
+    for (const word of found) {
+      if (all.has(word.word)) continue;
+      all.set(word.word, { ...word, weight: word.weight * CONTEXT });
+      context.add(word.word);
     }
   }
-  const around = new Set(titles.flatMap((title) => [...readIndicator(title, words, places).words.keys()]));
+  const text = texts.join("|");
   return {
     words: all,
+    text,
+    pairs: new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))),
     head: name.head,
     kind: measureOf(goal.target.unit).kind,
     change: goal.change ?? name.change,
-    marks: marksOf(all.keys()),
+    marks: marksOf(all.keys()).join(),
     contrasts,
     context,
-    around,
+    around: new Set(titles.flatMap((title) => readIndicator(title, words, places).words.map(({ word }) => word))),
   };
 }
 
@@ -83,67 +91,93 @@ const none: Likeness = { score: 0, shared: [], onlyA: [], onlyB: [], head: 0, wo
 export function likeness(a: GoalProfile, b: GoalProfile): Likeness {
   if (!related(a.kind, b.kind)) return { ...none, against: "unit" };
   if (a.change !== b.change) return { ...none, against: "change" };
-  const { shared, onlyA, onlyB } = sets(a, b);
-  if (shared.length === 0) return none;
-  const near = nearness(onlyA, onlyB, a, b);
-  const common = sum(shared, a, b) + near;
-  const [left, right] = [sum(onlyA, a) - near, sum(onlyB, b) - near];
-  const added = Math.abs(left - right) * (left > right ? addedCost(onlyA, a) : addedCost(onlyB, b));
-  const words = common / (common + SUBSTITUTED * Math.min(left, right) + added);
+  const [left, right] = [besides(a, b), besides(b, a)];
+  if (left.shared.length === 0 && right.shared.length === 0) return none;
+  const near = nearness(left.only, right.only, a, b);
+  const common = Math.max(left.common, right.common) + near;
+  const [onlyA, onlyB] = [left.alone - near, right.alone - near];
+  const added = Math.abs(onlyA - onlyB) * (onlyA > onlyB ? addedCost(left.only, a) : addedCost(right.only, b));
+  const words = common / (common + SUBSTITUTED * Math.min(onlyA, onlyB) + added);
   const head = headLikeness(a, b);
   const section = overlap(a.around, b.around);
   const against = clash(a, b);
   const score = words * (HEAD_MISMATCH + (1 - HEAD_MISMATCH) * head) * (against ? CONTRAST : 1) + 0.04 * section;
-  return { score: Math.min(1, score), shared, onlyA, onlyB, head, words, section, ...(against && { against }) };
+  const parts = { shared: left.shared, onlyA: left.only, onlyB: right.only };
+  return { score: Math.min(1, score), ...parts, head, words, section, ...(against && { against }) };
 }
 
-function sets(a: GoalProfile, b: GoalProfile): { shared: string[]; onlyA: string[]; onlyB: string[] } {
-  const shared = [...a.words.keys()].filter((word) => b.words.has(word));
-  return { shared, onlyA: without(a, b), onlyB: without(b, a) };
+/** What a goal has in common with another, and what it has alone, in weight and words. */
+interface Besides {
+  common: number;
+  alone: number;
+  readonly shared: string[];
+  readonly only: string[];
 }
 
-/** The words that the other has not, leaving out what it has as its heading. */
-const without = (a: GoalProfile, b: GoalProfile): string[] =>
-  [...a.words.keys()].filter((word) => !b.words.has(word) && !(a.context.has(word) && b.around.has(word)));
+function besides(a: GoalProfile, b: GoalProfile): Besides {
+  const found: Besides = { common: 0, alone: 0, shared: [], only: [] };
+  for (const word of a.words.values()) {
+    if (!b.words.has(word.word) && a.context.has(word.word) && b.around.has(word.word)) continue;
+    const part = partIn(word, b);
+    found.common += word.weight * part;
+    found.alone += word.weight * (1 - part);
+    (part > 0.5 ? found.shared : found.only).push(word.word);
+  }
+  return found;
+}
 
-const sum = (words: readonly string[], a: GoalProfile, b?: GoalProfile): number =>
-  words.reduce((total, word) => total + Math.max(a.words.get(word) ?? 0, b?.words.get(word) ?? 0), 0);
+/** How much of a word another goal has: all where it has the word or writes it, of an unknown stretch the share of its characters. */
+function partIn({ word, text, known }: Word, { words, text: other, pairs }: GoalProfile): number {
+  if (words.has(word) || (text.length > 1 && other.includes(text))) return 1;
+  if (known) return 0;
+  let covered = 0;
+  for (let at = 0, last = -1; at + 1 < text.length; at++) {
+    if (!pairs.has(text.slice(at, at + 2))) continue;
+    covered += last === at ? 1 : 2;
+    last = at + 1;
+  }
+  return covered / text.length;
+}
 
 /** What a word costs that one name adds: a choice out of several（海上, 工业）narrows more than another. */
-function addedCost(only: readonly string[], { words }: GoalProfile): number {
+function addedCost(only: readonly string[], profile: GoalProfile): number {
   let [total, cost] = [0, 0];
   for (const word of only) {
-    const weight = words.get(word) ?? 0;
+    const weight = weightOf(word, profile);
     total += weight;
     cost += weight * (alternatives.has(word) && weight > LIGHT_WEIGHT ? ADDED_CHOICE : ADDED);
   }
-  return total === 0 ? 0 : cost / total;
+  return total === 0 ? ADDED : cost / total;
 }
 
 /** The weight that words which only one has share with near words of the other: 覆盖 and 普及, 城市 and 城镇. */
 function nearness(onlyA: readonly string[], onlyB: readonly string[], a: GoalProfile, b: GoalProfile): number {
   let total = 0;
-  const free = new Set(onlyB);
-  for (const word of onlyA)
-    for (const other of free) {
-      const near = nearWords(word, other);
-      if (near === 0) continue;
-      total += near * Math.min(a.words.get(word) ?? 0, b.words.get(other) ?? 0);
-      free.delete(other);
-      break;
-    }
+  const free = onlyB.filter(hasNear);
+  if (free.length === 0) return 0;
+  for (const word of onlyA.filter(hasNear)) {
+    const at = free.findIndex((other) => nearWords(word, other) > 0);
+    if (at < 0) continue;
+    const [other] = free.splice(at, 1) as [string];
+    total += nearWords(word, other) * Math.min(weightOf(word, a), weightOf(other, b));
+  }
   return total;
 }
 
-const nearTable = new Map(
-  NEAR.flatMap(([a, b, near]) => [
-    [`${a} ${b}`, near],
-    [`${b} ${a}`, near],
-  ]),
-);
+const weightOf = (word: string, { words }: GoalProfile): number => words.get(word)?.weight ?? 0;
+
+const nearTable = new Map<string, Map<string, number>>();
+for (const [a, b, near] of NEAR)
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    nearTable.set(one, (nearTable.get(one) ?? new Map<string, number>()).set(other, near));
+
+const hasNear = (word: string): boolean => nearTable.has(word) || alternatives.has(word);
 
 function nearWords(a: string, b: string): number {
-  const stated = nearTable.get(`${a} ${b}`);
+  const stated = nearTable.get(a)?.get(b);
   if (stated !== undefined) return stated;
   const others = alternatives.get(b);
   const same = others && alternatives.get(a)?.some(([row, bit]) => others.some(([r, o]) => r === row && o === bit));
@@ -153,13 +187,14 @@ function nearWords(a: string, b: string): number {
 function headLikeness(a: GoalProfile, b: GoalProfile): number {
   if (a.head === undefined || b.head === undefined) return 0;
   if (a.head === b.head) return 1;
+  if (a.head.slice(-2) === b.head.slice(-2)) return 0.9;
   const inside = b.words.has(a.head) || a.words.has(b.head) ? 0.5 : 0;
   return Math.max(inside, nearWords(a.head, b.head));
 }
 
 /** Words that exclude one another, or a per-what that only one has. */
 function clash(a: GoalProfile, b: GoalProfile): Likeness["against"] {
-  if (a.marks.join() !== b.marks.join()) return "measure";
+  if (a.marks !== b.marks) return "measure";
   for (const [row, bits] of a.contrasts) {
     const others = b.contrasts.get(row);
     if (others !== undefined && (others & bits) === 0) return "contrast";

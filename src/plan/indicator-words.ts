@@ -1,12 +1,15 @@
 import { type Phrase, PhraseTable } from "../../grammars/phrase-table.ts";
-import { CONTRASTS } from "../../grammars/vocabulary/indicator-contrasts.ts";
+import { CONTRASTS, NEAR } from "../../grammars/vocabulary/indicator-contrasts.ts";
 import { ENDING_FOLLOWS, ENDINGS, FRAMES, LIGHT, MARKS, SYNONYMS } from "../../grammars/vocabulary/indicator-words.ts";
 import { PROVINCES } from "../../grammars/vocabulary/regions.ts";
 
-/** A word of an indicator's name: what it stands for, and how much it tells. Words that only join others weigh nothing. */
+/** A word of an indicator's name: what it stands for, as it is written, and how much it tells. Words that only join others weigh nothing. */
 export interface Word {
   readonly word: string;
+  readonly text: string;
   readonly weight: number;
+  /** Whether a table knows it; else it is a stretch between words that are known. */
+  readonly known: boolean;
 }
 
 /** The weight of a word that another name for the same indicator often lacks. */
@@ -29,15 +32,18 @@ function readContrasts(): Map<string, [number, number][]> {
   return found;
 }
 
-const heavy = (word: string): Word => ({ word, weight: Math.max(2, Math.min(4, word.length)) });
+/** What a word of a table stands for, without the text it is found as. */
+type Meaning = Pick<Word, "word" | "weight">;
+
+const heavy = (word: string): Meaning => ({ word, weight: Math.max(2, Math.min(4, word.length)) });
 
 /** Splits names of indicators into words. A user's groups of synonyms, the first for all, stand before the genre's. */
 export class IndicatorWords {
-  readonly #table: PhraseTable<readonly Word[]>;
+  readonly #table: PhraseTable<readonly Meaning[]>;
 
   constructor(synonyms: readonly (readonly string[])[] = []) {
-    const rows = new Map<string, readonly Word[]>();
-    const add = (word: string, words: readonly Word[]): void => {
+    const rows = new Map<string, readonly Meaning[]>();
+    const add = (word: string, words: readonly Meaning[]): void => {
       if (!rows.has(word)) rows.set(word, words);
     };
     for (const group of [
@@ -50,26 +56,35 @@ export class IndicatorWords {
     for (const word of FRAMES) add(word, [{ word, weight: 0 }]);
     for (const word of [...LIGHT, ...PROVINCES.keys(), ...PROVINCES.values()])
       add(word, [{ word, weight: LIGHT_WEIGHT }]);
-    for (const word of [...alternatives.keys(), ...MARKS]) add(word, [heavy(word)]);
+    for (const word of [...alternatives.keys(), ...MARKS, ...NEAR.flatMap(([a, b]) => [a, b])])
+      add(word, [heavy(word)]);
     this.#table = new PhraseTable(
-      [...rows].map(([word, value]): Phrase<readonly Word[]> => ({ word, value, breaks: "" })),
+      [...rows].map(([word, value]): Phrase<readonly Meaning[]> => ({ word, value, breaks: "" })),
     );
   }
 
-  /** The words of a plain name in order; a stretch that no table knows gives its pairs of neighbouring characters. */
+  /** The words of a plain name in order; a stretch that no table knows is one word, Latin and Han apart. */
   split(text: string): Word[] {
     const words: Word[] = [];
-    let unknown = "";
-    for (let at = 0; at <= text.length; ) {
-      const found = at < text.length ? this.#table.find(text, at, text.length) : undefined;
-      const char = text.charAt(at);
-      if (!found && /[\p{L}\p{N}.+-]/u.test(char) && !isEnding(text, at)) unknown += char;
+    let start = 0;
+    const close = (end: number): void => {
+      const unknown = text.slice(start, end);
+      if (unknown) words.push({ word: unknown, text: unknown, weight: Math.min(6, unknown.length), known: false });
+    };
+    for (let at = 0; at < text.length; ) {
+      const found = this.#table.find(text, at, text.length);
+      const kind = found || isEnding(text, at) ? "" : kindOf(text.charAt(at));
+      if (kind !== "" && (start === at || kind === kindOf(text.charAt(at - 1)))) at++;
       else {
-        words.push(...pairs(unknown), ...(found?.value ?? [{ word: char, weight: 0 }]));
-        unknown = "";
+        close(at);
+        const meanings = found?.value ?? (kind === "" ? [{ word: text.charAt(at), weight: 0 }] : []);
+        const length = found?.word.length ?? 1;
+        for (const meaning of meanings) words.push({ ...meaning, text: text.slice(at, at + length), known: true });
+        start = kind === "" ? at + length : at;
+        at += length;
       }
-      at += found?.word.length ?? 1;
     }
+    close(text.length);
     return words;
   }
 }
@@ -79,15 +94,13 @@ export function plainName(name: string): string {
   return name.normalize("NFKC").replace(/["'“”‘’《》〈〉「」『』()[\]【】〔〕\s]/g, "");
 }
 
+/** Latin letters, digits and what stands between them（PM2.5）are of one kind, Han and other letters of another, marks of none. */
+function kindOf(char: string): "latin" | "han" | "" {
+  if (/[\w.+-]/.test(char)) return "latin";
+  return (char > "\u00bf" && char < "\u2000") || char > "\u303f" ? "han" : "";
+}
+
 /** 覆盖率, 用户数占…: a frame of one character, where the name or a part of it ends. */
 function isEnding(text: string, at: number): boolean {
   return ENDINGS.includes(text.charAt(at)) && (at + 1 === text.length || ENDING_FOLLOWS.includes(text.charAt(at + 1)));
-}
-
-/** Pairs of neighbouring characters, which together weigh as much as the stretch is long; a Latin word or a lone character is one. */
-function pairs(text: string): Word[] {
-  if (text.length === 0) return [];
-  if (text.length === 1 || /^[\w.+-]+$/.test(text)) return [{ word: text, weight: Math.min(4, text.length) }];
-  const weight = text.length / (text.length - 1);
-  return Array.from({ length: text.length - 1 }, (_, i) => ({ word: text.slice(i, i + 2), weight }));
 }

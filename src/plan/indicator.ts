@@ -12,8 +12,10 @@ import { alternatives, type IndicatorWords, LIGHT_WEIGHT, plainName, type Word }
 
 /** What a name of an indicator says, taken apart. */
 export interface Indicator {
-  /** Its words with their weights, each once. */
-  readonly words: ReadonlyMap<string, number>;
+  /** The name in a plain form, without the names of its region. */
+  readonly text: string;
+  /** Its words, each once, with what they weigh here. */
+  readonly words: readonly Word[];
   /** The word that names what is measured: the last of weight before 占. */
   readonly head: string | undefined;
   /** An amount of change that the name itself tells: 增速, 降幅. */
@@ -40,10 +42,16 @@ export function readIndicator(name: string, words: IndicatorWords, places: reado
   if (tail) text = text.slice(0, -tail.word.length);
   const sequence = words.split(text);
   const { subject, whole } = partAndWhole(sequence);
-  const weighed = [...withoutAsides(subject), ...whole.map(({ word, weight }) => ({ word, weight: weight * WHOLE }))];
-  const found = new Map<string, number>();
-  for (const { word, weight } of weighed) if (weight > (found.get(word) ?? 0)) found.set(word, weight);
-  return { words: found, head: headOf(subject), change: tail?.change, subject: subject.map(({ word }) => word) };
+  const weighed = [...withoutAsides(subject), ...whole.map((word) => ({ ...word, weight: word.weight * WHOLE }))];
+  const found = new Map<string, Word>();
+  for (const word of weighed) if (word.weight > (found.get(word.word)?.weight ?? 0)) found.set(word.word, word);
+  return {
+    text,
+    words: [...found.values()],
+    head: headOf(subject),
+    change: tail?.change,
+    subject: subject.map(({ word }) => word),
+  };
 }
 
 /** 甲占乙 → 甲 and 乙; 乙中甲 → the same. */
@@ -66,7 +74,7 @@ function withoutAsides(subject: readonly Word[]): Word[] {
   });
   const aside = subject.slice(0, end).reduce((sum, { weight }) => sum + weight, 0);
   const factor = Math.min(ASIDE, ASIDE_MOST / aside);
-  return subject.map((word, at) => (at < end ? { word: word.word, weight: word.weight * factor } : word));
+  return subject.map((word, at) => (at < end ? { ...word, weight: word.weight * factor } : word));
 }
 
 function headOf(subject: readonly Word[]): string | undefined {
