@@ -20,7 +20,7 @@ export const MEASURES: Readonly<Record<string, Sizes>> = {
   count: [
     [
       1,
-      "个 项 户 家 所 座 件 条 台 套 辆 架 艘 只 头 匹 羽 尾 株 棵 粒 颗 枚 块 片 幅 本 册 部 篇 卷 份 封 期 批 场 种 类 款 型 支 根 组 队 群 处 间 栋 幢 宗 起 例 桩 张 床张 床位 张床位 点位 门 课时 " +
+      "个 项 户 家 所 座 件 条 台 套 辆 架 艘 只 头 匹 羽 尾 株 棵 粒 颗 枚 块 片 幅 本 册 部 篇 卷 份 封 期 批 场 种 类 款 型 支 根 组 队 群 处 间 栋 幢 宗 起 例 桩 张 床位 张床位 点位 门 课时 " +
         "村 乡镇 镇 乡 县 区县 市 省 国 园区 社区 街道 岗位 学位 车位 泊位 充电桩 端口 用户 门店 网点 站点 基站 家次 件次 户次 项次 台次 批次 次 届 列 架次 班次 车次 标准机架 机架 机柜 万卡 单元",
     ],
   ],
@@ -90,7 +90,7 @@ export const MEASURES: Readonly<Record<string, Sizes>> = {
     [1e3, "千瓦 kW KW kw"],
     [1e6, "兆瓦 MW Mw"],
     [1e9, "吉瓦 GW"],
-    [1e12, "太瓦 TW"],
+    [1e12, "TW"],
   ],
   energy: [
     [1, "瓦时 Wh"],
@@ -119,7 +119,7 @@ export const MEASURES: Readonly<Record<string, Sizes>> = {
     [1e21, "ZB"],
   ],
   bandwidth: [
-    [1, "比特每秒 bps"],
+    [1, "bps"],
     [1e3, "Kbps kbps"],
     [1e6, "兆比特每秒 Mbps Mb/s"],
     [1e9, "Gbps Gb/s"],

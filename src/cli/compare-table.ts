@@ -39,13 +39,15 @@ export function drawComparison({ documents }: Comparison, groups: readonly ViewG
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }
 
-/** `A  甘肃省质量发展纲要（2012-2020年）  gansu.yaml, 35 goals`. */
+/** `A  甘肃省质量发展纲要（2012-2020年）  gansu.yaml, 35 goals`, on two lines where one is too short. */
 function legend(documents: readonly Side[], { columns, colors, words }: Screen): string[] {
-  return documents.map(({ letter, file, title, region, goals }) => {
-    const facts = `${title === undefined ? "" : `${file}, `}${goals} ${words.goals}`;
+  return documents.flatMap(({ letter, file, title, region, goals }) => {
     const name = title ?? (region === undefined ? file : `${file}, ${region}`);
-    const short = cut(name, Math.max(12, columns - 6 - displayWidth(facts)));
-    return `${colors.bold(letter)}  ${cut(`${short}  ${facts}`, columns - 4)}`;
+    const facts = `${title === undefined ? "" : `${file}, `}${goals} ${words.goals}`;
+    const whole = `${name}${GAP}${facts}`;
+    const parts = displayWidth(whole) <= columns - 4 ? [whole] : [name, facts];
+    const lines = parts.flatMap((part) => wrapText(part, columns - 4));
+    return lines.map((line, i) => `${i === 0 ? colors.bold(letter.padEnd(2)) : GAP} ${line}`);
   });
 }
 

@@ -56,7 +56,7 @@ export class IndicatorWords {
     for (const word of FRAMES) add(word, [{ word, weight: 0 }]);
     for (const word of [...LIGHT, ...PROVINCES.keys(), ...PROVINCES.values()])
       add(word, [{ word, weight: LIGHT_WEIGHT }]);
-    for (const word of [...alternatives.keys(), ...MARKS, ...NEAR.flatMap(([a, b]) => [a, b])])
+    for (const word of [...alternatives.keys(), ...MARKS, ...NEAR.flatMap(([a, b]) => `${a} ${b}`.split(" "))])
       add(word, [heavy(word)]);
     this.#table = new PhraseTable(
       [...rows].map(([word, value]): Phrase<readonly Meaning[]> => ({ word, value, breaks: "" })),
