@@ -1,8 +1,22 @@
 /**
- * The assignment of rows to columns with the greatest sum（Hungarian method with potentials, O(n²m)）. `gain` is a table of numbers, none
- * below 0; a pair of gain 0 is none. Gives for each row its column, or -1.
+ * The assignment of rows to columns with the greatest sum. `gain` is a table of numbers, none below 0; a pair of gain 0 is none. Gives for
+ * each row its column, or -1. Most rows gain nowhere: only those with a gain, and the columns that give one, are looked at.
  */
 export function assign(gain: readonly (readonly number[])[], columns: number): number[] {
+  const rows = [...gain.keys()].filter((row) => gain[row]?.some((value) => value > 0));
+  const used = Array.from({ length: columns }, (_, column) => column).filter((column) =>
+    rows.some((row) => (gain[row]?.[column] as number) > 0),
+  );
+  const dense = rows.map((row) => used.map((column) => gain[row]?.[column] as number));
+  const result = new Array<number>(gain.length).fill(-1);
+  solve(dense, used.length).forEach((column, i) => {
+    if (column >= 0) result[rows[i] as number] = used[column] as number;
+  });
+  return result;
+}
+
+/** The Hungarian method with potentials, O(n²m). */
+function solve(gain: readonly (readonly number[])[], columns: number): number[] {
   if (gain.length > columns) return transposed(gain, columns);
   const rows = gain.length;
   const rowPotential = new Float64Array(rows + 1);
@@ -23,7 +37,7 @@ export function assign(gain: readonly (readonly number[])[], columns: number): n
 function transposed(gain: readonly (readonly number[])[], columns: number): number[] {
   const turned = Array.from({ length: columns }, (_, column) => gain.map((row) => row[column] ?? 0));
   const result = new Array<number>(gain.length).fill(-1);
-  assign(turned, gain.length).forEach((row, column) => {
+  solve(turned, gain.length).forEach((row, column) => {
     if (row >= 0) result[row] = column;
   });
   return result;
