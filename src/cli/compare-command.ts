@@ -1,6 +1,7 @@
 import { type CompareOptions as Choice, comparePlans } from "../compare/compare.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import { UsageError } from "../diagnostic.ts";
+import { wantsColor } from "./color-option.ts";
 import type { ViewOptions } from "./compare-view.ts";
 import { type Io, write } from "./io.ts";
 import { languageOf } from "./language.ts";
@@ -49,13 +50,14 @@ async function format(comparison: Comparison, options: CompareOptions, io: Io): 
 
 /** Tables or cards as wide as the terminal; a file gets no colours unless they are asked for. */
 async function onScreen(comparison: Comparison, view: ViewOptions, options: CompareOptions, io: Io): Promise<string> {
-  const [{ viewOf }, { drawComparison }, { colorsFor }] = await Promise.all([
+  const [{ viewOf }, { drawComparison, plainColors }] = await Promise.all([
     import("./compare-view.ts"),
     import("./compare-table.ts"),
-    import("./color.ts"),
   ]);
-  const toFile = options.output !== undefined && options.color === "auto";
-  const colors = colorsFor(io.stdout, toFile ? "never" : options.color, io.env);
+  const color = options.output !== undefined && options.color === "auto" ? "never" : options.color;
+  const colors = wantsColor(io.stdout, color, io.env)
+    ? (await import("./color.ts")).colorsFor(io.stdout, color, io.env)
+    : plainColors;
   const groups = viewOf(comparison, { ...view, conditionWidth: 28 });
   return drawComparison(comparison, groups, { columns: columnsOf(io), colors, words: view.words });
 }

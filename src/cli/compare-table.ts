@@ -1,9 +1,15 @@
 import type { Comparison, Side } from "../compare/comparison.ts";
-import type { Colors } from "./color.ts";
 import type { ViewGroup, ViewRow } from "./compare-view.ts";
 import { displayWidth } from "./display-width.ts";
 import type { CompareWords } from "./messages.ts";
 import { cut, hanging, padEnd, wrapText } from "./wrap-text.ts";
+
+/** The colours of a comparison. */
+export type Colors = Readonly<Record<"bold" | "dim" | "cyan" | "green", (text: string) => string>>;
+
+const asItIs = (text: string): string => text;
+
+export const plainColors: Colors = { bold: asItIs, dim: asItIs, cyan: asItIs, green: asItIs };
 
 /** What a comparison is drawn for: a terminal of so many columns. */
 export interface Screen {
