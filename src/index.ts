@@ -3,7 +3,7 @@ export type { Comparison, ComparisonRow, Pairing, Side } from "./compare/compari
 export type { Code, Diagnostic, Result, Severity } from "./diagnostic.ts";
 export { UsageError } from "./diagnostic.ts";
 export { type ExtractOptions, extract } from "./extract.ts";
-export type { At, Baseline, Deadline, Goal, Plan, Section, Target } from "./plan/plan.ts";
+export type { At, Baseline, Deadline, Goal, OutcomeGoal, Plan, Section, Target } from "./plan/plan.ts";
 export { readSource } from "./read/read-source.ts";
 export type { SourceText } from "./read/source-text.ts";
 export type { Span } from "./span.ts";

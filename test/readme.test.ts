@@ -37,3 +37,7 @@ test("README's test command is the gate's", () => {
   expect(block("sh", 1)).toBe("npm ci && npm test\n");
   expect(readFileSync(join(root, ".ci/run"), "utf8")).toMatch(/npm ci .*\n.*npm test\n/);
 });
+
+test("README's task is the one of its fixture", () => {
+  expect(readFileSync(join(root, "fixtures/extract/tasks-listed/expected.yaml"), "utf8")).toContain(block("yaml", 2));
+});

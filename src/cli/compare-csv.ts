@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonRow } from "../compare/comparison.ts";
-import { levelsOf, type QualitativeGoal } from "../compare/entries.ts";
-import type { Goal } from "../plan/plan.ts";
+import { levelsOf } from "../compare/entries.ts";
+import type { Goal, OutcomeGoal } from "../plan/plan.ts";
 
 /** A comparison as CSV（RFC 4180）: a line a row, for each document its names, figures and dates; several in one cell stand between " / ". */
 export function comparisonCsv({ documents, rows, benchmarks }: Comparison): string {
@@ -37,7 +37,7 @@ function figureCells(goals: readonly Goal[]): string[] {
   ];
 }
 
-const levelCells = ([goal]: readonly QualitativeGoal[]): string[] =>
+const levelCells = ([goal]: readonly OutcomeGoal[]): string[] =>
   goal === undefined
     ? ["", "", "", "", "", "", "", ""]
     : [goal.text, "", "", "", levelsOf(goal).join(" / "), "", "", String(goal.deadline?.by ?? "")];

@@ -1,7 +1,7 @@
 /** A comparison as text in rows and cells, before it becomes a table, cards, Markdown, CSV or a page. */
 import type { Comparison, ComparisonRow, Pairing, Side } from "../compare/comparison.ts";
-import { levelsOf, type QualitativeGoal } from "../compare/entries.ts";
-import type { Deadline, Goal } from "../plan/plan.ts";
+import { levelsOf } from "../compare/entries.ts";
+import type { Deadline, Goal, OutcomeGoal } from "../plan/plan.ts";
 import { convert } from "../plan/units.ts";
 import type { CompareWords } from "./messages.ts";
 import { cutMiddle } from "./wrap-text.ts";
@@ -125,7 +125,7 @@ export function figureText({ change, target: { op, value, max, unit } }: Goal, w
   return `${change === undefined ? "" : `${words[change]} `}${signs[op] ?? ""}${amount}`;
 }
 
-const levelLine = (goal: QualitativeGoal, words: CompareWords): string =>
+const levelLine = (goal: OutcomeGoal, words: CompareWords): string =>
   dated(levelsOf(goal).join(", "), goal.deadline, words);
 
 function dated(text: string, deadline: Deadline | undefined, words: CompareWords): string {

@@ -1,7 +1,6 @@
 /** What a comparison of documents says: plain data in the order in which it is written as JSON. */
 import type { Likeness } from "../plan/goal-likeness.ts";
-import type { Goal, ModelDate } from "../plan/plan.ts";
-import type { QualitativeGoal } from "./entries.ts";
+import type { Goal, ModelDate, OutcomeGoal } from "../plan/plan.ts";
 
 /** A document that is compared; rows name it by its letter. */
 export interface Side {
@@ -43,5 +42,5 @@ export interface Comparison {
   readonly documents: readonly Side[];
   readonly rows: readonly ComparisonRow[];
   /** Goals without a figure that aim at a level: 达到国内先进水平. */
-  readonly benchmarks: readonly ComparisonRow<QualitativeGoal>[];
+  readonly benchmarks: readonly ComparisonRow<OutcomeGoal>[];
 }

@@ -2,17 +2,7 @@ import { BENCHMARK_RANKS } from "../../grammars/vocabulary/indicator-words.ts";
 import { PROVINCES } from "../../grammars/vocabulary/regions.ts";
 import { type GoalProfile, profileOf } from "../plan/goal-likeness.ts";
 import { type IndicatorWords, plainName } from "../plan/indicator-words.ts";
-import type { Goal, Plan, Section } from "../plan/plan.ts";
-
-/** A goal without a figure; the level that it aims at is its benchmark. */
-export interface QualitativeGoal {
-  readonly id: string;
-  readonly section?: string;
-  readonly scope?: readonly string[];
-  readonly text: string;
-  readonly benchmark?: string | readonly string[];
-  readonly deadline?: Goal["deadline"];
-}
+import type { Goal, OutcomeGoal, Plan, Section } from "../plan/plan.ts";
 
 /** One indicator of a document with all its goals: one for each date, as a rule. */
 export interface Entry<G = Goal> {
@@ -27,7 +17,7 @@ export function entriesOf(plan: Plan, words: IndicatorWords): Entry[] {
   const [titles, places] = [titlesOf(plan), placesOf(plan)];
   const groups = new Map<string, Goal[]>();
   for (const goal of plan.goals ?? []) {
-    if (goal.target === undefined) continue;
+    if (!("target" in goal)) continue;
     const { indicator, scope, condition, change, target } = goal;
     const key = [plainName(indicator), scope?.join("/"), condition, change, target.unit].join("\n");
     let name = key;
@@ -41,11 +31,10 @@ export function entriesOf(plan: Plan, words: IndicatorWords): Entry[] {
 }
 
 /** The goals without a figure that aim at a level. What is compared is the text without the words of the level. */
-export function benchmarksOf(plan: Plan, words: IndicatorWords): Entry<QualitativeGoal>[] {
+export function benchmarksOf(plan: Plan, words: IndicatorWords): Entry<OutcomeGoal>[] {
   const [titles, places] = [titlesOf(plan), placesOf(plan)];
-  const goals = (plan.goals ?? []) as readonly unknown[] as readonly (QualitativeGoal & { target?: unknown })[];
-  return goals
-    .filter(({ target, benchmark, text }) => target === undefined && benchmark !== undefined && text !== undefined)
+  return (plan.goals ?? [])
+    .flatMap((goal) => ("text" in goal && goal.benchmark !== undefined ? [goal] : []))
     .map((goal) => {
       const over = titles.get(goal.section ?? "") ?? [];
       const indicator = levelsOf(goal).reduce((text, level) => text.replaceAll(level, ""), goal.text);
@@ -55,12 +44,12 @@ export function benchmarksOf(plan: Plan, words: IndicatorWords): Entry<Qualitati
 }
 
 /** The levels of a goal without a figure, one or several. */
-export function levelsOf({ benchmark = [] }: QualitativeGoal): readonly string[] {
+export function levelsOf({ benchmark = [] }: OutcomeGoal): readonly string[] {
   return typeof benchmark === "string" ? [benchmark] : benchmark;
 }
 
 /** How high the highest level of a goal is: 0 is the highest, undefined where it is not known. */
-export function heightOf(goal: QualitativeGoal): number | undefined {
+export function heightOf(goal: OutcomeGoal): number | undefined {
   const heights = levelsOf(goal).map((level) =>
     BENCHMARK_RANKS.findIndex((line) => line.split(" ").some((words) => level.includes(words))),
   );

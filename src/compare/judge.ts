@@ -1,7 +1,7 @@
-import type { Goal, ModelDate } from "../plan/plan.ts";
+import type { Goal, ModelDate, OutcomeGoal } from "../plan/plan.ts";
 import { convert } from "../plan/units.ts";
 import type { ComparisonRow, Figures } from "./comparison.ts";
-import { heightOf, type QualitativeGoal } from "./entries.ts";
+import { heightOf } from "./entries.ts";
 import { lastDay, stricter } from "./verdict.ts";
 
 type Judged = Pick<ComparisonRow, "more" | "earlier" | "figures">;
@@ -16,7 +16,7 @@ export function judge(goals: readonly (readonly Goal[])[], letters: readonly str
 }
 
 /** Of goals without a figure: the higher level, the earlier date. */
-export function judgeBenchmarks(goals: readonly (readonly QualitativeGoal[])[], letters: readonly string[]): Judged {
+export function judgeBenchmarks(goals: readonly (readonly OutcomeGoal[])[], letters: readonly string[]): Judged {
   const chosen = goals.map((list) => list[0]);
   const more = best(chosen, letters, (a, b) => {
     const [left, right] = [heightOf(a), heightOf(b)];

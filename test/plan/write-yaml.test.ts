@@ -33,7 +33,7 @@ const plan = asPlan({
       indicator: "抽查合格率",
       target: { op: ">=", value: 98, unit: "%" },
       deadline: { by: "2015", text: "到2015年", inherited: true },
-      quote: "抽查合格率稳定在98%以上",
+      quote: "抽检合格率稳定在97%以上",
       at: { line: 6, column: 9, length: 13 },
     },
   ],
@@ -66,7 +66,7 @@ goals:
     indicator: 抽查合格率
     target: { op: ">=", value: 98, unit: "%" }
     deadline: { by: "2015", text: 到2015年, inherited: true }
-    quote: 抽查合格率稳定在98%以上
+    quote: 抽检合格率稳定在97%以上
     at: { line: 6, column: 9, length: 13 }
 figures:
   total: 2
