@@ -30,17 +30,30 @@ export function entriesOf(plan: Plan, words: IndicatorWords): Entry[] {
   });
 }
 
-/** The goals without a figure that aim at a level. What is compared is the text without the words of the level. */
+/**
+ * What the goals without a figure say of levels, clause by clause: 重点产品质量达到国内先进水平，出口产品采用国外先进标准 are two. What is compared
+ * is the clause without the words of the level.
+ */
 export function benchmarksOf(plan: Plan, words: IndicatorWords): Entry<OutcomeGoal>[] {
   const [titles, places] = [titlesOf(plan), placesOf(plan)];
-  return (plan.goals ?? [])
-    .flatMap((goal) => ("text" in goal && goal.benchmark !== undefined ? [goal] : []))
-    .map((goal) => {
-      const over = titles.get(goal.section ?? "") ?? [];
-      const indicator = levelsOf(goal).reduce((text, level) => text.replaceAll(level, ""), goal.text);
-      const measured = { ...goal, indicator, target: { op: "=", value: 0, unit: "" } } as unknown as Goal;
-      return { goals: [goal], profile: profileOf(measured, words, places, over.slice(-1)), titles: over };
-    });
+  const outcomes = (plan.goals ?? []).flatMap((goal) => ("text" in goal ? clausesOf(goal) : []));
+  return outcomes.map((goal) => {
+    const over = titles.get(goal.section ?? "") ?? [];
+    const indicator = levelsOf(goal).reduce((text, level) => text.replaceAll(level, ""), goal.text);
+    const measured = { ...goal, indicator, target: { op: "=", value: 0, unit: "" }, quote: goal.text } as const;
+    return { goals: [goal], profile: profileOf(measured, words, places, over.slice(-1)), titles: over };
+  });
+}
+
+/** The clauses of a goal that name a level, each with its own; the whole where a level stands in none of them. */
+function clausesOf(goal: OutcomeGoal): OutcomeGoal[] {
+  const clauses = goal.text.split(/[，；,;]/);
+  const levels = levelsOf(goal);
+  if (levels.some((level) => !clauses.some((clause) => clause.includes(level)))) return [goal];
+  return clauses.flatMap((text) => {
+    const benchmark = levels.filter((level) => text.includes(level));
+    return benchmark.length > 0 ? [{ ...goal, text, benchmark }] : [];
+  });
 }
 
 /** The levels of a goal without a figure, one or several. */
