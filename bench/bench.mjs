@@ -46,13 +46,15 @@ function growth() {
 function coldStart() {
   const bin = join(import.meta.dirname, "../bin/qplan.js");
   const { path } = documents();
-  const [node, version, yaml, json, small] = startUps(
+  const models = ["a", "b"].map((name) => join(import.meta.dirname, `../fixtures/compare/two-districts/${name}.yaml`));
+  const [node, version, yaml, json, small, compared] = startUps(
     [
       ["-e", "0"],
       [bin, "--version"],
       [bin, "extract", path, "-q"],
       [bin, "extract", path, "-q", "--format", "json"],
       [bin, "extract", fixture, "-q"],
+      [bin, "compare", ...models],
     ],
     21,
   );
@@ -61,6 +63,7 @@ function coldStart() {
   row("  extract of a plan to YAML", yaml / node, "×", 2.5);
   row("  extract of a plan to JSON", json / node, "×", 2.5);
   row("  extract of a fixture to YAML", small / node, "×", 2.5);
+  row("  compare of two models", compared / node, "×", 2);
   row("  JSON against YAML", json / yaml, "×", 1.05);
 }
 

@@ -1,18 +1,45 @@
 /**
  * The assignment of rows to columns with the greatest sum. `gain` is a table of numbers, none below 0; a pair of gain 0 is none. Gives for
- * each row its column, or -1. Most rows gain nowhere: only those with a gain, and the columns that give one, are looked at.
+ * each row its column, or -1. Rows and columns that no gain links are solved apart: names that could be taken for each other are few.
  */
 export function assign(gain: readonly (readonly number[])[], columns: number): number[] {
-  const rows = [...gain.keys()].filter((row) => gain[row]?.some((value) => value > 0));
-  const used = Array.from({ length: columns }, (_, column) => column).filter((column) =>
-    rows.some((row) => (gain[row]?.[column] as number) > 0),
-  );
-  const dense = rows.map((row) => used.map((column) => gain[row]?.[column] as number));
   const result = new Array<number>(gain.length).fill(-1);
-  solve(dense, used.length).forEach((column, i) => {
-    if (column >= 0) result[rows[i] as number] = used[column] as number;
-  });
+  const links = gain.map((row) => row.flatMap((value, column) => (value > 0 ? [column] : [])));
+  for (const { rows, used } of linked(links, columns)) {
+    const dense = rows.map((row) => used.map((column) => gain[row]?.[column] as number));
+    solve(dense, used.length).forEach((column, i) => {
+      if (column >= 0) result[rows[i] as number] = used[column] as number;
+    });
+  }
   return result;
+}
+
+/** The groups of rows and columns that hang together. */
+function linked(links: readonly (readonly number[])[], columns: number): { rows: number[]; used: number[] }[] {
+  const rowsOf: number[][] = Array.from({ length: columns }, () => []);
+  links.forEach((list, row) => {
+    for (const column of list) rowsOf[column]?.push(row);
+  });
+  const seen = new Set<number>();
+  const groups: { rows: number[]; used: number[] }[] = [];
+  links.forEach((_, start) => {
+    if (seen.has(start)) return;
+    seen.add(start);
+    const rows = [start];
+    const used = new Set<number>();
+    for (const row of rows)
+      for (const column of links[row] as readonly number[]) {
+        if (used.has(column)) continue;
+        used.add(column);
+        for (const other of rowsOf[column] as number[])
+          if (!seen.has(other)) {
+            seen.add(other);
+            rows.push(other);
+          }
+      }
+    if (used.size > 0) groups.push({ rows, used: [...used] });
+  });
+  return groups;
 }
 
 /** The Hungarian method with potentials, O(n²m). */

@@ -91,6 +91,7 @@ const none: Likeness = { score: 0, shared: [], onlyA: [], onlyB: [], head: 0, wo
 export function likeness(a: GoalProfile, b: GoalProfile): Likeness {
   if (!related(a.kind, b.kind)) return { ...none, against: "unit" };
   if (a.change !== b.change) return { ...none, against: "change" };
+  if (!touch(a.words, b.words) && !touch(a.pairs, b.pairs)) return none;
   const [left, right] = [besides(a, b), besides(b, a)];
   if (left.shared.length === 0 && right.shared.length === 0) return none;
   const near = nearness(left.only, right.only, a, b);
@@ -104,6 +105,12 @@ export function likeness(a: GoalProfile, b: GoalProfile): Likeness {
   const score = words * (HEAD_MISMATCH + (1 - HEAD_MISMATCH) * head) * (against ? CONTRAST : 1) + 0.04 * section;
   const parts = { shared: left.shared, onlyA: left.only, onlyB: right.only };
   return { score: Math.min(1, score), ...parts, head, words, section, ...(against && { against }) };
+}
+
+/** Whether two collections have anything in common. */
+function touch(a: ReadonlySet<string> | ReadonlyMap<string, unknown>, b: typeof a): boolean {
+  for (const word of a.keys()) if (b.has(word)) return true;
+  return false;
 }
 
 /** What a goal has in common with another, and what it has alone, in weight and words. */
