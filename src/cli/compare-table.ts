@@ -2,7 +2,7 @@ import type { Comparison, Side } from "../compare/comparison.ts";
 import type { ViewGroup, ViewRow } from "./compare-view.ts";
 import { displayWidth } from "./display-width.ts";
 import type { CompareWords } from "./messages.ts";
-import { cut, hanging, padEnd, wrapText } from "./wrap-text.ts";
+import { cut, hanging, oneLine, padEnd, wrapText } from "./wrap-text.ts";
 
 /** The colours of a comparison. */
 export type Colors = Readonly<Record<"bold" | "dim" | "cyan" | "green", (text: string) => string>>;
@@ -52,7 +52,7 @@ function legend(documents: readonly Side[], { columns, colors, words }: Screen):
     const facts = `${title === undefined ? "" : `${file}, `}${goals} ${words.goals}`;
     const whole = `${name}${GAP}${facts}`;
     const parts = displayWidth(whole) <= columns - 4 ? [whole] : [name, facts];
-    const lines = parts.flatMap((part) => wrapText(part, columns - 4));
+    const lines = parts.flatMap((part) => wrapText(oneLine(part), columns - 4));
     return lines.map((line, i) => `${i === 0 ? colors.bold(letter.padEnd(2)) : GAP} ${line}`);
   });
 }
@@ -90,7 +90,7 @@ function layoutOf(
 const widest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
 
-const headOf = (side: Side | undefined): string => [side?.letter, side?.region].filter(Boolean).join(" ");
+const headOf = (side: Side | undefined): string => oneLine([side?.letter, side?.region].filter(Boolean).join(" "));
 
 const heightOf = (row: ViewRow, layout: Layout): number =>
   Math.max(nameLines(row, layout.name).length, ...cellLines(row, layout).map((lines) => lines.length));

@@ -4,7 +4,7 @@ import { levelsOf } from "../compare/entries.ts";
 import type { Deadline, Goal, OutcomeGoal } from "../plan/plan.ts";
 import { convert } from "../plan/units.ts";
 import type { CompareWords } from "./messages.ts";
-import { cutMiddle } from "./wrap-text.ts";
+import { cutMiddle, oneLine } from "./wrap-text.ts";
 
 /** A name of the row's indicator, with the letter of the document where it is another than in the first. */
 export interface Name {
@@ -91,12 +91,12 @@ function viewRow<G>(
       : [{ letter: documents[place]?.letter ?? "", text: names[place] as string }],
   );
   return {
-    ...(section !== undefined && { section }),
-    names: [{ text: first }, ...others],
-    cells: goals.map((list) => list.map(line)),
+    ...(section !== undefined && { section: oneLine(section) }),
+    names: [{ text: first }, ...others].map((one) => ({ ...one, text: oneLine(one.text) })),
+    cells: goals.map((list) => list.map((goal) => oneLine(line(goal)))),
     ...(more && { more }),
     ...(earlier && { earlier }),
-    why: why ? pairings.map((pairing) => whyLine(pairing, documents, words)) : [],
+    why: why ? pairings.map((pairing) => oneLine(whyLine(pairing, documents, words))) : [],
   };
 }
 

@@ -56,3 +56,6 @@ export function hanging(lead: string, text: string, width: number): string[] {
   const inset = " ".repeat(displayWidth(lead));
   return wrapText(text, width - inset.length).map((line, i) => `${i === 0 ? lead : inset}${line}`);
 }
+
+/** A text on one line, without the controls that would steer a terminal. */
+export const oneLine = (text: string): string => text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");

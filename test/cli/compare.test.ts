@@ -84,6 +84,12 @@ test("HTML holds no markup of the models, no script and no address", async () =>
   expect(stdout).not.toMatch(/<img|<script|https?:|@import|url\(/);
 });
 
+test("a name cannot steer the terminal", async () => {
+  const { stdout } = await qplan(["compare", modelOf("一\u001b[2J\u009b31m\n二"), a, "--color", "never"]);
+  expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+  expect(stdout).toContain("[2J 31m 二");
+});
+
 test("Markdown keeps its table whole", async () => {
   const { stdout } = await qplan(["compare", modelOf("一|二<b>`三`"), a, "--format", "md", "--only", "missing"]);
   expect(stdout).toContain("一\\|二&lt;b>\\`三\\`");
