@@ -79,7 +79,7 @@ const filename = resolve("dist/chunks/program.script");
 const source = `(function (module, require) {${outputFiles[0].text}})`;
 writeFileSync(filename, source);
 
-// The compiled code holds the functions that have run: those of a plan read once.
+// The compiled code holds the functions that have run: those of a plan read once, and of two models compared.
 const script = new Script(source, { filename });
 const module = { exports: {} };
 script.runInThisContext()(module, createRequire(filename));
@@ -91,6 +91,12 @@ const silent = {
   on() {},
 };
 const io = { stdin: [], stdout: silent, stderr: silent, env: {} };
-const code = await module.exports.runProgram(["extract", "fixtures/extract/whole-plan/input.txt"], "0.0.0", io);
-if (code !== 0) throw new Error(`the program as built ended with ${code}`);
+const models = ["whole-plan", "bullet-scope"].map((name) => `fixtures/extract/${name}/expected.yaml`);
+for (const args of [
+  ["extract", "fixtures/extract/whole-plan/input.txt"],
+  ["compare", ...models],
+]) {
+  const code = await module.exports.runProgram(args, "0.0.0", io);
+  if (code !== 0) throw new Error(`the program as built ended with ${code}`);
+}
 writeFileSync(`${filename}.code`, script.createCachedData());

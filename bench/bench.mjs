@@ -46,7 +46,8 @@ function growth() {
 function coldStart() {
   const bin = join(import.meta.dirname, "../bin/qplan.js");
   const { path } = documents();
-  const [node, version, yaml, json, small, validate] = startUps(
+  const models = ["a", "b"].map((name) => join(import.meta.dirname, `../fixtures/compare/two-districts/${name}.yaml`));
+  const [node, version, yaml, json, small, validate, compared] = startUps(
     [
       ["-e", "0"],
       [bin, "--version"],
@@ -54,6 +55,7 @@ function coldStart() {
       [bin, "extract", path, "-q", "--format", "json"],
       [bin, "extract", fixture, "-q"],
       [bin, "validate", fixture.replace("input.txt", "expected.yaml"), "--no-source", "-q"],
+      [bin, "compare", ...models],
     ],
     21,
   );
@@ -63,6 +65,7 @@ function coldStart() {
   row("  extract of a plan to JSON", json / node, "×", 2.5);
   row("  extract of a fixture to YAML", small / node, "×", 2.5);
   row("  validate of a model, without its document", validate / node, "×", 3);
+  row("  compare of two models", compared / node, "×", 2);
   row("  JSON against YAML", json / yaml, "×", 1.05);
 }
 

@@ -1,3 +1,5 @@
+export { type CompareOptions, comparePlans, type NamedPlan } from "./compare/compare.ts";
+export type { Comparison, ComparisonRow, Pairing, Side } from "./compare/comparison.ts";
 export type { Code, Diagnostic, Result, Severity } from "./diagnostic.ts";
 export { UsageError } from "./diagnostic.ts";
 export { type ExtractOptions, extract } from "./extract.ts";

@@ -14,11 +14,21 @@ const grammars = filesIn("grammars");
 
 /** What each room may import, besides itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  cli: ["rules", "extract.ts", "plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
-  "index.ts": ["extract.ts", "plan", "read", "span.ts", "diagnostic.ts"],
+  cli: ["rules", "extract.ts", "compare", "plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
+  "index.ts": ["extract.ts", "compare", "plan", "read", "span.ts", "diagnostic.ts"],
   "extract.ts": ["plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
+  compare: ["plan", "diagnostic.ts", "grammars/vocabulary"],
   rules: ["plan", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
-  plan: ["statements", "outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
+  plan: [
+    "statements",
+    "outline",
+    "clean",
+    "read",
+    "span.ts",
+    "diagnostic.ts",
+    "grammars/vocabulary",
+    "grammars/phrase-table.ts",
+  ],
   statements: ["outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars"],
   outline: ["clean", "read", "span.ts", "diagnostic.ts", "grammars"],
   clean: ["read", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
@@ -56,6 +66,22 @@ test("grammars import chevrotain and nothing of src", () => {
       const fine = module === "chevrotain" || (module.startsWith(".") && place(file, module).startsWith("grammars/"));
       expect(fine, `${file} imports ${module}`).toBe(true);
     }
+});
+
+test("what is compared is compared without a grammar: no import leads to one", () => {
+  const seen = new Set<string>();
+  const walk = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const loads = [...read(file).matchAll(/^(?:import|export)\b(?! type)[^"]*?\bfrom "([^"]+)"/gm)].map(
+      (match) => match[1] as string,
+    );
+    for (const module of loads)
+      if (module.startsWith(".")) walk(relative(root, join(root, dirname(file), module)));
+      else expect(["chevrotain", "yaml", "opencc-js/t2cn"], `${file} loads ${module}`).not.toContain(module);
+  };
+  for (const file of sources.filter((name) => /^src\/(?:compare\/|cli\/compare-)/.test(name))) walk(file);
+  expect([...seen].filter((file) => /^src\/(?:clean|outline|statements|read)\//.test(file))).toEqual([]);
 });
 
 test("only cli and read touch files, only cli the process", () => {

@@ -18,6 +18,12 @@ test("README's example is the fixture and what comes out of it", async () => {
   expect(stdout).toContain(block("yaml"));
 });
 
+test("README's comparison is the one that is drawn", async () => {
+  const [, command] = /^`qplan (compare .*?)` puts/m.exec(readme) as RegExpExecArray;
+  const { stdout } = await qplan((command as string).split(" "), { env: { COLUMNS: "100" } });
+  expect(stdout).toBe(block("text", 1));
+});
+
 test("README's diagnostic is the one that is written", async () => {
   const shown = block("", 3) as string;
   const { stderr } = await qplan(["extract", "-"], { stdin: `${shown.split("\n")[1]}\n` });

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { UsageError } from "../diagnostic.ts";
+import type { CompareOptions } from "./compare-command.ts";
 import type { ExplainOptions } from "./explain-command.ts";
 import type { ExtractOptions } from "./extract-command.ts";
 import { type Io, ignoreBrokenPipe } from "./io.ts";
@@ -32,6 +33,14 @@ const schemaHelp = `
 Examples:
   $ qplan schema                               JSON Schema, draft 2020-12
   $ qplan schema --draft 7 -o model.json       for editors with a YAML language server`;
+
+const compareHelp = `
+Examples:
+  $ qplan compare a.yaml b.yaml                side by side; documents may stand in place of models
+  $ qplan compare 'models/*.yaml' --indicator 合格率
+  $ qplan compare a.yaml b.yaml --only missing what one has and the other lacks
+  $ qplan compare a.yaml b.yaml --why          why two indicators stand in one row
+  $ qplan compare a.yaml b.yaml --format html -o compare.html`;
 
 /** Builds the commands and runs the one that `argv` names; gives the exit code. Every UsageError ends here. */
 export async function runProgram(argv: readonly string[], version: string, io: Io): Promise<number> {
@@ -81,6 +90,25 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .addHelpText("after", schemaHelp)
     .action(async (options: SchemaOptions) => {
       code = await (await import("./schema-command.ts")).schemaCommand(options, io);
+    });
+  withCommonOptions(program.command("compare <file...>"))
+    .description(
+      "set the indicators of two or more models side by side: who asks more, who asks earlier, what only one has",
+    )
+    .addOption(
+      new Option("--format <format>", "form of the comparison")
+        .choices(["table", "md", "csv", "json", "html"])
+        .default("table"),
+    )
+    .option("--indicator <words>", "only indicators with these words in their name")
+    .option("--section <title>", "only what stands under a heading with these words, or under the section of this id")
+    .addOption(
+      new Option("--only <which>", "only what several have, or what not all have").choices(["shared", "missing"]),
+    )
+    .option("--why", "explain each row")
+    .addHelpText("after", compareHelp)
+    .action(async (files: string[], options: CompareOptions) => {
+      code = await (await import("./compare-command.ts")).compareCommand(files, options, io);
     });
   try {
     await program.parseAsync([...argv], { from: "user" });

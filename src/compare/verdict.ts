@@ -1,0 +1,40 @@
+import { INCREMENTS } from "../../grammars/vocabulary/indicator-words.ts";
+import { verbs } from "../../grammars/vocabulary/verbs.ts";
+import type { Goal, ModelDate } from "../plan/plan.ts";
+import { convert } from "../plan/units.ts";
+
+const levels = new Set(verbs.filter(({ value }) => value.kind === "level").map(({ word }) => word));
+
+/** Which of two goals for the same indicator asks more: above 0 the first, below 0 the second, 0 neither; undefined where they don't compare. */
+export function stricter(a: Goal, b: Goal): number | undefined {
+  const counts = [counted(a), counted(b)];
+  if (counts.includes("added") && counts.includes("all")) return undefined;
+  if (a.target.of !== undefined && b.target.of !== undefined && a.target.of !== b.target.of) return undefined;
+  const direction = Math.sign(directionOf(a) + directionOf(b));
+  if (directionOf(a) * directionOf(b) < 0) return undefined;
+  const [left, right] = [edgeOf(a, direction), convert(edgeOf(b, direction), b.target.unit, a.target.unit)];
+  if (right === undefined) return undefined;
+  return left === right ? 0 : (direction < 0 ? -1 : 1) * Math.sign(left - right);
+}
+
+/** 1 where the figure is a floor, -1 where it is a ceiling, 0 where the comparator does not say. */
+function directionOf({ change, target: { op } }: Goal): -1 | 0 | 1 {
+  if (op === ">=" || op === ">") return 1;
+  if (op === "<=" || op === "<") return -1;
+  return change === undefined ? 0 : 1;
+}
+
+/** Of a range the end that counts: 2-3个 asks for 2, 控制在2-3天 allows 3. */
+const edgeOf = ({ target: { value, max = value } }: Goal, direction: number): number => (direction < 0 ? max : value);
+
+/** Whether a count is of what is added or of all that there is: 新增10个, 达到200个. Where the verb does not say, either. */
+function counted({ action = "", change }: Goal): "added" | "all" | undefined {
+  if (change !== undefined) return undefined;
+  return INCREMENTS.includes(action) ? "added" : levels.has(action) ? "all" : undefined;
+}
+
+/** The last day that a date names, as a number that sorts: 2015 → 20151231, 2015-06 → 20150631. */
+export function lastDay(date: ModelDate): number {
+  const [year = "0", month = "12", day = "31"] = String(date).split("-");
+  return Number(year) * 10000 + Number(month) * 100 + Number(day);
+}
