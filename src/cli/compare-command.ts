@@ -6,6 +6,7 @@ import type { ViewOptions } from "./compare-view.ts";
 import { type Io, write } from "./io.ts";
 import { languageOf } from "./language.ts";
 import { expandFiles, loadPlan } from "./load-plans.ts";
+import { findProject } from "./project-file.ts";
 import type { CommonOptions } from "./report.ts";
 import { writeWhole } from "./write-file.ts";
 
@@ -22,8 +23,9 @@ export async function compareCommand(patterns: readonly string[], options: Compa
   const plans = [];
   for (const file of files) plans.push(await loadPlan(file, io));
   const { indicator, section, only } = options;
-  const comparison = comparePlans(plans, { indicator, section, only });
-  const text = await format(comparison, options, io);
+  const project = await findProject(process.cwd());
+  const comparison = comparePlans(plans, { indicator, section, only, synonyms: project?.synonyms });
+  const text = await format(comparison, { ...options, lang: options.lang ?? project?.language }, io);
   if (options.output === undefined) await write(io.stdout, text);
   else await writeWhole(options.output, text);
   return 0;

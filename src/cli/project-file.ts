@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { infer as Infer } from "zod/mini";
 import { UsageError } from "../diagnostic.ts";
 import type { PlanPath } from "../rules/rule.ts";
@@ -25,7 +24,7 @@ export async function findProject(folder: string): Promise<Project | undefined> 
 
 /** Reads a project file（`file` is for messages）. */
 export async function readProject(file: string, text: string): Promise<Project> {
-  const settings = parse(file, text) ?? {};
+  const settings = (await parse(file, text)) ?? {};
   const { projectSchema } = await import("./project-schema.ts");
   const { data, error } = projectSchema.safeParse(settings);
   if (data) return { file, ...data };
@@ -49,7 +48,9 @@ function problem(issue: { code: string; values?: readonly unknown[]; expected?: 
   return issue.expected ? `${name} should be of type ${issue.expected}` : `${name} cannot be so`;
 }
 
-function parse(file: string, text: string): unknown {
+/** The settings as they stand in the file. Where there is no file, nothing that reads one is loaded. */
+async function parse(file: string, text: string): Promise<unknown> {
+  const { CORE_SCHEMA, load, YAMLException } = await import("js-yaml");
   try {
     const empty = text.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
     return empty ? undefined : load(text, { schema: CORE_SCHEMA });

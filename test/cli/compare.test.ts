@@ -129,3 +129,24 @@ test("models are compared without a grammar, the stages of reading or a YAML wri
     expect((await fresh.qplan(["compare", a, b, "--format", format])).code).toBe(0);
   vi.doUnmock("chevrotain");
 });
+
+test("names that qplan.yaml declares to be one stand in one row", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "qplan-"));
+  const model = (indicator: string) =>
+    `qplan: 1\nsource: { path: a.txt, sha256: "0", encoding: utf-8, script: simplified }\ngoals:\n  - id: a\n    indicator: ${indicator}\n    target: { op: ">=", value: 90, unit: "%" }\n    quote: a\n    at: { line: 1, column: 1, length: 1 }\nfigures: { total: 1, goals: 1 }\n`;
+  writeFileSync(join(folder, "a.yaml"), model("渔港泊位使用率"));
+  writeFileSync(join(folder, "b.yaml"), model("锚地利用程度"));
+  const shared = async () => {
+    const { stdout } = await qplan(["compare", join(folder, "a.yaml"), join(folder, "b.yaml"), "--format", "json"]);
+    return JSON.parse(stdout).rows.length;
+  };
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    expect(await shared()).toBe(2);
+    writeFileSync(join(folder, "qplan.yaml"), "synonyms:\n  - [ 渔港泊位使用率, 锚地利用程度 ]\n");
+    expect(await shared()).toBe(1);
+  } finally {
+    process.chdir(before);
+  }
+});
