@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonRow } from "../compare/comparison.ts";
 import { levelsOf } from "../compare/entries.ts";
 import type { Goal, OutcomeGoal } from "../plan/plan.ts";
+import { csvLine } from "./csv-line.ts";
 
 /** A comparison as CSV（RFC 4180）: a line a row, for each document its names, figures and dates; several in one cell stand between " / ". */
 export function comparisonCsv({ documents, rows, benchmarks }: Comparison): string {
@@ -12,7 +13,7 @@ export function comparisonCsv({ documents, rows, benchmarks }: Comparison): stri
     ...rows.map((row) => lineOf(row, ({ goals }) => goals.flatMap(figureCells))),
     ...benchmarks.map((row) => lineOf(row, ({ goals }) => goals.flatMap(levelCells))),
   ];
-  return lines.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
+  return lines.map(csvLine).join("");
 }
 
 function lineOf<G>(row: ComparisonRow<G>, cells: (row: ComparisonRow<G>) => string[]): string[] {
@@ -41,10 +42,3 @@ const levelCells = ([goal]: readonly OutcomeGoal[]): string[] =>
   goal === undefined
     ? ["", "", "", "", "", "", "", ""]
     : [goal.text, "", "", "", levelsOf(goal).join(" / "), "", "", String(goal.deadline?.by ?? "")];
-
-/** A cell in quotes where it must be. What a spreadsheet would take for a formula gets an apostrophe; numbers and lone signs are none. */
-function cell(text: string): string {
-  const formula = /^[=+\-@\t\r]/.test(text) && !/^(?:-?\d+(?:\.\d+)?|=)$/.test(text);
-  const safe = formula ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -1,5 +1,6 @@
 import type { Side } from "../compare/comparison.ts";
 import type { ViewGroup, ViewRow } from "./compare-view.ts";
+import { escapeCell } from "./escape-cell.ts";
 import type { CompareWords } from "./messages.ts";
 
 /** A comparison as Markdown: a list of the documents, then a table for each group. */
@@ -42,12 +43,3 @@ const namesOf = ({ names }: ViewRow): string =>
   names
     .map(({ letter, text }) => (letter === undefined ? escapeCell(text) : `${letter}: ${escapeCell(text)}`))
     .join("<br>");
-
-/** What would be markup, a table's edge or a line's end in a cell. */
-function escapeCell(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/[\\`*_[\]|~]/g, "\\$&")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;");
-}

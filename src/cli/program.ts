@@ -4,6 +4,7 @@ import type { CompareOptions } from "./compare-command.ts";
 import type { ExplainOptions } from "./explain-command.ts";
 import type { ExtractOptions } from "./extract-command.ts";
 import { type Io, ignoreBrokenPipe } from "./io.ts";
+import type { QueryOptions } from "./query-command.ts";
 import type { SchemaOptions } from "./schema-command.ts";
 import { stages } from "./stages.ts";
 import type { ValidateOptions } from "./validate-command.ts";
@@ -41,6 +42,14 @@ Examples:
   $ qplan compare a.yaml b.yaml --only missing what one has and the other lacks
   $ qplan compare a.yaml b.yaml --why          why two indicators stand in one row
   $ qplan compare a.yaml b.yaml --format html -o compare.html`;
+
+const queryHelp = `
+Tables: documents, sections, goals, results, tasks, duties, agencies, funding, bodies, citations; "describe goals" lists columns.
+
+Examples:
+  $ qplan query "select region, indicator, value, unit from goals join documents using (model)" models/
+  $ qplan query "select agency, count(*) as tasks from duties group by all order by all desc" models/ --format csv
+  $ qplan query "from goals" models/ -o goals.parquet`;
 
 /** Builds the commands and runs the one that `argv` names; gives the exit code. Every UsageError ends here. */
 export async function runProgram(argv: readonly string[], version: string, io: Io): Promise<number> {
@@ -109,6 +118,13 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .addHelpText("after", compareHelp)
     .action(async (files: string[], options: CompareOptions) => {
       code = await (await import("./compare-command.ts")).compareCommand(files, options, io);
+    });
+  withCommonOptions(program.command("query <sql> <model...>"))
+    .description("ask models in SQL (DuckDB); a model may be a file, a folder or a pattern, or a document")
+    .addOption(new Option("--format <format>", "form of the answer").choices(["table", "csv", "json", "md"]))
+    .addHelpText("after", queryHelp)
+    .action(async (sql: string, models: string[], options: QueryOptions) => {
+      code = await (await import("./query-command.ts")).queryCommand(sql, models, options, io);
     });
   try {
     await program.parseAsync([...argv], { from: "user" });
