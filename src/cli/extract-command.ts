@@ -10,7 +10,7 @@ import { type CommonOptions, report } from "./report.ts";
 import { writeWhole } from "./write-file.ts";
 
 export interface ExtractOptions extends CommonOptions {
-  readonly format: "yaml" | "json";
+  readonly format: "yaml" | "json" | "ndjson";
   readonly script: NonNullable<Reading["script"]>;
   readonly strict?: boolean;
 }
@@ -18,18 +18,26 @@ export interface ExtractOptions extends CommonOptions {
 /** `qplan extract`: one document → its model. Gives the exit code. */
 export async function extractCommand(files: readonly string[], options: ExtractOptions, io: Io): Promise<number> {
   const [file, ...others] = files;
-  if (file === undefined || others.length > 0)
-    throw new UsageError("extract reads one document at a time", "run it once for each file");
+  if (file === undefined && options.format === "ndjson")
+    return (await import("./filter-command.ts")).filterCommand(options, io);
+  if (file === undefined)
+    throw new UsageError("extract what?", "name a document, - for standard input, or --format ndjson for its lines");
+  if (others.length > 0) throw new UsageError("extract reads one document at a time", "run it once for each file");
   const { value: source, diagnostics: reading } = await readInput(file, io);
   const named = { ...source, name: modelPath(file, options.output === undefined ? "." : dirname(options.output)) };
   const { value: plan, diagnostics: remarks } = await extract(named, { script: options.script });
   const diagnostics = [...reading, ...remarks];
-  const model = options.format === "json" ? writeJson(plan) : (await import("../plan/write-yaml.ts")).writeYaml(plan);
+  const model = await written(plan, options.format);
   if (options.output === undefined) await write(io.stdout, model);
   else await writeWhole(options.output, model);
   await report(diagnostics, file, source.text, options, io);
   await summarize(plan, diagnostics, { name: file, text: source.text }, options, io);
   return exitCode(plan, diagnostics, options.strict === true);
+}
+
+async function written(plan: Plan, format: ExtractOptions["format"]): Promise<string> {
+  if (format === "yaml") return (await import("../plan/write-yaml.ts")).writeYaml(plan);
+  return format === "json" ? writeJson(plan) : `${JSON.stringify(plan)}\n`;
 }
 
 /** Findings are errors, and with --strict the figures that stay unexplained. */

@@ -8,22 +8,25 @@ export interface Io {
 
 /** A stream to write to; a terminal says so, and how wide it is. */
 export interface Terminal {
-  write(text: string, done?: (error?: Error | null) => void): boolean;
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): boolean;
   on(event: "error", listener: (error: NodeJS.ErrnoException) => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
 
-/** Writes `text` and waits until it is taken, so that no output is lost at the end of the process. A reader that went away is no error. */
-export function write(stream: Terminal, text: string): Promise<void> {
+/** Writes `text` and waits until it is taken, so that no output is lost at the end of the process. A reader that went away is no error: then it gives false. */
+export function write(stream: Pick<Terminal, "write">, text: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    if (!text) return resolve();
+    if (text.length === 0) return resolve(true);
     stream.write(text, (error) => {
-      if (!error || (error as NodeJS.ErrnoException).code === "EPIPE") resolve();
+      if (!error) resolve(true);
+      else if (isGone(error)) resolve(false);
       else reject(error);
     });
   });
 }
+
+const isGone = ({ code }: NodeJS.ErrnoException): boolean => code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
 
 /** Keeps a reader that closes early（`qplan extract … | head`）from ending the command with a stack trace. */
 export function ignoreBrokenPipe(io: Io): void {

@@ -14,7 +14,8 @@ Examples:
   $ qplan extract plan.txt                     the model as YAML on standard output
   $ qplan extract plan.txt -o plan.yaml        written whole or not at all
   $ qplan extract plan.txt --strict            exit code 1 if a figure stays unexplained
-  $ curl -s URL | qplan extract - --format json`;
+  $ curl -s URL | qplan extract - --format json
+  $ qplan extract --format ndjson < texts      each line { "id", "text" } gives a line { "id", "model" }`;
 
 const explainHelp = `
 Examples:
@@ -56,9 +57,9 @@ export async function runProgram(argv: readonly string[], version: string, io: I
   ignoreBrokenPipe(io);
   let code = 0;
   const program = newProgram(version, io);
-  withCommonOptions(program.command("extract <file...>"))
+  withCommonOptions(program.command("extract [document...]"))
     .description("read a document and write the model of its goals, figures and deadlines")
-    .addOption(new Option("--format <format>", "form of the model").choices(["yaml", "json"]).default("yaml"))
+    .addOption(new Option("--format <format>", "form of the model").choices(["yaml", "json", "ndjson"]).default("yaml"))
     .addOption(new Option("--script <script>", "script of the text").choices(["auto", "hans", "hant"]).default("auto"))
     .option("--strict", "figures that no rule explains are findings (exit code 1)")
     .addHelpText("after", extractHelp)

@@ -75,10 +75,11 @@ async function put(
 ): Promise<number> {
   if (copy) {
     let rows = 0;
-    await writeWholeBy(copy.file, async (temporary) => {
+    const ask = async (temporary: string): Promise<void> => {
       const { rows: counts } = await database.ask(copy.sql(temporary), temporary);
       rows = Number(counts[0]?.[0] ?? 0);
-    });
+    };
+    await writeWholeBy(copy.file, ask, extname(copy.file));
     return rows;
   }
   const answer = await database.ask(sql);

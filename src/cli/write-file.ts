@@ -2,13 +2,20 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "../diagnostic.ts";
 
-/** Writes a file whole: into a temporary neighbour, then renamed over the old one. What fails leaves the old file as it was. */
-export const writeWhole = (path: string, text: string): Promise<void> =>
-  writeWholeBy(path, (temporary) => writeFile(temporary, text, { flag: "wx" }));
+/** Where a file is written before it takes its place. */
+export const temporaryOf = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 
-/** The same of a file that `make` writes, under a name that ends as the file's. */
-export async function writeWholeBy(path: string, make: (temporary: string) => Promise<void>): Promise<void> {
-  const temporary = join(dirname(path), `.${process.pid}.tmp.${basename(path)}`);
+/** Writes a file whole: into a temporary neighbour, then renamed over the old one. What fails leaves the old file as it was. */
+export const writeWhole = (path: string, data: string | Uint8Array): Promise<void> =>
+  writeWholeBy(path, (temporary) => writeFile(temporary, data, { flag: "wx" }));
+
+/** The same of a file that `make` writes; where its form is told by its name, the temporary one needs the same `ending`. */
+export async function writeWholeBy(
+  path: string,
+  make: (temporary: string) => Promise<void>,
+  ending = "",
+): Promise<void> {
+  const temporary = temporaryOf(path) + ending;
   try {
     await make(temporary);
     await rename(temporary, path);

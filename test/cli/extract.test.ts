@@ -54,7 +54,7 @@ test.each([
   ["a missing file", ["extract", "/nowhere/plan.txt"], /^qplan: no such file: \/nowhere\/plan.txt\n/],
   ["a folder", ["extract", tmpdir()], /^qplan: .* is a directory\n/],
   ["several files", ["extract", "a.txt", "b.txt"], /^qplan: extract reads one document at a time\n/],
-  ["no file", ["extract"], /^qplan: missing required argument 'file'/],
+  ["no file", ["extract"], /^qplan: extract what\?\n/],
   ["an unknown command", ["extrakt"], /^qplan: unknown command 'extrakt'\n.*extract/],
   ["an unknown option", ["extract", "-", "--frobnicate"], /^qplan: unknown option '--frobnicate'/],
   [
