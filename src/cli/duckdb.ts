@@ -1,7 +1,8 @@
 import { UsageError } from "../diagnostic.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Cell, Table } from "../query/table.ts";
-import { filled, type QueryWords } from "./messages.ts";
+import { filled } from "./messages.ts";
+import type { QueryWords } from "./query-messages.ts";
 
 /** As much of @duckdb/node-api as is used here; it is an optional peer, so that its own types need not be there. */
 interface DuckDB {

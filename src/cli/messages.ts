@@ -240,25 +240,3 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     legend: "更高：要求更高；更早：时限更早",
   },
 };
-
-/** What `query` says. */
-export type QueryWords = Readonly<Record<"absent" | "broken" | "install" | "noModels" | "overwrites" | "rows", string>>;
-
-export const queryWords: Readonly<Record<Language, QueryWords>> = {
-  en: {
-    absent: "query needs DuckDB, which is not installed",
-    broken: "DuckDB cannot be loaded: {reason}",
-    install: "npm install @duckdb/node-api (with -g where qplan is installed globally)",
-    noModels: "there is no model in {where}",
-    overwrites: "{file} is one of the models that are asked",
-    rows: "{rows} rows from {models} models",
-  },
-  zh: {
-    absent: "query 需要 DuckDB，尚未安装",
-    broken: "无法载入 DuckDB：{reason}",
-    install: "npm install @duckdb/node-api（qplan 为全局安装时加 -g）",
-    noModels: "{where} 中没有模型",
-    overwrites: "{file} 是被查询的模型之一，不能覆盖",
-    rows: "{rows} 行，来自 {models} 个模型",
-  },
-};

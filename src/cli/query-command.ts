@@ -1,13 +1,16 @@
 import { extname, resolve } from "node:path";
 import { UsageError } from "../diagnostic.ts";
+import type { Plan } from "../plan/plan.ts";
 import { tables } from "../query/tables.ts";
 import { schemaIssues } from "../rules/schema-issues.ts";
 import { type Answer, type Database, literal, loadDuckDB, openDatabase } from "./duckdb.ts";
 import { type Io, write } from "./io.ts";
-import { languageOf } from "./language.ts";
+import { type Language, languageOf } from "./language.ts";
 import { loadPlan } from "./load-plans.ts";
-import { filled, queryWords, sentence } from "./messages.ts";
+import { filled, sentence } from "./messages.ts";
 import { modelFiles } from "./model-files.ts";
+import { hasModelLines, modelLines } from "./model-lines.ts";
+import { queryWords } from "./query-messages.ts";
 import type { CommonOptions } from "./report.ts";
 import { writeWhole, writeWholeBy } from "./write-file.ts";
 
@@ -22,7 +25,9 @@ export async function queryCommand(
   options: QueryOptions,
   io: Io,
 ): Promise<number> {
-  const words = queryWords[languageOf(options.lang, io.env)];
+  const language = languageOf(options.lang, io.env);
+  const words = queryWords[language];
+  if (sql.trim() === "") throw new UsageError(words.what, "qplan query --help");
   const duckdb = await loadDuckDB(words);
   const files = await modelFiles(patterns);
   if (files.length === 0) throw new UsageError(filled(words.noModels, { where: patterns.join(" ") }));
@@ -31,22 +36,50 @@ export async function queryCommand(
   if (output !== undefined && files.some((file) => resolve(file) === resolve(output)))
     throw new UsageError(filled(words.overwrites, { file: output }));
   const database = await openDatabase(duckdb, tables);
-  for (const file of files) await load(file, database, options, io);
+  const loading: Loading = { database, language, names: new Set() };
+  for (const file of files) {
+    const without = await load(file, loading, io);
+    if (without > 0 && !options.quiet) await write(io.stderr, `${filled(words.without, { file, without })}\n`);
+  }
   const rows = await put(database, sql, parquet, options, io);
   if (!options.quiet && (options.verbose || io.stderr.isTTY))
-    await write(io.stderr, `${filled(words.rows, { rows, models: files.length })}\n`);
+    await write(io.stderr, `${filled(words.rows, { rows, models: loading.names.size })}\n`);
   return 0;
 }
 
-/** Puts a model into the database. What is not as the schema has it would give wrong answers. */
-async function load(file: string, database: Database, options: QueryOptions, io: Io): Promise<void> {
-  const { plan, source } = await loadPlan(file, io);
-  const [issue] = source ? [] : schemaIssues(plan);
-  if (issue) {
-    const said = sentence(issue, languageOf(options.lang, io.env));
-    throw new UsageError(`${file} ${issue.path.join(".")}: ${said}`, `qplan validate ${file}`);
+/** Models on their way into the database, and how many there are. */
+interface Loading {
+  readonly database: Database;
+  readonly language: Language;
+  readonly names: Set<string>;
+}
+
+/** Puts the models of a file into the database; gives how many of its lines have none. */
+async function load(file: string, loading: Loading, io: Io): Promise<number> {
+  if (!hasModelLines(file)) {
+    const { plan, source } = await loadPlan(file, io);
+    add(file, plan, loading, source !== undefined);
+    return 0;
   }
-  database.add(plan, file);
+  let without = 0;
+  for await (const { name, plan } of modelLines(file)) {
+    if (plan) add(name, plan, loading);
+    else without++;
+  }
+  return without;
+}
+
+/** What is not as the schema has it, or has the name of another, would give wrong answers. */
+function add(name: string, plan: Plan, { database, language, names }: Loading, sound = false): void {
+  const [issue] = sound ? [] : schemaIssues(plan);
+  if (issue)
+    throw new UsageError(
+      `${name} ${issue.path.join(".")}: ${sentence(issue, language)}`,
+      queryWords[language].validate,
+    );
+  if (names.has(name)) throw new UsageError(filled(queryWords[language].twice, { name }));
+  names.add(name);
+  database.add(plan, name);
 }
 
 /** A file that DuckDB itself writes: what to write, and how. */
