@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { codes } from "../src/cli/messages.ts";
 import { readProject } from "../src/cli/project-file.ts";
+import { tables } from "../src/query/tables.ts";
 import { qplan } from "./cli/run.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -24,6 +25,39 @@ test("README's comparison is the one that is drawn", async () => {
   expect(stdout).toBe(block("text", 1));
 });
 
+test("README names the tables and columns of query, in their order", () => {
+  const lines = readme.split("\n").filter((line) => /^\| `[a-z]+` \| .* \| .* \|$/.test(line));
+  const shared = [
+    "id",
+    "section",
+    "scope",
+    "condition",
+    "indicator",
+    "action",
+    "op",
+    "value",
+    "max",
+    "unit",
+    "share_of",
+  ];
+  for (const { name, columns } of tables) {
+    const line = lines.find((each) => each.startsWith(`| \`${name}\` |`)) as string;
+    const told = [...(line.split(" | ")[2] as string).matchAll(/`([a-z0-9_]+)(\[\])?`/g)].map((match) => match[1]);
+    const own = columns.slice(2).map((column) => column.name);
+    const asGoals = name === "results" ? [...shared, "change", "baseline", "baseline_year"] : [];
+    const due = ["deadline_year", "deadline_from", "every", "deadline_text"];
+    const inner = name === "tasks" ? due : [];
+    expect(own.filter((column) => !asGoals.includes(column) && !inner.includes(column))).toEqual(told);
+  }
+});
+
+test("README's query gives what is shown, where DuckDB is installed", async () => {
+  const [command, ...answer] = (block("text", 2) as string).split("\n");
+  const [, sql, models] = /^\$ qplan query "(.*)" (.*)$/.exec(command as string) as RegExpExecArray;
+  const { stdout, stderr } = await qplan(["query", sql as string, ...(models as string).split(" ")]);
+  if (!stderr.includes("not installed")) expect(stdout).toBe(answer.join("\n"));
+});
+
 test("README's diagnostic is the one that is written", async () => {
   const shown = block("", 3) as string;
   const { stderr } = await qplan(["extract", "-"], { stdin: `${shown.split("\n")[1]}\n` });
@@ -43,7 +77,7 @@ test("README lists every code", () => {
 
 test("README's test command is the gate's", () => {
   expect(block("sh", 1)).toBe("npm ci && npm test\n");
-  expect(readFileSync(join(root, ".ci/run"), "utf8")).toMatch(/npm ci .*\n.*npm test\n/);
+  expect(readFileSync(join(root, ".ci/run"), "utf8")).toMatch(/"npm ci" npm ci .*\n[\s\S]*"npm test" npm test\n/);
 });
 
 test("README's task is the one of its fixture", () => {
