@@ -35,7 +35,7 @@ echo "$plan" >"$work/plan"
 [ ! -s "$joblog" ] || [ -z "$(tail -c 1 "$joblog")" ] || sed -i '$d' "$joblog" # a line that was being written
 
 # Exit code 1 says that lines had no model; the answer to each says why.
-parallel --pipe -N "$lines" --sshloginfile "$hosts" --retries 3 --joblog "$joblog" --resume-failed --results "$work/blocks/{#}/" \
+parallel --pipe -N "$lines" --block 64M --sshloginfile "$hosts" --retries 3 --joblog "$joblog" --resume-failed --results "$work/blocks/{#}/" \
   "$qplan extract --format ndjson || [ \$? -eq 1 ]" <"$in" >/dev/null ||
   fail "some jobs failed, see $joblog; the same call tries them again"
 

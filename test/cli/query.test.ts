@@ -9,11 +9,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { tables } from "../../src/query/tables.ts";
+import { hasDuckDB } from "./has-duckdb.ts";
 import { qplan } from "./run.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -26,15 +26,6 @@ const rows = async (sql: string, ...where: string[]) => {
   expect(stderr).toBe("");
   return JSON.parse(stdout);
 };
-const installed = ((): boolean => {
-  try {
-    return createRequire(import.meta.url).resolve("@duckdb/node-api") !== "";
-  } catch {
-    console.warn("SKIPPED: what qplan query answers; for these tests, npm install --no-save @duckdb/node-api");
-    return false;
-  }
-})();
-
 test("without DuckDB it says what to install, in both languages", () => {
   const copy = folder();
   for (const name of ["bin", "dist", "package.json"]) cpSync(join(root, name), join(copy, name), { recursive: true });
@@ -49,7 +40,7 @@ test("without DuckDB it says what to install, in both languages", () => {
   expect(run("zh").stderr).toMatch(/^qplan: query 需要 DuckDB，尚未安装\n {2}npm install @duckdb\/node-api/);
 });
 
-describe.skipIf(!installed)("with DuckDB", () => {
+describe.skipIf(!hasDuckDB())("with DuckDB", () => {
   test("all rows and columns of all tables are there", async () => {
     for (const { name, columns } of tables) {
       const found = (await rows(`select column_name as name, column_type as type from (describe ${name})`)) as unknown;
@@ -168,6 +159,19 @@ describe.skipIf(!installed)("with DuckDB", () => {
       /bad\.yaml source: .*\n {2}qplan validate/,
     ],
     ["a broken line", ["from goals", bad("{\n", "bad.ndjson")], /bad\.ndjson:1 cannot be read as JSON/],
+    [
+      "two models of one name",
+      [
+        "from goals",
+        bad(
+          `${'{"id":1,"model":{"qplan":1,"source":{"path":"a","sha256":"'}${"0".repeat(64)}","encoding":"utf-8","script":"x"},"figures":{"total":0}}}\n`.repeat(
+            2,
+          ),
+          "bad.ndjson",
+        ),
+      ],
+      /two models are named 1$/m,
+    ],
     ["a line of null", ["from goals", bad("null\n", "bad.ndjson")], /bad\.ndjson:1 is not a model/],
     ["a file read", ["select * from read_text('/etc/hostname')", models], /Permission Error/],
     ["a file of its own", ["from 'package.json'", models], /Error/],
