@@ -36,6 +36,23 @@ const apart = {
   },
 };
 
+/** Readers of formats: files of their own with their libraries, loaded when such a file is met. */
+const readers = {
+  html: "src/read/html/read-html.ts",
+  package: "src/read/package/read-package.ts",
+  doc: "src/read/doc/read-doc.ts",
+  pdf: "src/read/pdf/read-pdf.ts",
+};
+const readersApart = {
+  name: "readers-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/\w+\/read-(?:html|package|doc|pdf)\.ts$/ }, ({ path }) => ({
+      path: `./${path.replace(/^.*\/|\.ts$/g, "")}.cjs`,
+      external: true,
+    }));
+  },
+};
+
 const common = {
   bundle: true,
   platform: "node",
@@ -59,13 +76,15 @@ await build({
   plugins: [unused, compiled],
 });
 await build({ ...common, entryPoints: ["opencc-js/t2cn"], outfile: "dist/chunks/t2cn.cjs", format: "cjs" });
+for (const [name, entry] of Object.entries(readers))
+  await build({ ...common, entryPoints: [entry], outfile: `dist/chunks/read-${name}.cjs`, format: "cjs" });
 const { outputFiles } = await build({
   ...common,
   entryPoints: ["src/cli/program.ts"],
   write: false,
   format: "cjs",
   supported: { "dynamic-import": false },
-  plugins: [unused, apart],
+  plugins: [unused, apart, readersApart],
 });
 
 const filename = resolve("dist/chunks/program.script");

@@ -13,7 +13,7 @@ export interface Diagnostic {
 }
 
 /** Every code, documented in src/cli/messages.ts. */
-export type Code = "damaged-text" | "unexplained-figure" | "empty-text" | "no-outline";
+export type Code = "damaged-text" | "unexplained-figure" | "empty-text" | "no-outline" | "lost-numbering";
 
 /** What a stage gives back: its value and what it has to say about it. Nothing about a text is ever thrown. */
 export interface Result<T> {

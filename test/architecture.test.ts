@@ -21,7 +21,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   statements: ["outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars"],
   outline: ["clean", "read", "span.ts", "diagnostic.ts", "grammars"],
   clean: ["read", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
-  read: ["span.ts", "diagnostic.ts"],
+  read: ["span.ts", "diagnostic.ts", "grammars/vocabulary"],
   "span.ts": [],
   "diagnostic.ts": ["span.ts"],
 };

@@ -21,7 +21,7 @@ export async function extractCommand(files: readonly string[], options: ExtractO
   const [file, ...others] = files;
   if (file === undefined || others.length > 0)
     throw new UsageError("extract reads one document at a time", "run it once for each file");
-  const { value: source, diagnostics: reading } = await readInput(file, io);
+  const { value: source, diagnostics: reading } = await readInput(file, io, options);
   const named = { ...source, name: modelPath(file, options.output === undefined ? "." : dirname(options.output)) };
   const { value: plan, diagnostics: remarks } = await extract(named, { script: options.script });
   const diagnostics = [...reading, ...remarks];
@@ -50,5 +50,7 @@ function summary(file: string, plan: Plan, options: ExtractOptions, io: Io): str
   ];
   const repairs = Object.entries(plan.source.repairs ?? {}).map(([repair, count]) => `${repair} ${count}`);
   const mended = repairs.length > 0 ? `; ${name.repairs}: ${repairs.join(", ")}` : "";
-  return `${file}: ${counts.map(([count, what]) => `${count} ${what}`).join(", ")}${mended}`;
+  const { encoding, format = name.text } = plan.source;
+  const kind = [format, encoding].filter(Boolean).join(" ");
+  return `${file} (${kind}): ${counts.map(([count, what]) => `${count} ${what}`).join(", ")}${mended}`;
 }

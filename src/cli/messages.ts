@@ -49,13 +49,25 @@ export const codes: Readonly<Record<Code, Readonly<Record<Language, Documentatio
       text: "文中没有“一、”“第一章”“1.”这类标题。目标仍会提取，但没有所属章节。",
     },
   },
+  "lost-numbering": {
+    en: {
+      summary: "numbers that the program counts are not in this format's text",
+      text: "In the old format of Word and WPS (.doc, .wps) the numbers of headings and lists are counted by the program when it shows the document, and its text holds only those that were typed. Headings may be missing from the outline. Open the file in Word or WPS and save it as docx: qplan counts the numbers of a docx itself.",
+    },
+    zh: {
+      summary: "该格式的文字中没有自动编号",
+      text: "在旧的 Word、WPS 格式（.doc、.wps）中，标题和列表的自动编号由软件显示时计算，文字里只有手工输入的编号，因此提纲可能缺少标题。请用 Word 或 WPS 打开并另存为 docx：qplan 会自己计算 docx 的编号。",
+    },
+  },
 };
 
 /** The words of the command line itself. */
 export const words: Readonly<
   Record<
     Language,
-    Readonly<Record<Severity | "hint" | "more" | "goals" | "results" | "figures" | "unexplained" | "repairs", string>>
+    Readonly<
+      Record<Severity | "hint" | "more" | "goals" | "results" | "figures" | "unexplained" | "repairs" | "text", string>
+    >
   >
 > = {
   en: {
@@ -69,6 +81,7 @@ export const words: Readonly<
     figures: "figures",
     unexplained: "unexplained",
     repairs: "repairs",
+    text: "text",
   },
   zh: {
     error: "错误",
@@ -81,5 +94,6 @@ export const words: Readonly<
     figures: "个数字",
     unexplained: "个未解释",
     repairs: "修复",
+    text: "文本",
   },
 };

@@ -1,5 +1,6 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "../diagnostic.ts";
+import { ENCODING_NAMES, type Encoding } from "../read/encoding.ts";
 import type { ExplainOptions } from "./explain-command.ts";
 import type { ExtractOptions } from "./extract-command.ts";
 import { type Io, ignoreBrokenPipe } from "./io.ts";
@@ -10,10 +11,13 @@ Examples:
   $ qplan extract plan.txt                     the model as YAML on standard output
   $ qplan extract plan.txt -o plan.yaml        written whole or not at all
   $ qplan extract plan.txt --strict            exit code 1 if a figure stays unexplained
+  $ qplan extract plan.docx                    a page saved from a site, docx, doc, PDF are read, too
+  $ qplan extract old.txt --encoding big5      where qplan finds the wrong encoding
   $ curl -s URL | qplan extract - --format json`;
 
 const explainHelp = `
 Examples:
+  $ qplan explain plan.pdf --stage text        the text whose lines a model's places count
   $ qplan explain plan.txt --stage clean       the text that the grammars read
   $ qplan explain plan.txt --stage outline     headings and blocks
   $ qplan explain - --format ndjson            each line of standard input gives a line of JSON
@@ -68,10 +72,20 @@ function newProgram(version: string, io: Io): Command {
 function withCommonOptions(command: Command): Command {
   return command
     .option("-o, --output <file>", "write to a file instead of standard output")
+    .option("--encoding <name>", "encoding of text or HTML (default: found out)", encodingOf)
+    .addOption(new Option("--beta-ofd", "read OFD, which is on trial"))
     .addOption(new Option("--color <when>", "colours").choices(["auto", "always", "never"]).default("auto"))
     .addOption(new Option("--lang <language>", "language of messages (default: from LANG)").choices(["en", "zh"]))
     .option("-q, --quiet", "errors only")
     .option("-v, --verbose", "every remark, and a summary");
+}
+
+/** What `--encoding` names; undefined for auto. */
+function encodingOf(name: string): Encoding | undefined {
+  const key = name.toLowerCase();
+  if (key !== "auto" && !Object.hasOwn(ENCODING_NAMES, key))
+    throw new InvalidArgumentError(`It is one of auto, ${Object.keys(ENCODING_NAMES).join(", ")}.`);
+  return ENCODING_NAMES[key];
 }
 
 function exitCodeOf(error: unknown, io: Io): number {

@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type Result, UsageError } from "../diagnostic.ts";
-import { readSource } from "../read/read-source.ts";
+import { readDocument } from "../read/read-document.ts";
+import type { ReadOptions } from "../read/read-source.ts";
 import type { SourceText } from "../read/source-text.ts";
 import type { Io } from "./io.ts";
 
 /** Reads a document: a file, or standard input where the name is `-`. What cannot be read ends the command. */
-export async function readInput(name: string, io: Io): Promise<Result<SourceText>> {
-  return readSource(name, await readBytes(name, io));
+export async function readInput(name: string, io: Io, options: ReadOptions = {}): Promise<Result<SourceText>> {
+  return readDocument(name, await readBytes(name, io), options);
 }
 
 /** The bytes of a file, or of standard input where the name is `-`. What cannot be read ends the command. */

@@ -1,12 +1,20 @@
 /** The model of spec/model.md: plain data in the order in which it is written. A key without a value is left out. */
 import type { Role } from "../../grammars/vocabulary/roles.ts";
+import type { Format } from "../read/source-text.ts";
 import type { Op } from "../statements/figure.ts";
 
-/** 1-based line and column in the file as read; length in characters (code points), line breaks included. */
+/**
+ * 1-based line and column in the file as read; length in characters (code points), line breaks included. Of HTML, docx, doc and PDF the lines are those
+ * of the text taken out（`qplan explain FILE --stage text` prints it）.
+ */
 export interface At {
   readonly line: number;
   readonly column: number;
   readonly length: number;
+  /** Of a PDF or OFD: the page. */
+  readonly page?: number;
+  /** Of a docx: the paragraph, counted as Word does, those in tables and empty ones included. */
+  readonly paragraph?: number;
 }
 
 export interface Target {
@@ -78,7 +86,10 @@ export interface Figures {
 export interface Source {
   readonly path: string;
   readonly sha256: string;
-  readonly encoding: string;
+  /** html, docx, doc, pdf or ofd; left out of plain text. */
+  readonly format?: Format;
+  /** Of text and HTML. */
+  readonly encoding?: string;
   readonly script: string;
   readonly repairs?: Readonly<Record<string, number>>;
 }

@@ -1,0 +1,52 @@
+import { LABELS } from "../../../grammars/vocabulary/portal.ts";
+import { linesOf, tidy } from "./page-lines.ts";
+import type { Element } from "./page-tree.ts";
+
+/** A cell longer than this holds a document, and its table is a frame of the page. */
+const LONGEST_CELL = 1500;
+
+/** The rows of a table, tabs between cells; labels with their values（发文机关：, 国务院）a line each. Undefined for a table that only lays out the page. */
+export function rowsOf(table: Element): string[] | undefined {
+  const rows = cellsOf(table);
+  if (!rows || rows.every((cells) => cells.length < 2)) return undefined;
+  const lines: string[] = [];
+  for (const cells of rows) {
+    const texts = cells.map((cell) =>
+      linesOf(cell)
+        .map(({ text }) => text)
+        .join(" "),
+    );
+    if (texts.some((text) => text.length > LONGEST_CELL)) return undefined;
+    if (isLabelled(texts)) lines.push(...pairs(texts));
+    else if (texts.some((text) => text !== "")) lines.push(texts.join("\t"));
+  }
+  return lines;
+}
+
+/** The cells of each row; undefined where a cell holds a table. */
+function cellsOf(table: Element): Element[][] | undefined {
+  const rows: Element[][] = [];
+  const stack: Element[] = [table];
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    if (element !== table && element.name === "table") return undefined;
+    if (element.name === "tr") rows.push(elementsIn(element).filter(({ name }) => name === "td" || name === "th"));
+    stack.push(...elementsIn(element).reverse());
+  }
+  return rows;
+}
+
+const elementsIn = ({ children }: Element) => children.filter((child): child is Element => typeof child !== "string");
+
+const isLabel = (text: string) => Object.hasOwn(LABELS, text.replace(/[\s\u3000:\uff1a]/g, "")) && text.length < 20;
+
+/** Every other cell is a label of an information table. */
+const isLabelled = (texts: readonly string[]) =>
+  texts.length > 1 && texts.every((text, i) => i % 2 === 1 || text === "" || isLabel(text)) && texts.some(isLabel);
+
+function pairs(texts: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (let i = 0; i < texts.length; i += 2)
+    if (texts[i] !== "" && texts[i + 1])
+      lines.push(`${tidy(texts[i]!).replace(/[:\uff1a]$/, "")}\uff1a${texts[i + 1]}`);
+  return lines;
+}

@@ -1,0 +1,61 @@
+import { getDocumentProxy } from "unpdf";
+import type { Extracted } from "../read-document.ts";
+import { Unreadable } from "../unreadable.ts";
+import { withoutFurniture } from "./page-furniture.ts";
+import { type DrawnLine, drawnLines, type Run, type Sheet } from "./page-runs.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { withoutRadicals } from "./radicals.ts";
+
+/** A page with fewer characters than this is a picture. */
+const LEAST_ON_PAGE = 20;
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/** A PDF with a text layer → its paragraphs, page numbers and running heads left out. */
+export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
+  const pdf = await open(bytes);
+  try {
+    const lines: DrawnLine[] = [];
+    const sheets: Sheet[] = [];
+    for (let page = 0; page < pdf.numPages; page++) sheets.push(await readPage(pdf, page, lines));
+    const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
+    if (characters < LEAST_ON_PAGE * pdf.numPages)
+      throw new Unreadable(
+        "the pages are pictures without text",
+        "recognise it first (OCR), or get the text elsewhere",
+      );
+    return { format: "pdf", ...paragraphsOf(withoutFurniture(lines, sheets), sheets) };
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    // a copy: the library takes the bytes away
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
+  } catch (error) {
+    if ((error as Error).name === "PasswordException")
+      throw new Unreadable("it is protected by a password", "save it without one");
+    throw error;
+  }
+}
+
+/** Adds the lines of a page; gives its size. */
+async function readPage(pdf: Pdf, index: number, lines: DrawnLine[]): Promise<Sheet> {
+  const page = await pdf.getPage(index + 1);
+  const { items } = await page.getTextContent();
+  const runs: Run[] = [];
+  for (const item of items) {
+    if (!("str" in item)) continue;
+    const [, slant, , , left, base] = item.transform as number[];
+    // text that runs upwards is a stamp or the margin of a table
+    if (slant !== 0) continue;
+    const text = withoutRadicals(item.str.replaceAll("\0", ""));
+    runs.push({ text, left: left!, right: left! + item.width, base: base!, size: item.height });
+  }
+  lines.push(...drawnLines(runs, index));
+  const [west, south, east, north] = page.view as number[];
+  page.cleanup();
+  return { width: east! - west!, height: north! - south! };
+}
