@@ -47,13 +47,8 @@ export function decode(name: string, bytes: Uint8Array, asked?: Encoding, declar
   const certain = asked?.startsWith("utf-16") && marked?.startsWith("utf-16") ? marked : (asked ?? marked);
   if (certain) return strictly(name, bytes, certain, asked !== undefined);
   const utf8 = decodeUtf8(bytes);
-  if (
-    utf8 !== undefined &&
-    (bytes.length === 0 || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(0))
-  )
-    return { text: utf8, encoding: "utf-8" };
-  const best = utf8 === undefined && declared && readsWell(bytes, declared) ? declared : bestOf(bytes);
-  if (utf8 !== undefined && !best?.startsWith("utf-16")) return { text: utf8, encoding: "utf-8" };
+  if (utf8 !== undefined) return { text: utf8, encoding: "utf-8" };
+  const best = declared && readsWell(bytes, declared) ? declared : bestOf(bytes);
   if (!best)
     throw new UsageError(
       `${name}: no Chinese text in UTF-8, UTF-16, GB18030 or Big5 (byte ${firstInvalid(bytes, "utf-8")} is not UTF-8)`,
