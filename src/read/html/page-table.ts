@@ -10,17 +10,39 @@ export function rowsOf(table: Element): string[] | undefined {
   const rows = cellsOf(table);
   if (!rows || rows.every((cells) => cells.length < 2)) return undefined;
   const lines: string[] = [];
+  const below: (number | undefined)[] = [];
   for (const cells of rows) {
-    const texts = cells.map((cell) =>
-      linesOf(cell)
-        .map(({ text }) => text)
-        .join(" "),
-    );
+    const texts = textsOf(cells, below);
     if (texts.some((text) => text.length > LONGEST_CELL)) return undefined;
     if (isLabelled(texts)) lines.push(...pairs(texts));
     else if (texts.some((text) => text !== "")) lines.push(texts.join("\t"));
   }
   return lines;
+}
+
+/**
+ * The texts of a row, empty where a cell of a row above goes on. `below` holds, for each column in which a cell begins, how many further rows that
+ * takes, and is brought forward.
+ */
+function textsOf(cells: readonly Element[], below: (number | undefined)[]): string[] {
+  const texts: string[] = [];
+  let column = 0;
+  const skip = () => {
+    for (let rows = below[column]; rows !== undefined && rows > 0; rows = below[column]) {
+      below[column] = rows - 1;
+      texts.push("");
+      column++;
+    }
+  };
+  for (const cell of cells) {
+    skip();
+    below[column] = cell.rows - 1;
+    column += cell.columns;
+    const lines = linesOf(cell).map(({ text }) => text);
+    texts.push(lines.join(" "));
+  }
+  skip();
+  return texts;
 }
 
 /** The cells of each row; undefined where a cell holds a table. */

@@ -6,6 +6,9 @@ export interface Element {
   /** Its id and classes, in lower case, a blank before and behind each. */
   readonly marks: string;
   readonly parent: Element | undefined;
+  /** Of a cell: how many rows and columns it takes. */
+  readonly rows: number;
+  readonly columns: number;
   readonly children: (Element | string)[];
   /** How much running text it holds, once that is counted. */
   mass: number;
@@ -27,7 +30,7 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Reads a page into its tree. */
 export function pageTree(html: string): Page {
   const meta = new Map<string, string>();
-  const root: Element = { name: "#root", marks: "", parent: undefined, children: [], mass: 0 };
+  const root = newElement("#root", {}, undefined);
   let current = root;
   let skipped = 0;
   parseHtml(html, {
@@ -37,7 +40,7 @@ export function pageTree(html: string): Page {
         skipped++;
         return;
       }
-      const child: Element = { name, marks: marksOf(attributes), parent: current, children: [], mass: 0 };
+      const child = newElement(name, attributes, current);
       current.children.push(child);
       current = child;
     },
@@ -51,6 +54,14 @@ export function pageTree(html: string): Page {
   });
   return { root, meta };
 }
+
+function newElement(name: string, attributes: Attributes, parent: Element | undefined): Element {
+  const [rows, columns] = [spanOf(attributes.rowspan), spanOf(attributes.colspan)];
+  return { name, marks: marksOf(attributes), parent, rows, columns, children: [], mass: 0 };
+}
+
+/** No table of a document has more rows or columns than this. */
+const spanOf = (value: string | undefined) => Math.min(Math.max(Number.parseInt(value ?? "1", 10) || 1, 1), 100);
 
 const isHidden = ({ style, hidden }: Attributes) => hidden !== undefined || (style !== undefined && HIDDEN.test(style));
 
