@@ -9,6 +9,9 @@ export interface Extracted extends Pick<SourceText, "text" | "format" | "places"
   readonly diagnostics?: readonly Diagnostic[];
 }
 
+/** No document is longer, in characters; a plan has 100,000 at most. */
+const LONGEST = 32 << 20;
+
 /**
  * Takes a file's name (for messages) and bytes of any format: text in any encoding, HTML, docx, doc, PDF. Gives its text. What cannot be read
  * throws a UsageError. The readers of formats are loaded when one is met.
@@ -18,6 +21,13 @@ export async function readDocument(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<Result<SourceText>> {
+  const result = await readAny(name, bytes, options);
+  if (result.value.text.length > LONGEST)
+    throw new UsageError(`${name}: more than ${LONGEST >> 20} million characters`, "is it one document? split it");
+  return result;
+}
+
+async function readAny(name: string, bytes: Uint8Array, options: ReadOptions): Promise<Result<SourceText>> {
   const kind = fileKind(bytes);
   if (kind !== "text") {
     const { diagnostics = [], ...extracted } = await named(name, () => readBinary(kind, bytes, options));

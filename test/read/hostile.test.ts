@@ -114,6 +114,10 @@ describe("texts", () => {
     expect(await timeOf(() => readDocument("a", bytes))).toBeLessThan(2000);
   });
 
+  test("a text longer than any document is refused", async () => {
+    expect(await outcome(Buffer.alloc(40 << 20, "a"))).toMatch(/^refused a: more than 32 million characters/);
+  });
+
   test.each([
     ["RTF", "{\\rtf1\\ansi 目标}"],
     ["a web archive", "MIME-Version: 1.0\nContent-Type: multipart/related"],

@@ -1,5 +1,3 @@
-import { Unreadable } from "../unreadable.ts";
-
 /** A line of a document with the number of the paragraph that it belongs to. */
 export interface Line {
   readonly text: string;
@@ -14,7 +12,6 @@ export interface Cell {
 
 /** A cell longer than this holds a document, and its table only lays it out. */
 const LONGEST_CELL = 1500;
-const LONGEST_TEXT = 32 << 20;
 
 /** A table's rows as lines: tabs between the cells, blanks between the paragraphs of one. A table of one column is its paragraphs. */
 export function tableLines(rows: readonly (readonly Cell[])[]): Part[] {
@@ -54,7 +51,6 @@ export function assemble(lines: readonly Part[], paragraphs: number): { text: st
       text += part.text;
     }
     text += "\n";
-    if (text.length > LONGEST_TEXT) throw new Unreadable("its text is longer than that of any document");
   }
   for (let i = starts.length - 1, next = text.length; i >= 0; i--)
     next = starts[i] = starts[i] === -1 ? next : (starts[i] as number);
