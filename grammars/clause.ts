@@ -1,4 +1,5 @@
 import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from "chevrotain";
+import { Shapes } from "./shapes.ts";
 
 /**
  * The grammar of one clause of a plan, over chunks: figures and dates are already read, verbs are tokens only where one can govern a figure
@@ -32,20 +33,20 @@ export const Chunk = {
 export type ChunkName = keyof typeof Chunk;
 
 /** One member of a clause: its tokens by the part they play. What they mean is not said here. */
-export interface MemberNode {
-  make: IToken | undefined;
-  phrase: IToken | undefined;
-  adverbs: IToken[];
-  verb: IToken | undefined;
-  base: IToken | undefined;
-  figures: IToken[];
-  rest: IToken | undefined;
+export interface MemberNode<T = IToken> {
+  make: T | undefined;
+  phrase: T | undefined;
+  adverbs: T[];
+  verb: T | undefined;
+  base: T | undefined;
+  figures: T[];
+  rest: T | undefined;
 }
 
 /** A clause: what opens it, then its members. */
-export interface ClauseNode {
-  readonly leads: IToken[];
-  readonly members: MemberNode[];
+export interface ClauseNode<T = IToken> {
+  readonly leads: T[];
+  readonly members: MemberNode<T>[];
 }
 
 const emptyMember = (): MemberNode => ({
@@ -171,10 +172,34 @@ export function clauseGrammar(validate = false): ClauseGrammar {
   return parser;
 }
 
+/** A node with the places of its tokens in the clause in place of the tokens; a clause without a shape is `none`. */
+const shapes = new Shapes<ClauseNode<number> | typeof none>();
+const none = Symbol("none");
+
 /** Parses the chunks of one clause; undefined where they have none of the grammar's shapes. Chunks behind a shape are left over. */
 export function parseClause(chunks: IToken[]): ClauseNode | undefined {
-  const grammar = clauseGrammar();
-  grammar.input = chunks;
-  const node = grammar.clause();
-  return grammar.errors.length > 0 ? undefined : node;
+  const shape = shapes.of(chunks, () => {
+    const grammar = clauseGrammar();
+    grammar.input = chunks;
+    const node = grammar.clause();
+    return grammar.errors.length > 0 ? none : mapClause(node, (token) => chunks.indexOf(token));
+  });
+  return shape === none ? undefined : mapClause(shape, (place) => chunks[place] as IToken);
+}
+
+/** The same node with something else in place of each token. */
+function mapClause<A, B>({ leads, members }: ClauseNode<A>, map: (token: A) => B): ClauseNode<B> {
+  const mapped = (token: A | undefined) => (token === undefined ? undefined : map(token));
+  return {
+    leads: leads.map(map),
+    members: members.map(({ make, phrase, adverbs, verb, base, figures, rest }) => ({
+      make: mapped(make),
+      phrase: mapped(phrase),
+      adverbs: adverbs.map(map),
+      verb: mapped(verb),
+      base: mapped(base),
+      figures: figures.map(map),
+      rest: mapped(rest),
+    })),
+  };
 }

@@ -41,6 +41,9 @@ export const figureExamples: readonly FigureExample[] = [
     ["一半", "=50%"],
     ["半个月", "=0.5个月"],
     ["四分之一", "=0.25"],
+    ["4亿2,803万元", "=428030000元"],
+    ["1,246万8,000元", "=12468000元"],
+    ["20亿7503万元", "=2075030000元"],
     ["1/4", "=0.25"],
   ]),
   ...whole("quantity", [
@@ -96,6 +99,9 @@ export const figureExamples: readonly FigureExample[] = [
     ["十一五期间", "2006/2010!"],
     ["第十四个五年规划", "2021/2025"],
     ["民国114年", "/2025"],
+    ["2023学年", "/2023"],
+    ["114学年度", "/2025"],
+    ["二○一二年九月十八日", "/2012-09-18"],
     ["本世纪中叶", "/2050!"],
   ]),
   within("date", "到2020年和2025年", "到2020年: /2020!", "2025年: /2025!"),
@@ -131,6 +137,8 @@ export const figureExamples: readonly FigureExample[] = [
     ["PM2.5", "code"],
     ["5G", "code"],
     ["CO2", "code"],
+    ["8K+500-16K+450", "code"],
+    ["318国道", "code"],
     ["17:30", "time"],
     ["Ⅱ级", "grade"],
     ["三级", "grade"],
@@ -151,9 +159,18 @@ export const figureExamples: readonly FigureExample[] = [
   within("reference", "预期寿命达到80岁以上", "80岁以上: >=80岁"),
   within("reference", "0402年建成04个", "0402: damaged", "04: damaged"),
   within("reference", "0317年底前建成", "0317: damaged"),
+  within("reference", "联系两三家企业，惠及数十万户", "两三家: vague", "数十万户: vague"),
+  within("reference", "上百个、近百家、几十项", "上百个: vague", "近百家: vague", "几十项: vague"),
+  within("none", "三四线城市"),
   within("reference", "专栏1　主要指标", "1: name"),
+  within("reference", "改造国道318、县道27甲线", "318: code", "27甲线: code"),
+  within("quantity", "改造国道300余公里、省道5条", "300余公里: >300公里", "5条: =5条"),
+  within("reference", "提供有力支撑。2强化科技引领。", "2: ordinal"),
+  within("quantity", "提供有力支撑。2个园区", "2个: =2个"),
+  within("reference", '升级“健康云365"平台', '“健康云365": name'),
+  within("reference", "流程见图2所示，减少二次开发", "2: name", "二次开发: name"),
   ...(
-    "一批 一系列 进一步 统一 唯一 一体化 一定 一般 一些 一种 一流 十分 百姓 千方百计 万一 一方面 数十家 几百万 三方 两端 一个 一次性 " +
+    "一批 一系列 进一步 统一 唯一 一体化 一定 一般 一些 一种 一流 十分 百姓 千方百计 万一 一方面 数十 几百万 三方 两端 一个 一次性 " +
     "万吨级码头 千亩以上基地 一二三线城市"
   )
     .split(" ")

@@ -61,12 +61,50 @@ export const codes: Readonly<Record<Code, Readonly<Record<Language, Documentatio
   },
 };
 
+/** What a summary counts: one, several. */
+export type Counted =
+  | "measured"
+  | "unmeasured"
+  | "tasks"
+  | "agencies"
+  | "bodies"
+  | "results"
+  | "funding"
+  | "figures"
+  | "unexplained";
+
+/** How a count is said, of one and of several. */
+export const counted: Readonly<Record<Language, Readonly<Record<Counted, readonly [string, string]>>>> = {
+  en: {
+    measured: ["goal with a figure", "goals with a figure"],
+    unmeasured: ["goal without a figure", "goals without a figure"],
+    tasks: ["task", "tasks"],
+    agencies: ["agency", "agencies"],
+    bodies: ["leading group", "leading groups"],
+    results: ["result", "results"],
+    funding: ["sum of funding", "sums of funding"],
+    figures: ["figure", "figures"],
+    unexplained: ["unexplained", "unexplained"],
+  },
+  zh: {
+    measured: ["个量化目标", "个量化目标"],
+    unmeasured: ["个定性目标", "个定性目标"],
+    tasks: ["项任务", "项任务"],
+    agencies: ["个责任单位", "个责任单位"],
+    bodies: ["个领导机构", "个领导机构"],
+    results: ["项已有成绩", "项已有成绩"],
+    funding: ["笔资金", "笔资金"],
+    figures: ["个数字", "个数字"],
+    unexplained: ["个未解释", "个未解释"],
+  },
+};
+
 /** The words of the command line itself. */
 export const words: Readonly<
   Record<
     Language,
     Readonly<
-      Record<Severity | "hint" | "more" | "goals" | "results" | "figures" | "unexplained" | "repairs" | "text", string>
+      Record<Severity | "hint" | "more" | "comma" | "nothing" | "lookAt" | "repairs" | "readAs" | "text", string>
     >
   >
 > = {
@@ -76,11 +114,11 @@ export const words: Readonly<
     info: "info",
     hint: "hint",
     more: "more (-v shows all)",
-    goals: "goals",
-    results: "results",
-    figures: "figures",
-    unexplained: "unexplained",
+    comma: ", ",
+    nothing: "nothing found",
+    lookAt: "look at:",
     repairs: "repairs",
+    readAs: "read as",
     text: "text",
   },
   zh: {
@@ -89,11 +127,11 @@ export const words: Readonly<
     info: "提示",
     hint: "建议",
     more: "处（用 -v 显示全部）",
-    goals: "个目标",
-    results: "项已有成绩",
-    figures: "个数字",
-    unexplained: "个未解释",
+    comma: "，",
+    nothing: "未提取到内容",
+    lookAt: "请核对：",
     repairs: "修复",
+    readAs: "读作",
     text: "文本",
   },
 };

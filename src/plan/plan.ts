@@ -68,6 +68,37 @@ export interface Goal {
   readonly also?: readonly Mention[];
 }
 
+/** A goal without a figure: what is to be so, and the level that is to be reached. */
+export interface OutcomeGoal {
+  readonly id: string;
+  readonly section?: string;
+  readonly scope?: readonly string[];
+  readonly text: string;
+  readonly benchmark?: string | readonly string[];
+  readonly deadline?: Deadline;
+  readonly agencies?: readonly Responsible[];
+  readonly at: At;
+}
+
+/**
+ * Money promised: one entry a figure. A range has `amount` and `max`（50万元—100万元）; an upper bound is its amount with `op: "<="`
+ * （最高不超过500万元）, so that `max` always closes a range as in a target. A share of a cost has the unit %（按购置额的30%给予补助）.
+ * Money already paid is a result; fines, fees and thresholds are ledger classes only（ledger.ts）.
+ */
+export interface Funding {
+  readonly amount: number;
+  readonly max?: number;
+  /** How the amount is bounded; left out where it is given as it stands. */
+  readonly op?: Exclude<Op, "=" | "range">;
+  readonly unit: string;
+  /** For whom or what: 对新引进的博士 → 新引进的博士; what is won, where that is it（对获得质量奖的企业 → 质量奖）. */
+  readonly for?: string;
+  /** Who qualifies by a figure（年产值5亿元以上）, or for each what（每新增1家企业）. */
+  readonly condition?: string;
+  readonly quote: string;
+  readonly at: At;
+}
+
 export interface Section {
   readonly id: string;
   readonly marker: string;
@@ -163,9 +194,10 @@ export interface Plan {
   readonly document?: DocumentFacts;
   readonly source: Source;
   readonly outline?: readonly Section[];
-  readonly goals?: readonly Goal[];
+  readonly goals?: readonly (Goal | OutcomeGoal)[];
   readonly tasks?: readonly Task[];
   readonly results?: readonly Goal[];
+  readonly funding?: readonly Funding[];
   readonly bodies?: readonly Body[];
   readonly agencies?: readonly AgencyEntry[];
   readonly figures: Figures;

@@ -5,8 +5,9 @@ import type { At } from "./plan.ts";
 
 /** Computes lines and columns of spans of a text: 1-based, in characters (code points); lines end at LF, CRLF or CR. With `places` also the page or paragraph of the file. */
 export function positions(text: string, places?: Places): (span: Span) => At {
-  const starts = lineStarts(text);
-  const astral = (survey(text) & SEEN.astral) !== 0;
+  const seen = survey(text);
+  const starts = lineStarts(text, (seen & SEEN.control) !== 0);
+  const astral = (seen & SEEN.astral) !== 0;
   const characters = (from: number, to: number) => (astral ? [...text.slice(from, to)].length : to - from);
   return (span) => {
     const line = lineOf(starts, span.start);
@@ -19,10 +20,11 @@ export function positions(text: string, places?: Places): (span: Span) => At {
   };
 }
 
-function lineStarts(text: string): number[] {
+/** `control`: the text may hold carriage returns. */
+function lineStarts(text: string, control: boolean): number[] {
   const out = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) out.push(at + 1);
-  if (!text.includes("\r")) return out;
+  if (!control || !text.includes("\r")) return out;
   for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1))
     if (text.charCodeAt(at + 1) !== 10) out.push(at + 1);
   return out.sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Result } from "../diagnostic.ts";
 import { decode, ENCODING_NAMES, type Encoding } from "./encoding.ts";
 import type { SourceText } from "./source-text.ts";
@@ -17,7 +17,7 @@ export function readSource(name: string, bytes: Uint8Array, options: ReadOptions
 }
 
 /** The hash of the bytes of a file, as a model names it. */
-export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+export const sha256Of = (bytes: Uint8Array): string => hash("sha256", bytes);
 
 /** How far into a page its encoding is looked for. */
 const HEAD = 4096;

@@ -85,7 +85,7 @@ function governed(
   if (verb < 0) return;
   const governs = member[verb] as Piece;
   out.push(token(isVerb(governs, "change") ? "Change" : "Level", governs, text, { verb: governs.verb }));
-  if (member.slice(verb + 1, figure).some((piece) => !isAdverb(piece)))
+  if (verb + 1 < figure && member.slice(verb + 1, figure).some((piece) => !isAdverb(piece)))
     out.push(token("Text", { start: governs.end, end: (member[figure] as Piece).start }, text));
 }
 

@@ -15,16 +15,17 @@ export function openingVerb(member: readonly Piece[], opened: number, stop: numb
 
 /** Of several figures in one member the one that a verb governs, else the first. */
 export function governedFigure(member: readonly Piece[], text: string): number {
-  const all: number[] = [];
-  for (let i = 0; i < member.length; i++) if (member[i]?.kind === "quantity") all.push(i);
-  const only = all[0] as number;
-  if (all.length === 1) return only;
+  const only = member.findIndex(isQuantity);
+  if (only === member.findLastIndex(isQuantity)) return only;
+  const all = [...member.keys()].filter((i) => isQuantity(member[i]));
   const free = all.filter((i) => !(member[i]?.quantity?.op !== "=" && text.startsWith(attributive, member[i]?.end)));
   if (free.length === 1) return free[0] as number;
   const governed = (i: number) =>
     member[i - 1]?.kind === "verb" || (member[i - 1]?.kind === "text" && isObjectVerb(member[i - 2], text));
   return all.findLast(governed) ?? only;
 }
+
+const isQuantity = (piece: Piece | undefined) => piece?.kind === "quantity";
 
 const isObjectVerb = (piece: Piece | undefined, text: string) =>
   piece?.kind === "verb" &&

@@ -51,7 +51,7 @@ test("standard input in any encoding; -v names the one that was found", async ()
   const { stdout, stderr, code } = await qplan(["extract", "-", "-v"], { stdin: gb });
   expect(code).toBe(0);
   expect(stdout).toContain("encoding: gb18030");
-  expect(stderr).toContain("- (text gb18030): 1 goals");
+  expect(stderr).toContain("read as: text gb18030");
 });
 
 test("--encoding overrides what is found", async () => {
