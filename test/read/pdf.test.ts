@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract.ts";
+import { garbledLines } from "../../src/read/pdf/garbled.ts";
 import { withoutRadicals } from "../../src/read/pdf/radicals.ts";
 import { readDocument } from "../../src/read/read-document.ts";
 import { makePdf } from "./make/pdf.ts";
@@ -32,6 +33,26 @@ describe("a PDF of several pages", () => {
     }
     expect([...new Set(pages)].sort()).toEqual(source.places?.starts.map((_, i) => i + 1));
   });
+});
+
+describe("fonts that name a map and bring none", () => {
+  test.each([
+    ["GBK-EUC-H", text.join("\n")],
+    ["UniGB-UCS2-H", text.join("\n")],
+    ["ETen-B5-H", "一、發展目標\n到2027年，長照據點涵蓋率達到95%以上，輔導廠商120家，每年培訓照顧服務員2,000人。"],
+  ] as const)("%s", async (map, words) => {
+    expect((await readDocument("a.pdf", makePdf(words, { map }))).value.text).toBe(`${words}\n`);
+  });
+
+  test("glyphs that no map tells are refused, never taken for characters", async () => {
+    const glyphs = makePdf(text.join("\n"), { map: "Identity-H" });
+    await expect(readDocument("a.pdf", glyphs)).rejects.toThrow(/a\.pdf: .*characters/);
+  });
+});
+
+test("lines of a font that tells no characters are reported", () => {
+  const text = "一、目标\n\u11cf\u0b34\u1245\u0c01\u13aa\n到2025年，达到90%。\n";
+  expect(garbledLines(text).map(({ code, at }) => [code, at])).toEqual([["damaged-text", { start: 5, end: 10 }]]);
 });
 
 test("radicals stand for the characters that they look like", () => {

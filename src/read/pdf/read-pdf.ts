@@ -1,6 +1,8 @@
 import { getDocumentProxy } from "unpdf";
 import type { Extracted } from "../read-document.ts";
 import { Unreadable } from "../unreadable.ts";
+import { CharacterMaps } from "./character-maps.ts";
+import { garbledLines, readsWell } from "./garbled.ts";
 import { withoutFurniture } from "./page-furniture.ts";
 import { type DrawnLine, drawnLines, type Run, type Sheet } from "./page-runs.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -24,7 +26,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
         "the pages are pictures without text",
         "recognise it first (OCR), or get the text elsewhere",
       );
-    return { format: "pdf", ...paragraphsOf(withoutFurniture(lines, sheets), sheets) };
+    const { text, places } = paragraphsOf(withoutFurniture(lines, sheets), sheets);
+    if (!readsWell(text))
+      throw new Unreadable("its fonts do not tell which characters they show", "recognise it (OCR), or get it as docx");
+    return { format: "pdf", text, places, diagnostics: garbledLines(text) };
   } finally {
     await pdf.destroy();
   }
@@ -33,7 +38,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
     // a copy: the library takes the bytes away
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      cMapUrl: "maps/",
+      cMapPacked: false,
+      BinaryDataFactory: CharacterMaps,
+      verbosity: 0,
+      stopAtErrors: false,
+    });
   } catch (error) {
     if ((error as Error).name === "PasswordException")
       throw new Unreadable("it is protected by a password", "save it without one");

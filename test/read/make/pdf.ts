@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { deflateSync } from "node:zlib";
 
 /*
@@ -22,15 +23,17 @@ export interface PdfOptions {
   readonly head?: string;
   /** Draws no text, as a scan. */
   readonly scanned?: boolean;
+  /** Names the map of the font's codes in place of bringing one. */
+  readonly map?: "GBK-EUC-H" | "UniGB-UCS2-H" | "ETen-B5-H" | "Identity-H";
 }
 
-export function makePdf(text: string, { head = "", scanned = false }: PdfOptions = {}): Buffer {
+export function makePdf(text: string, { head = "", scanned = false, map }: PdfOptions = {}): Buffer {
   const source = text.split("\n").filter(Boolean);
   const lines = source.flatMap(layOut(source.findIndex((line) => /[。：、]/.test(line))));
   const pages: Placed[][][] = [];
   for (let i = 0; i < lines.length; i += LINES) pages.push(lines.slice(i, i + LINES));
-  const contents = pages.map((page, i) => (scanned ? "q 1 0 0 1 0 0 cm Q" : drawn(page, i + 1, head)));
-  return assemble(contents, text + head);
+  const contents = pages.map((page, i) => (scanned ? "q 1 0 0 1 0 0 cm Q" : drawn(page, i + 1, head, map)));
+  return assemble(contents, text + head, map);
 }
 
 const widthOf = (text: string) => [...text].reduce((sum, char) => sum + (char < "\u0100" ? 0.5 : 1), 0);
@@ -67,17 +70,30 @@ function wrapped(line: string, isTitle: boolean): string[] {
   return out;
 }
 
-const hex = (text: string) => Buffer.from(text, "utf16le").swap16().toString("hex");
-const show = (text: string, x: number, y: number, size = SIZE) =>
-  `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET\n`;
-
-function drawn(page: readonly Placed[][], number: number, head: string): string {
-  const body = page.flatMap((parts, i) => parts.map(({ text, x, size }) => show(text, x, TOP - i * LEADING, size)));
-  return (head ? show(head, 200, 805) : "") + body.join("") + show(`— ${number} —`, 270, 50);
+function hex(text: string, map?: string): string {
+  const encoding = { "GBK-EUC-H": "gbk", "ETen-B5-H": "big5" }[map ?? ""];
+  if (encoding) return execFileSync("iconv", ["-f", "utf-8", "-t", encoding], { input: text }).toString("hex");
+  // glyphs by the numbers of a collection, which are no characters
+  const codes = map === "Identity-H" ? [...text].map((char) => glyphOf(char.charCodeAt(0))) : text;
+  const units = typeof codes === "string" ? codes : String.fromCharCode(...codes);
+  return Buffer.from(units, "utf16le").swap16().toString("hex");
 }
 
-function assemble(contents: readonly string[], characters: string): Buffer {
+const glyphOf = (code: number) => (code < 0x7f ? code - 31 : 700 + ((code * 7) % 8000));
+
+const show = (text: string, x: number, y: number, size = SIZE, map?: string) =>
+  `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text, map)}> Tj ET\n`;
+
+function drawn(page: readonly Placed[][], number: number, head: string, map?: string): string {
+  const body = page.flatMap((parts, i) =>
+    parts.map(({ text, x, size }) => show(text, x, TOP - i * LEADING, size, map)),
+  );
+  return (head ? show(head, 200, 805, SIZE, map) : "") + body.join("") + show(`— ${number} —`, 270, 50, SIZE, map);
+}
+
+function assemble(contents: readonly string[], characters: string, map?: string): Buffer {
   const objects: (string | Buffer)[] = [];
+  const ordering = map === undefined ? "Identity" : map.includes("B5") ? "CNS1" : "GB1";
   const add = (object: string | Buffer) => objects.push(object);
   const stream = (text: string) => {
     const data = deflateSync(text);
@@ -96,10 +112,10 @@ function assemble(contents: readonly string[], characters: string): Buffer {
   const kids = contents.map((_, i) => `${7 + 2 * i} 0 R`);
   add(`<< /Type /Pages /Count ${contents.length} /Kids [${kids.join(" ")}] >>`);
   add(
-    "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>",
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${map ?? "Identity-H"} /DescendantFonts [4 0 R] ${map ? "" : "/ToUnicode 6 0 R"} >>`,
   );
   add(
-    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [0 255 500] >>",
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /FontDescriptor 5 0 R /DW 1000 /W [0 255 500 814 939 500 13648 13742 500] >>`,
   );
   add(
     "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>",
