@@ -46,6 +46,12 @@ test("the marker of a site's text wins over the comments below it", async () => 
   expect(await lines(`<div><div class="TRS_Editor">${paragraphs}</div>${comments}</div>`)).toEqual(text);
 });
 
+test("title, signature and date beside the text belong to it, menus do not", async () => {
+  const [title, sign, date] = ["云岭省商贸发展规划", "云岭省人民政府", "2021年3月9日"];
+  const html = `<div class="menu"><p>首页</p><p><a>公开</a> <a>服务</a></p></div><div class="box"><div class="bt">${title}</div><div>${paragraphs}</div><p>${sign}</p><p>${date}</p></div>`;
+  expect(await lines(`<html><body>${html}</body></html>`)).toEqual([title, ...text, sign, date]);
+});
+
 test("inline elements and line breaks of the source part no words", async () => {
   expect(await lines("<p>到<b>2025</b>年，\n   覆盖率<span>达到</span>\n90%，New\nYork。</p>")).toEqual([
     "到2025年，覆盖率达到 90%，New York。",

@@ -1,9 +1,9 @@
 import { LABELS } from "../../../grammars/vocabulary/portal.ts";
 import type { Extracted } from "../read-document.ts";
 import type { SourceFact } from "../source-text.ts";
-import { mainContent } from "./main-content.ts";
+import { isWithin, mainContent } from "./main-content.ts";
 import { linesOf, type PageLine } from "./page-lines.ts";
-import { type Element, type Page, pageTree } from "./page-tree.ts";
+import { type Page, pageTree } from "./page-tree.ts";
 
 /** What the <meta> elements of government sites say of a document. */
 const META: Readonly<Record<string, SourceFact["kind"]>> = {
@@ -12,7 +12,8 @@ const META: Readonly<Record<string, SourceFact["kind"]>> = {
   publishdate: "published",
   contentsource: "source",
 };
-/** A title before the text is no longer than this. */
+/** A title before the text is no shorter and no longer than this. */
+const SHORTEST_TITLE = 8;
 const LONGEST_TITLE = 80;
 const TITLE_MARKS = /title|biaoti|headline/;
 const LABEL = /^[\u3010[(\uff08]?([^:\uff1a\u3010\u3011\]]{2,12})[:\uff1a\]\u3011]/;
@@ -29,11 +30,6 @@ export function readHtml(html: string): Extracted {
   return { text: text === "" ? text : `${text}\n`, format: "html", ...(facts.length > 0 && { facts }) };
 }
 
-function isWithin(element: Element, container: Element): boolean {
-  for (let at: Element | undefined = element; at; at = at.parent) if (at === container) return true;
-  return false;
-}
-
 /** An item of a list that is nothing but a link. */
 const isMenu = ({ text, block, linked }: PageLine) => block.name === "li" && linked * 1.2 >= text.length;
 
@@ -44,7 +40,10 @@ function before(lines: readonly PageLine[]): PageLine[] {
 }
 
 const isTitle = ({ text, block, linked }: PageLine) =>
-  text.length <= LONGEST_TITLE && linked === 0 && (/^h[12]$/.test(block.name) || TITLE_MARKS.test(block.marks));
+  text.length >= SHORTEST_TITLE &&
+  text.length <= LONGEST_TITLE &&
+  linked === 0 &&
+  (/^h[12]$/.test(block.name) || TITLE_MARKS.test(block.marks));
 
 function isLabelled(text: string): boolean {
   const label = LABEL.exec(text)?.[1]?.replace(/[\s\u3000]/g, "");
