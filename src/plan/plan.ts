@@ -15,6 +15,8 @@ export interface At {
   readonly page?: number;
   /** Of a docx: the paragraph, counted as Word does, those in tables and empty ones included. */
   readonly paragraph?: number;
+  /** Of HTML: the line of the file. */
+  readonly row?: number;
 }
 
 export interface Target {

@@ -7,9 +7,9 @@ export interface SourceFact {
   readonly value: string;
 }
 
-/** Where in the file the text comes from: `starts[i]` is the offset at which page or paragraph i + 1 of the file begins. */
+/** Where in the file the text comes from: `starts[i]` is the offset at which page, paragraph or row（line of an HTML file）i + 1 of the file begins. */
 export interface Places {
-  readonly unit: "page" | "paragraph";
+  readonly unit: "page" | "paragraph" | "row";
   readonly starts: readonly number[];
 }
 

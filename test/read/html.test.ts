@@ -102,8 +102,16 @@ test("facts of <meta> are used where the text says nothing", async () => {
 test("places count the lines of the text; format and encoding are in the model", async () => {
   const source = await read(`<html><body>${paragraphs}</body></html>`);
   const { value } = await extract(source);
-  expect(value.goals?.[0]?.at).toEqual({ line: 2, column: 8, length: 16 });
+  expect(value.goals?.[0]?.at).toEqual({ line: 2, column: 8, length: 16, row: 2 });
   expect(value.source).toMatchObject({ format: "html", encoding: "utf-8" });
+});
+
+test("rows are the lines of the file, of breaks and of tables, too", async () => {
+  const html = `<html>\n\n<div>${text[0]}<br>\n<br>${text[1]}</div>\n<table>\n<tr><td>甲<td>1\n<tr><td>乙<td>2</table>\n</html>`;
+  const { text: words, places } = await read(html);
+  const rowOf = (offset: number) => places!.starts.filter((start) => start <= offset).length;
+  const starts = words.split("\n").map((_, i, all) => all.slice(0, i).join("\n").length + Math.min(i, 1));
+  expect(starts.slice(0, 4).map(rowOf)).toEqual([3, 4, 6, 7]);
 });
 
 test("what only looks like a tag is text", async () => {

@@ -4,6 +4,8 @@ import type { Element } from "./page-tree.ts";
 /** A line of a page as a browser shows it: a paragraph, or a row of a table with tabs between its cells. */
 export interface PageLine {
   readonly text: string;
+  /** The offset in the page of the tag that it stands behind. */
+  readonly at: number;
   /** The block that holds it. */
   readonly block: Element;
   /** How many of its characters are links. */
@@ -33,35 +35,41 @@ const BLOCKS: ReadonlySet<string> = new Set([
 /** The lines of an element in order, empty ones left out. */
 export function linesOf(root: Element): PageLine[] {
   const lines: PageLine[] = [];
-  const open = { text: "", linked: 0 };
-  const flush = (block: Element) => {
+  const open = { text: "", linked: 0, at: root.at };
+  /** Ends a line; what follows stands behind the tag at `next`. */
+  const flush = (block: Element, next: number) => {
     const text = tidy(open.text);
-    if (text !== "") lines.push({ text, block, linked: open.linked });
-    open.text = "";
-    open.linked = 0;
+    if (text !== "") lines.push({ text, at: open.at, block, linked: open.linked });
+    Object.assign(open, { text: "", linked: 0, at: next });
   };
   const walk = (element: Element, block: Element, inLink: boolean): void => {
-    const rows = element.name === "table" ? rowsOf(element) : undefined;
+    const rows = element.name === "table" ? rowsOf(element, textOf) : undefined;
     if (rows) {
-      for (const text of rows) lines.push({ text, block: element, linked: 0 });
+      for (const row of rows) lines.push({ ...row, block: element, linked: 0 });
       return;
     }
     for (const child of element.children) {
       if (typeof child === "string") {
         open.text += child;
         if (inLink) open.linked += child.trim().length;
-      } else if (child.name === "br") flush(block);
+      } else if (child.name === "br") flush(block, child.at);
       else if (!BLOCKS.has(child.name)) walk(child, block, inLink || child.name === "a");
       else {
-        flush(block);
+        flush(block, child.at);
         walk(child, child, inLink);
-        flush(child);
+        flush(child, child.at);
       }
     }
   };
   walk(root, root, false);
-  flush(root);
+  flush(root, root.at);
   return lines;
+}
+
+/** What a cell holds, its paragraphs on one line. */
+function textOf(cell: Element): string {
+  const texts = linesOf(cell).map(({ text }) => text);
+  return texts.join(" ");
 }
 
 /** A run of white space with a line break of the source in it, between characters that need no blank. */
@@ -69,7 +77,7 @@ const BETWEEN_WIDE =
   /(?<=[\u2014-\u2026\u2e80-\u9fff\uff00-\uffef])[ \t]*[\r\n]\s*(?=[\u2014-\u2026\u2e80-\u9fff\uff00-\uffef])/g;
 
 /** Text as shown: white space is one blank, a line break of the source between Chinese characters is nothing. */
-export function tidy(text: string): string {
+function tidy(text: string): string {
   return text
     .replace(BETWEEN_WIDE, "")
     .replace(/[ \t\r\n\f]+/g, " ")

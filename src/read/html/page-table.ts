@@ -1,21 +1,27 @@
 import { LABELS } from "../../../grammars/vocabulary/portal.ts";
-import { linesOf, tidy } from "./page-lines.ts";
 import type { Element } from "./page-tree.ts";
 
 /** A cell longer than this holds a document, and its table is a frame of the page. */
 const LONGEST_CELL = 1500;
 
+/** A row as a line, and the offset of its first cell's tag. */
+interface Row {
+  readonly text: string;
+  readonly at: number;
+}
+
 /** The rows of a table, tabs between cells; labels with their values（发文机关：, 国务院）a line each. Undefined for a table that only lays out the page. */
-export function rowsOf(table: Element): string[] | undefined {
+export function rowsOf(table: Element, textOf: (cell: Element) => string): Row[] | undefined {
   const rows = cellsOf(table);
   if (!rows || rows.every((cells) => cells.length < 2)) return undefined;
-  const lines: string[] = [];
+  const lines: Row[] = [];
   const below: (number | undefined)[] = [];
   for (const cells of rows) {
-    const texts = textsOf(cells, below);
+    const texts = textsOf(cells, below, textOf);
     if (texts.some((text) => text.length > LONGEST_CELL)) return undefined;
-    if (isLabelled(texts)) lines.push(...pairs(texts));
-    else if (texts.some((text) => text !== "")) lines.push(texts.join("\t"));
+    const at = cells[0]?.at ?? table.at;
+    const filled = texts.some((text) => text !== "") ? [texts.join("\t")] : [];
+    for (const text of isLabelled(texts) ? pairs(texts) : filled) lines.push({ text, at });
   }
   return lines;
 }
@@ -24,7 +30,11 @@ export function rowsOf(table: Element): string[] | undefined {
  * The texts of a row, empty where a cell of a row above goes on. `below` holds, for each column in which a cell begins, how many further rows that
  * takes, and is brought forward.
  */
-function textsOf(cells: readonly Element[], below: (number | undefined)[]): string[] {
+function textsOf(
+  cells: readonly Element[],
+  below: (number | undefined)[],
+  textOf: (cell: Element) => string,
+): string[] {
   const texts: string[] = [];
   let column = 0;
   const skip = () => {
@@ -38,8 +48,7 @@ function textsOf(cells: readonly Element[], below: (number | undefined)[]): stri
     skip();
     below[column] = cell.rows - 1;
     column += cell.columns;
-    const lines = linesOf(cell).map(({ text }) => text);
-    texts.push(lines.join(" "));
+    texts.push(textOf(cell));
   }
   skip();
   return texts;
@@ -68,7 +77,6 @@ const isLabelled = (texts: readonly string[]) =>
 function pairs(texts: readonly string[]): string[] {
   const lines: string[] = [];
   for (let i = 0; i < texts.length; i += 2)
-    if (texts[i] !== "" && texts[i + 1])
-      lines.push(`${tidy(texts[i]!).replace(/[:\uff1a]$/, "")}\uff1a${texts[i + 1]}`);
+    if (texts[i] !== "" && texts[i + 1]) lines.push(`${texts[i]!.replace(/[:\uff1a]$/, "")}\uff1a${texts[i + 1]}`);
   return lines;
 }

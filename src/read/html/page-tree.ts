@@ -3,6 +3,8 @@ import { type Attributes, parseHtml } from "../markup/parse-markup.ts";
 /** An element of a page with what it holds; scripts, menus and what is hidden left out. */
 export interface Element {
   readonly name: string;
+  /** The offset of its tag in the page. */
+  readonly at: number;
   /** Its id and classes, in lower case, a blank before and behind each. */
   readonly marks: string;
   readonly parent: Element | undefined;
@@ -30,17 +32,17 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Reads a page into its tree. */
 export function pageTree(html: string): Page {
   const meta = new Map<string, string>();
-  const root = newElement("#root", {}, undefined);
+  const root = newElement("#root", {}, 0, undefined);
   let current = root;
   let skipped = 0;
   parseHtml(html, {
-    open(name, attributes) {
+    open(name, attributes, at) {
       if (name === "meta") addMeta(meta, attributes);
       if (skipped > 0 || LEFT_OUT.has(name) || isHidden(attributes)) {
         skipped++;
         return;
       }
-      const child = newElement(name, attributes, current);
+      const child = newElement(name, attributes, at, current);
       current.children.push(child);
       current = child;
     },
@@ -55,9 +57,9 @@ export function pageTree(html: string): Page {
   return { root, meta };
 }
 
-function newElement(name: string, attributes: Attributes, parent: Element | undefined): Element {
+function newElement(name: string, attributes: Attributes, at: number, parent: Element | undefined): Element {
   const [rows, columns] = [spanOf(attributes.rowspan), spanOf(attributes.colspan)];
-  return { name, marks: marksOf(attributes), parent, rows, columns, children: [], mass: 0 };
+  return { name, at, marks: marksOf(attributes), parent, rows, columns, children: [], mass: 0 };
 }
 
 /** No table of a document has more rows or columns than this. */

@@ -25,9 +25,29 @@ export function readHtml(html: string): Extracted {
   const main = mainContent(page.root, lines);
   const first = lines.findIndex(({ block }) => isWithin(block, main));
   const body = lines.filter((line, i) => i >= first && isWithin(line.block, main) && !isMenu(line));
-  const text = [...before(lines.slice(0, first)), ...body].map((line) => line.text).join("\n");
+  const kept = [...before(lines.slice(0, first)), ...body];
   const facts = factsOf(page);
-  return { text: text === "" ? text : `${text}\n`, format: "html", ...(facts.length > 0 && { facts }) };
+  return {
+    text: kept.map(({ text }) => `${text}\n`).join(""),
+    format: "html",
+    places: { unit: "row", starts: rowStarts(html, kept) },
+    ...(facts.length > 0 && { facts }),
+  };
+}
+
+/** For each line of the file the offset of the first line of the text that comes from it or from one behind it. */
+function rowStarts(html: string, lines: readonly PageLine[]): number[] {
+  const starts: number[] = [];
+  let offset = 0;
+  let next = 0;
+  for (const { text, at } of lines) {
+    while (next <= at) {
+      starts.push(offset);
+      next = html.indexOf("\n", next) + 1 || Number.POSITIVE_INFINITY;
+    }
+    offset += text.length + 1;
+  }
+  return starts;
 }
 
 /** An item of a list that is nothing but a link. */
