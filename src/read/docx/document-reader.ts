@@ -196,7 +196,8 @@ export class DocumentReader {
 
   private endTable(): void {
     const table = this.tables.pop();
-    if (table) (this.flows.at(-1) as Part[]).push(...tableLines(table.rows));
+    const flow = this.flows.at(-1) as Part[];
+    if (table) for (const line of tableLines(table.rows)) flow.push(line);
   }
 
   private endNote(): void {

@@ -19,7 +19,7 @@ export function readOfd(archive: Archive): Extracted {
   pages.forEach((path, page) => {
     const { runs, sheet } = readPage(archive.text(path) ?? "");
     sheets.push(sheet);
-    lines.push(...drawnLines(runs, page));
+    for (const line of drawnLines(runs, page)) lines.push(line);
   });
   if (lines.length === 0) throw new Unreadable("it holds no text", "a picture must be recognised first (OCR)");
   return { format: "ofd", ...paragraphsOf(withoutFurniture(lines, sheets), sheets) };

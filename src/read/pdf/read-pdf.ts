@@ -65,7 +65,7 @@ async function readPage(pdf: Pdf, index: number, lines: DrawnLine[]): Promise<Sh
     const text = withoutRadicals(item.str.replaceAll("\0", ""));
     runs.push({ text, left: left!, right: left! + item.width, base: base!, size: item.height });
   }
-  lines.push(...drawnLines(runs, index));
+  for (const line of drawnLines(runs, index)) lines.push(line);
   const [west, south, east, north] = page.view as number[];
   page.cleanup();
   return { width: east! - west!, height: north! - south! };
