@@ -110,11 +110,13 @@ describe("what is loaded at once", () => {
     ).toBeLessThan(3000);
   });
 
-  test("the program: the grammars, but neither the YAML library nor OpenCC's table", () => {
+  test("the program: the grammars, but neither the YAML library, OpenCC's table nor the readers of formats", () => {
     const program = readFileSync(join(dist, "chunks/program.script"), "utf8");
     expect(program).toContain("skipValidations");
     expect(program).not.toContain("trie_val");
     expect(program).not.toContain("parseAllDocuments");
+    for (const reader of ["getTextContent", "foreignObject", "txbxContent", "WordDocument"])
+      expect(program).not.toContain(reader);
     expect(readFileSync(join(dist, "chunks/t2cn.cjs"), "utf8")).toContain("trie_val");
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -11,6 +11,7 @@ import { qplan } from "./run.ts";
 
 const text = "一、主要目标\n到2025年，县城商贸中心覆盖率达到90%以上。\n";
 const gb = execFileSync("iconv", ["-f", "utf-8", "-t", "gbk"], { input: text });
+const library = join(import.meta.dirname, "../../dist/index.js");
 const bin = join(import.meta.dirname, "../../bin/qplan.js");
 let folder = "";
 
@@ -35,6 +36,12 @@ describe("the command as built", () => {
     expect(model.source.format).toBe(format);
     expect(model.goals[0].at).toMatchObject({ line: 2, column: 8 });
     expect(model.outline[0].title).toBe("主要目标");
+  });
+
+  test.each(["html", "docx", "doc", "pdf"])("as a library reads %s", async (format) => {
+    const { readDocument } = await import(library);
+    const { value } = await readDocument("a", readFileSync(join(folder, `a.${format}`)));
+    expect(value).toMatchObject({ text, format });
   });
 
   test("a file that cannot be read ends it with exit code 2 and a hint", () => {

@@ -217,9 +217,12 @@ describe("what else stands in a document", () => {
   });
 
   test("entries of a table of contents lead to their pages", async () => {
-    const body = p(`${run("总体要求")}<w:r><w:tab/></w:r>${run("3")}`, '<w:pStyle w:val="11"/>');
+    const body = p(
+      `${run("一、")}<w:r><w:tab/></w:r>${run("总体要求")}<w:r><w:tab/></w:r>${run("3")}`,
+      '<w:pStyle w:val="11"/>',
+    );
     const styles = '<w:style w:type="paragraph" w:styleId="11"><w:name w:val="toc 1"/></w:style>';
-    expect(await lines(body, { "styles.xml": styles })).toEqual(["总体要求……3"]);
+    expect(await lines(body, { "styles.xml": styles })).toEqual(["一、 总体要求……3"]);
   });
 
   test("paragraphs are counted for the places of a model", async () => {

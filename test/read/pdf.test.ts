@@ -22,6 +22,11 @@ describe("a PDF of several pages", () => {
     expect(value.places?.starts.length).toBeGreaterThan(2);
   });
 
+  test("turned pages are read upright", async () => {
+    const { value } = await readDocument("a.pdf", makePdf(text.join("\n"), { turned: true }));
+    expect(value.text).toBe(`${text.join("\n")}\n`);
+  });
+
   test("places name the page", async () => {
     const { value: source } = await readDocument("a.pdf", makePdf(text.join("\n")));
     const { value } = await extract(source);

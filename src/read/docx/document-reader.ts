@@ -170,7 +170,7 @@ export class DocumentReader {
       ...(list !== undefined && { list }),
       ...(level !== undefined && { level }),
     });
-    const tabbed = this.counters.isContents(style) ? text.replace("\t", LEADER) : text;
+    const tabbed = this.counters.isContents(style) ? text.replace(/\t(?=[^\t]*$)/, LEADER) : text;
     const lines = (label + blanks(tabbed)).split("\n").map((line) => line.trim());
     const flow = this.flows.at(-1) as Part[];
     for (const line of [...lines, ...notes]) if (line !== "") flow.push([{ text: line, paragraph: number }]);

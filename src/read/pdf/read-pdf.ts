@@ -11,6 +11,9 @@ import { withoutRadicals } from "./radicals.ts";
 /** A page with fewer characters than this is a picture. */
 const LEAST_ON_PAGE = 20;
 
+/** Text may lean by so much of its size. */
+const SLANT = 0.1;
+
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** A PDF with a text layer → its paragraphs, page numbers and running heads left out. */
@@ -52,21 +55,28 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-/** Adds the lines of a page; gives its size. */
+/** Adds the lines of a page as it is shown, turned pages upright; gives its size. */
 async function readPage(pdf: Pdf, index: number, lines: DrawnLine[]): Promise<Sheet> {
   const page = await pdf.getPage(index + 1);
   const { items } = await page.getTextContent();
+  const { width, height, transform } = page.getViewport({ scale: 1 });
   const runs: Run[] = [];
   for (const item of items) {
     if (!("str" in item)) continue;
-    const [, slant, , , left, base] = item.transform as number[];
+    const { slant, left, down } = placed(item.transform, transform);
     // text that runs upwards is a stamp or the margin of a table
-    if (slant !== 0) continue;
+    if (Math.abs(slant) > SLANT * item.height) continue;
     const text = withoutRadicals(item.str.replaceAll("\0", ""));
-    runs.push({ text, left: left!, right: left! + item.width, base: base!, size: item.height });
+    runs.push({ text, left, right: left + item.width, base: height - down, size: item.height });
   }
   for (const line of drawnLines(runs, index)) lines.push(line);
-  const [west, south, east, north] = page.view as number[];
   page.cleanup();
-  return { width: east! - west!, height: north! - south! };
+  return { width, height };
+}
+
+/** Where text begins on the page as shown, and how far its direction leaves the line. */
+function placed(text: readonly number[], page: readonly number[]): { slant: number; left: number; down: number } {
+  const [a, b, , , x, y] = text as [number, number, number, number, number, number];
+  const [pa, pb, pc, pd, px, py] = page as [number, number, number, number, number, number];
+  return { slant: pb * a + pd * b, left: pa * x + pc * y + px, down: pb * x + pd * y + py };
 }

@@ -21,19 +21,26 @@ interface Placed {
 
 export interface PdfOptions {
   readonly head?: string;
+  /** Turns the sheet and what is drawn on it. */
+  readonly turned?: boolean;
   /** Draws no text, as a scan. */
   readonly scanned?: boolean;
   /** Names the map of the font's codes in place of bringing one. */
   readonly map?: "GBK-EUC-H" | "UniGB-UCS2-H" | "ETen-B5-H" | "Identity-H";
 }
 
-export function makePdf(text: string, { head = "", scanned = false, map }: PdfOptions = {}): Buffer {
+export function makePdf(text: string, { head = "", scanned = false, turned = false, map }: PdfOptions = {}): Buffer {
   const source = text.split("\n").filter(Boolean);
   const lines = source.flatMap(layOut(source.findIndex((line) => /[。：、]/.test(line))));
   const pages: Placed[][][] = [];
   for (let i = 0; i < lines.length; i += LINES) pages.push(lines.slice(i, i + LINES));
   const contents = pages.map((page, i) => (scanned ? "q 1 0 0 1 0 0 cm Q" : drawn(page, i + 1, head, map)));
-  return assemble(contents, text + head, map);
+  return assemble(
+    turned ? contents.map((content) => `0 1 -1 0 842 0 cm ${content}`) : contents,
+    text + head,
+    map,
+    turned,
+  );
 }
 
 const widthOf = (text: string) => [...text].reduce((sum, char) => sum + (char < "\u0100" ? 0.5 : 1), 0);
@@ -91,7 +98,7 @@ function drawn(page: readonly Placed[][], number: number, head: string, map?: st
   return (head ? show(head, 200, 805, SIZE, map) : "") + body.join("") + show(`— ${number} —`, 270, 50, SIZE, map);
 }
 
-function assemble(contents: readonly string[], characters: string, map?: string): Buffer {
+function assemble(contents: readonly string[], characters: string, map?: string, turned = false): Buffer {
   const objects: (string | Buffer)[] = [];
   const ordering = map === undefined ? "Identity" : map.includes("B5") ? "CNS1" : "GB1";
   const add = (object: string | Buffer) => objects.push(object);
@@ -127,7 +134,7 @@ function assemble(contents: readonly string[], characters: string, map?: string)
   );
   contents.forEach((content, i) => {
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${8 + 2 * i} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R ${turned ? "/Rotate 90 /MediaBox [0 0 842 595]" : "/MediaBox [0 0 595 842]"} /Contents ${8 + 2 * i} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
     );
     add(stream(content));
   });
