@@ -4,6 +4,7 @@ import type { Plan } from "../plan/plan.ts";
 import { looksLikeModel, readPlan } from "../plan/read-plan.ts";
 import { readDocument } from "../read/read-document.ts";
 import type { SourceText } from "../read/source-text.ts";
+import { forgiving } from "./forgiving.ts";
 import type { Io } from "./io.ts";
 import { modelPath, readBytes } from "./read-input.ts";
 
@@ -34,7 +35,7 @@ async function matches(pattern: string): Promise<string[]> {
 /** Reads a model, or a document in its place, which is then read as `extract` does. `-` is standard input. */
 export async function loadPlan(file: string, io: Io): Promise<LoadedPlan> {
   const bytes = await readBytes(file, io);
-  const source = (await readDocument(file, bytes)).value;
+  const source = (await forgiving(() => readDocument(file, bytes))).value;
   if (looksLikeModel(source.text) || /\.(?:ya?ml|json)$/i.test(file))
     return { file, text: source.text, plan: readPlan(file, source.text) };
   const { extract } = await import("../extract.ts");

@@ -4,11 +4,13 @@ import { type Result, UsageError } from "../diagnostic.ts";
 import { readDocument } from "../read/read-document.ts";
 import type { ReadOptions } from "../read/read-source.ts";
 import type { SourceText } from "../read/source-text.ts";
+import { forgiving } from "./forgiving.ts";
 import type { Io } from "./io.ts";
 
 /** Reads a document: a file, or standard input where the name is `-`. What cannot be read ends the command. */
 export async function readInput(name: string, io: Io, options: ReadOptions = {}): Promise<Result<SourceText>> {
-  return readDocument(name, await readBytes(name, io), options);
+  const bytes = await readBytes(name, io);
+  return forgiving(() => readDocument(name, bytes, options));
 }
 
 /** The bytes of a file, or of standard input where the name is `-`. What cannot be read ends the command. */

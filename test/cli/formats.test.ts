@@ -54,6 +54,18 @@ describe("the command as built", () => {
   });
 });
 
+test("promises that fail unheeded in the library for PDF do not end the process", () => {
+  const whole = makePdf(text.repeat(40)).toString("latin1").replace(" /Count", " &Count");
+  const row = [...whole.matchAll(/\d{10} 00000 n/g)][12]!.index;
+  const bytes = Buffer.from(whole, "latin1");
+  bytes.write("7", row + 11);
+  writeFileSync(join(folder, "c.pdf"), bytes);
+  const { status, stderr } = spawnSync(process.execPath, [bin, "extract", join(folder, "c.pdf"), "-q"], {
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+});
+
 test("standard input in any encoding; -v names the one that was found", async () => {
   const { stdout, stderr, code } = await qplan(["extract", "-", "-v"], { stdin: gb });
   expect(code).toBe(0);
