@@ -1,0 +1,26 @@
+import type { Plan } from "../plan/plan.ts";
+import { bodyDifferences } from "./bodies.ts";
+import { fundingOf, goalsOf, resultsOf } from "./claim.ts";
+import type { Difference } from "./difference.ts";
+import { documentDifferences } from "./document.ts";
+import { sectionsOf } from "./entries.ts";
+import { claimDifferences } from "./goals.ts";
+import { taskDifferences } from "./tasks.ts";
+
+/**
+ * What changed between two models, entry by entry, in the field's words. Entries are paired by what they say, never by position or id; where
+ * they stand in the file, how the YAML is quoted, ids and what follows from the entries（figures, agencies, source）are no difference. A
+ * UsageError is thrown for what is no model.
+ */
+export function diff(old: Plan, now: Plan): Difference[] {
+  const [before, after] = [sectionsOf(old), sectionsOf(now)];
+  const inBoth = (...paths: readonly string[]) => paths.every((path) => before.has(path) && after.has(path));
+  return [
+    ...documentDifferences(old, now),
+    ...claimDifferences(goalsOf(old), goalsOf(now), inBoth),
+    ...claimDifferences(resultsOf(old), resultsOf(now), inBoth),
+    ...claimDifferences(fundingOf(old), fundingOf(now), inBoth),
+    ...taskDifferences(old, now, inBoth),
+    ...bodyDifferences(old, now),
+  ];
+}

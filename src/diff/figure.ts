@@ -1,0 +1,80 @@
+import { stricterWhen } from "../plan/direction.ts";
+import type { Target } from "../plan/plan.ts";
+import type { Claim } from "./claim.ts";
+import type { Change } from "./difference.ts";
+import { textOf } from "./entries.ts";
+import { type Scale, same, scaleOf } from "./scale.ts";
+
+/** A figure in the smallest unit of its family: from `low` to `high`. */
+interface Measure extends Scale {
+  readonly op: Target["op"];
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How much a comparator asks for at the same figure. */
+const demands: Readonly<Record<Target["op"], number>> = { "~": 0, "=": 1, range: 1, ">=": 2, "<=": 2, ">": 3, "<": 3 };
+/** Which end of a figure a comparator binds. */
+const bounds: Readonly<Record<Target["op"], "low" | "high" | "both">> = {
+  "~": "both",
+  "=": "both",
+  range: "both",
+  ">=": "low",
+  ">": "low",
+  "<=": "high",
+  "<": "high",
+};
+
+/** Reads a target, units converted. */
+export function measureOf(target: Target): Measure {
+  const scale = scaleOf(textOf(target.unit));
+  const [low, high] = [Number(target.value), Number(target.max ?? target.value)];
+  return { ...scale, op: target.op, low: low * scale.factor, high: high * scale.factor };
+}
+
+/** What happened to the figure of a goal: raised, lowered, tightened, loosened, reversed, remeasured, rebased. */
+export function figureChanges(old: Claim, now: Claim): Change[] {
+  const sides = { field: "target", from: figureOf(old), to: figureOf(now) };
+  const rebased = old.base === now.base ? [] : [rebasing(old, now)];
+  if (!old.target || !now.target) return old.target || now.target ? [{ kind: "remeasured", ...sides }] : [];
+  const [a, b] = [measureOf(old.target), measureOf(now.target)];
+  if (a.family !== b.family || old.change !== now.change) return [{ kind: "remeasured", ...sides }, ...rebased];
+  const kind = kindOf(a, b);
+  if (!kind) return rebased;
+  const stricter = strictness(kind, old, now);
+  return [{ kind, ...sides, ...(stricter !== undefined && { stricter }) }, ...rebased];
+}
+
+/** The figure as a change shows it: with whether it is an amount of change. */
+const figureOf = ({ target, change }: Claim) => target && { ...target, ...(change && { change }) };
+
+const rebasing = (old: Claim, now: Claim): Change => ({
+  kind: "rebased",
+  field: textOf(old.target?.of) === textOf(now.target?.of) ? "baseline" : "of",
+  from: old.target?.of ?? old.baseline,
+  to: now.target?.of ?? now.baseline,
+});
+
+function kindOf(a: Measure, b: Measure): Change["kind"] | undefined {
+  const ends = new Set([bounds[a.op], bounds[b.op]]);
+  if (ends.has("low") && ends.has("high")) return "reversed";
+  const low = ends.has("high") ? 0 : step(a.low, b.low);
+  const high = ends.has("low") ? 0 : step(a.high, b.high);
+  if (low !== 0 && high !== 0 && low !== high) return low > 0 ? "tightened" : "loosened";
+  if (low !== 0 || high !== 0) return low + high > 0 ? "raised" : "lowered";
+  const demand = demands[b.op] - demands[a.op];
+  return demand === 0 ? undefined : demand > 0 ? "tightened" : "loosened";
+}
+
+const step = (a: number, b: number) => (same(a, b) ? 0 : Math.sign(b - a));
+
+/** Whether a change of figure asks for more. Of results and sums nobody asks. */
+function strictness(kind: Change["kind"], old: Claim, now: Claim): boolean | undefined {
+  if (old.of !== "goal" || kind === "reversed") return undefined;
+  if (kind === "tightened" || kind === "loosened") return kind === "tightened";
+  const [before, after] = [old, now].map(
+    (claim) => claim.target && stricterWhen({ ...claim, indicator: claim.words, target: claim.target }),
+  );
+  if (!before || before !== after) return undefined;
+  return (kind === "raised") === (before === "higher");
+}
