@@ -65,6 +65,8 @@ const { outputFiles } = await build({
   write: false,
   format: "cjs",
   supported: { "dynamic-import": false },
+  // its ES module asks for import.meta.url, which a script has not
+  alias: { tinyglobby: createRequire(import.meta.url).resolve("tinyglobby") },
   plugins: [unused, apart],
 });
 
@@ -86,4 +88,6 @@ const silent = {
 const io = { stdin: [], stdout: silent, stderr: silent, env: {} };
 const code = await module.exports.runProgram(["extract", "fixtures/extract/whole-plan/input.txt"], "0.0.0", io);
 if (code !== 0) throw new Error(`the program as built ended with ${code}`);
+const [before, after] = ["old", "new"].map((side) => `fixtures/diff/every-room/${side}.yaml`);
+await module.exports.runProgram(["diff", before, after], "0.0.0", io);
 writeFileSync(`${filename}.code`, script.createCachedData());

@@ -1,7 +1,10 @@
 export type { Code, Diagnostic, Result, Severity } from "./diagnostic.ts";
 export { UsageError } from "./diagnostic.ts";
+export { diff } from "./diff/diff.ts";
+export type { Change, Difference, Kind, Of } from "./diff/difference.ts";
 export { type ExtractOptions, extract } from "./extract.ts";
 export type { At, Baseline, Deadline, Goal, Plan, Section, Target } from "./plan/plan.ts";
+export { readPlan } from "./plan/read-plan.ts";
 export { readSource } from "./read/read-source.ts";
 export type { SourceText } from "./read/source-text.ts";
 export type { Span } from "./span.ts";

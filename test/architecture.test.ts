@@ -14,9 +14,10 @@ const grammars = filesIn("grammars");
 
 /** What each room may import, besides itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  cli: ["extract.ts", "plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
-  "index.ts": ["extract.ts", "plan", "read", "span.ts", "diagnostic.ts"],
+  cli: ["extract.ts", "diff", "plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
+  "index.ts": ["extract.ts", "diff", "plan", "read", "span.ts", "diagnostic.ts"],
   "extract.ts": ["plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
+  diff: ["plan", "diagnostic.ts", "grammars/vocabulary"],
   plan: ["statements", "outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
   statements: ["outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars"],
   outline: ["clean", "read", "span.ts", "diagnostic.ts", "grammars"],
@@ -86,6 +87,27 @@ test("no file is longer than 300 lines, vocabularies excepted", () => {
     (file) => !file.includes("/vocabulary/") && read(file).split("\n").length > 301,
   );
   expect(long).toEqual([]);
+});
+
+describe("what a command loads", () => {
+  /** All files that a file imports at once, types and what is loaded later left aside. */
+  function loaded(file: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    const code = read(file).replace(/^(?:import|export) type\b[^;]*;/gm, "");
+    for (const [, module] of code.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"/gm))
+      if (module?.startsWith(".")) loaded(join(dirname(file), module), seen);
+      else seen.add(module as string);
+    return seen;
+  }
+  test.each(["diff"])("%s of models: no grammar, no stage of reading", (command) => {
+    const files = [...loaded(`src/cli/${command}-command.ts`)];
+    expect(files).toContain("js-yaml");
+    expect(
+      files.filter((file) => /chevrotain|^yaml$|^src\/(?:clean|outline|statements)\/|^src\/extract/.test(file)),
+    ).toEqual([]);
+    expect(files.filter((file) => /^grammars\/(?!vocabulary\/)/.test(file))).toEqual([]);
+  });
 });
 
 describe("what is loaded at once", () => {

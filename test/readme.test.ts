@@ -17,6 +17,13 @@ test("README's example is the fixture and what comes out of it", async () => {
   expect(stdout).toContain(block("yaml"));
 });
 
+test("README's diff is the fixture and what comes out of it", () => {
+  const [command, ...shown] = (block("console") as string).split("\n");
+  expect(command).toBe("$ qplan diff fixtures/diff/revision/old.txt fixtures/diff/revision/new.txt");
+  const written = readFileSync(join(root, "fixtures/diff/revision/expected.txt"), "utf8");
+  expect(written).toContain(shown.join("\n"));
+});
+
 test("README's diagnostic is the one that is written", async () => {
   const shown = block("", 1) as string;
   const { stderr } = await qplan(["extract", "-"], { stdin: `${shown.split("\n")[1]}\n` });

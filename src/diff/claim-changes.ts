@@ -2,14 +2,26 @@ import { rungOf } from "../plan/direction.ts";
 import type { Claim } from "./claim.ts";
 import type { Change } from "./difference.ts";
 import { dueChanges } from "./due.ts";
+import type { Sections } from "./entries.ts";
 import { figureChanges } from "./figure.ts";
 import { roleChanges, wordChange } from "./roles.ts";
 
-/** Which sections both models have: only between those a goal is moved, else the outline was. */
-export type HasSections = (...paths: readonly string[]) => boolean;
+/** The sections of both models. */
+export interface BothSections {
+  readonly old: Sections;
+  readonly now: Sections;
+}
+
+/** Where an entry stands under other headings, and both models have both: else it was the outline that changed. */
+export function moved(from: Place, to: Place, { old, now }: BothSections): Change[] {
+  if (from.section === to.section || !now.has(from.section) || !old.has(to.section)) return [];
+  return [{ kind: "moved", field: "section", from: from.titles, to: to.titles }];
+}
+
+type Place = Pick<Claim, "section" | "titles">;
 
 /** All that happened to a goal, result or sum; nothing where it says the same. */
-export function claimChanges(old: Claim, now: Claim, inBoth: HasSections): Change[] {
+export function claimChanges(old: Claim, now: Claim, sections: BothSections): Change[] {
   const changes = [
     ...figureChanges(old, now),
     ...benchmarkChanges(old, now),
@@ -18,7 +30,7 @@ export function claimChanges(old: Claim, now: Claim, inBoth: HasSections): Chang
       .filter((field) => old[field] !== now[field])
       .map((field) => rescoped(field, old, now)),
     ...(wordsBut(old) === wordsBut(now) ? [] : [reworded(now.field, old.words, now.words)]),
-    ...moved(old, now, inBoth),
+    ...moved(old, now, sections),
     ...roleChanges(old.agencies, now.agencies, "agencies"),
   ];
   return changes.length > 0 ? changes : wordings(old, now);
@@ -27,12 +39,6 @@ export function claimChanges(old: Claim, now: Claim, inBoth: HasSections): Chang
 /** The words without the level that they name, which is told apart. */
 const wordsBut = ({ words, benchmark }: Claim) => (benchmark ? words.replace(benchmark, "") : words);
 const reworded = (field: string, from: unknown, to: unknown): Change => ({ kind: "reworded", field, from, to });
-
-/** Where a goal stands under other headings that both models have. */
-function moved(old: Claim, now: Claim, inBoth: HasSections): Change[] {
-  if (old.section === now.section || !inBoth(old.section, now.section)) return [];
-  return [{ kind: "moved", field: "section", from: old.titles, to: now.titles }];
-}
 
 function rescoped(field: "scope" | "condition", old: Claim, now: Claim): Change {
   const [from, to] = [old, now].map(({ entry }) => (entry as Record<string, unknown>)[field]);

@@ -4,7 +4,7 @@ import { bare } from "./alike.ts";
 import type { Of } from "./difference.ts";
 import { type Due, dueOfYear, duesOf } from "./due.ts";
 import { entriesOf, listOf, type Sections, sectionsOf, textOf } from "./entries.ts";
-import { measureOf } from "./figure.ts";
+import { type Measure, measureOf } from "./measure.ts";
 import { type Part, partsKey } from "./roles.ts";
 
 /** A goal with or without a figure, a result or a sum of money, in one shape, with the entry of the model that it is. */
@@ -14,12 +14,16 @@ export interface Claim {
   /** The field that names it, and its words. */
   readonly field: "indicator" | "text" | "for";
   readonly words: string;
+  /** Without marks. */
+  readonly bare: string;
   readonly scope: string;
   readonly condition: string;
   readonly section: string;
   readonly titles: readonly string[];
   readonly action: string;
   readonly target?: Target;
+  /** The target in the smallest unit of its kind. */
+  readonly measure?: Measure;
   readonly change?: "rise" | "fall";
   readonly baseline?: unknown;
   /** Baseline and base of a share as one string. */
@@ -105,12 +109,13 @@ function claimOf(
     entry,
     field: entry.indicator === undefined ? "text" : "indicator",
     words: textOf(entry.indicator ?? entry.text),
+    bare: bare(textOf(entry.indicator ?? entry.text)),
     scope: listOf(entry.scope).join("/"),
     condition: textOf(entry.condition),
     section: sections.path(entry.section),
     titles: sections.titles(entry.section),
     action: textOf(entry.action),
-    ...(target && { target }),
+    ...(target && { target, measure: measureOf(target) }),
     ...(change && { change }),
     ...(baseline && { baseline }),
     base: [target?.of, baseline?.year, baseline?.value, baseline?.text].map(textOf).join("|"),
@@ -124,5 +129,5 @@ function claimOf(
 function keyed(claim: Omit<Claim, "key">): Claim {
   const { target, entry, titles, dues, agencies, baseline, ...plain } = claim;
   const due = dues.map(({ by, else: other }) => `${by}|${other}`);
-  return { ...claim, key: JSON.stringify([plain, target && measureOf(target), due, partsKey(agencies)]) };
+  return { ...claim, key: JSON.stringify([plain, due, partsKey(agencies)]) };
 }

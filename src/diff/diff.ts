@@ -13,14 +13,13 @@ import { taskDifferences } from "./tasks.ts";
  * UsageError is thrown for what is no model.
  */
 export function diff(old: Plan, now: Plan): Difference[] {
-  const [before, after] = [sectionsOf(old), sectionsOf(now)];
-  const inBoth = (...paths: readonly string[]) => paths.every((path) => before.has(path) && after.has(path));
+  const sections = { old: sectionsOf(old), now: sectionsOf(now) };
   return [
     ...documentDifferences(old, now),
-    ...claimDifferences(goalsOf(old), goalsOf(now), inBoth),
-    ...claimDifferences(resultsOf(old), resultsOf(now), inBoth),
-    ...claimDifferences(fundingOf(old), fundingOf(now), inBoth),
-    ...taskDifferences(old, now, inBoth),
+    ...claimDifferences(goalsOf(old), goalsOf(now), sections),
+    ...claimDifferences(resultsOf(old), resultsOf(now), sections),
+    ...claimDifferences(fundingOf(old), fundingOf(now), sections),
+    ...taskDifferences(old, now, sections),
     ...bodyDifferences(old, now),
   ];
 }

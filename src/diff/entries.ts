@@ -27,6 +27,8 @@ export interface Sections {
   /** Titles with their markers, outermost first, for a person. */
   titles(id: unknown): readonly string[];
   has(path: string): boolean;
+  /** The titles of the section with a path; undefined where there is none. */
+  at(path: string): readonly string[] | undefined;
 }
 
 /** Reads the outline of a model. An id that it does not hold stands for itself. */
@@ -38,14 +40,15 @@ export function sectionsOf(plan: Plan): Sections {
       const own = [...above, `${textOf(marker)}${textOf(title)}`];
       titles.set(String(id), own);
       paths.set(String(id), `${path}/${textOf(title)}`);
-      walk((listOf(children) as Section[]) ?? [], own, `${path}/${textOf(title)}`);
+      walk(listOf(children) as Section[], own, `${path}/${textOf(title)}`);
     }
   };
   walk(entriesOf<Section>(plan, "outline"), [], "");
-  const known = new Set(paths.values());
+  const byPath = new Map([...paths].map(([id, path]) => [path, titles.get(id) ?? []]));
   return {
     path: (id) => paths.get(textOf(id)) ?? textOf(id),
     titles: (id) => titles.get(textOf(id)) ?? listOf(id).map(String),
-    has: (path) => known.has(path),
+    has: (path) => byPath.has(path),
+    at: (path) => byPath.get(path),
   };
 }

@@ -3,14 +3,8 @@ import type { Target } from "../plan/plan.ts";
 import type { Claim } from "./claim.ts";
 import type { Change } from "./difference.ts";
 import { textOf } from "./entries.ts";
-import { type Scale, same, scaleOf } from "./scale.ts";
-
-/** A figure in the smallest unit of its family: from `low` to `high`. */
-interface Measure extends Scale {
-  readonly op: Target["op"];
-  readonly low: number;
-  readonly high: number;
-}
+import type { Measure } from "./measure.ts";
+import { same } from "./scale.ts";
 
 /** How much a comparator asks for at the same figure. */
 const demands: Readonly<Record<Target["op"], number>> = { "~": 0, "=": 1, range: 1, ">=": 2, "<=": 2, ">": 3, "<": 3 };
@@ -25,20 +19,13 @@ const bounds: Readonly<Record<Target["op"], "low" | "high" | "both">> = {
   "<": "high",
 };
 
-/** Reads a target, units converted. */
-export function measureOf(target: Target): Measure {
-  const scale = scaleOf(textOf(target.unit));
-  const [low, high] = [Number(target.value), Number(target.max ?? target.value)];
-  return { ...scale, op: target.op, low: low * scale.factor, high: high * scale.factor };
-}
-
 /** What happened to the figure of a goal: raised, lowered, tightened, loosened, reversed, remeasured, rebased. */
 export function figureChanges(old: Claim, now: Claim): Change[] {
   const sides = { field: "target", from: figureOf(old), to: figureOf(now) };
   const rebased = old.base === now.base ? [] : [rebasing(old, now)];
-  if (!old.target || !now.target) return old.target || now.target ? [{ kind: "remeasured", ...sides }] : [];
-  const [a, b] = [measureOf(old.target), measureOf(now.target)];
-  if (a.family !== b.family || old.change !== now.change) return [{ kind: "remeasured", ...sides }, ...rebased];
+  const [a, b] = [old.measure, now.measure];
+  if (!a || !b) return a || b ? [{ kind: "remeasured", ...sides }] : [];
+  if (a.kind !== b.kind || old.change !== now.change) return [{ kind: "remeasured", ...sides }, ...rebased];
   const kind = kindOf(a, b);
   if (!kind) return rebased;
   const stricter = strictness(kind, old, now);

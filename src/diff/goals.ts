@@ -1,8 +1,7 @@
-import { bare, likeness } from "./alike.ts";
+import { likeness } from "./alike.ts";
 import type { Claim } from "./claim.ts";
-import { claimChanges, type HasSections, nameOf } from "./claim-changes.ts";
+import { type BothSections, claimChanges, nameOf } from "./claim-changes.ts";
 import type { Change, Difference } from "./difference.ts";
-import { measureOf } from "./figure.ts";
 import { type Habits, pairAlike, pairSame } from "./pair.ts";
 import { findSplits, type Split } from "./split.ts";
 
@@ -17,15 +16,15 @@ const habits: Habits<Claim> = {
 
 function fit(old: Claim, now: Claim): number {
   const words = likeness(old.words, now.words);
-  if (words < 0.5 && !holds(bare(old.words), bare(now.words))) return 0;
+  if (words < 0.5 && !holds(old.bare, now.bare)) return 0;
   if (old.field !== now.field && words < 1) return 0;
-  const units = unitOf(old) === unitOf(now);
+  const units = old.measure?.kind === now.measure?.kind;
   return (
     0.6 * words +
     0.1 * Number(old.section === now.section) +
     0.1 * nearness(old.scope, now.scope) +
     0.1 * nearness(old.condition, now.condition) +
-    0.05 * Number(figureOf(old) === figureOf(now)) +
+    0.05 * Number(sameFigure(old.measure, now.measure)) +
     0.05 * Number(old.dues[0]?.by === now.dues[0]?.by) -
     (units || words === 1 ? 0 : 0.2)
   );
@@ -45,11 +44,11 @@ function nearness(a: string, b: string): number {
   return a === "" || b === "" ? 0 : 2 * likeness(a, b) - 1;
 }
 
-const unitOf = ({ target }: Claim) => target && measureOf(target).family;
-const figureOf = ({ target }: Claim) => JSON.stringify(target && measureOf(target));
+const sameFigure = (a: Claim["measure"], b: Claim["measure"]) =>
+  a?.op === b?.op && a?.kind === b?.kind && a?.low === b?.low && a?.high === b?.high;
 
 /** What happened to the goals, results or sums of a plan. Those of the new one come in its order, then what was dropped. */
-export function claimDifferences(olds: readonly Claim[], news: readonly Claim[], inBoth: HasSections): Difference[] {
+export function claimDifferences(olds: readonly Claim[], news: readonly Claim[], sections: BothSections): Difference[] {
   const same = pairSame(olds, news, habits);
   const splits = findSplits(same.old, same.now);
   const merges = findSplits(same.now, same.old);
@@ -61,14 +60,17 @@ export function claimDifferences(olds: readonly Claim[], news: readonly Claim[],
   );
   const differences: [Claim, Difference | undefined][] = [
     ...[...same.pairs, ...rest.pairs].map(([old, now]): [Claim, Difference | undefined] => {
-      const changes = claimChanges(old, now, inBoth);
+      const changes = claimChanges(old, now, sections);
       return [now, changes.length > 0 ? difference([old], [now], changes) : undefined];
     }),
     ...rest.now.map((now): [Claim, Difference] => [now, difference([], [now], [{ kind: "added", field: now.field }])]),
     ...splits.map((split): [Claim, Difference] => [split.parts[0] as Claim, splitUp(split)]),
     ...merges.map((merge): [Claim, Difference] => [merge.whole, mergedInto(merge)]),
   ];
-  const dropped = rest.old.map((old) => difference([old], [], [{ kind: "dropped", field: old.field }]));
+  const dropped = rest.old.map((old) => ({
+    ...difference([old], [], [{ kind: "dropped", field: old.field }]),
+    section: sections.now.at(old.section) ?? old.titles,
+  }));
   return [...inOrder(news, new Map(differences)), ...dropped];
 }
 

@@ -2,12 +2,12 @@ import { SCALES, SIZE_FACTORS } from "../../grammars/vocabulary/scales.ts";
 
 /** A unit as a family of units that convert exactly, and how many of the smallest it is. */
 export interface Scale {
-  readonly family: string;
+  readonly kind: string;
   readonly factor: number;
 }
 
 const scales = new Map<string, Scale>(
-  SCALES.flatMap((units) => units.map(([unit, factor]) => [unit, { family: units[0]?.[0] ?? unit, factor }])),
+  SCALES.flatMap((units) => units.map(([unit, factor]) => [unit, { kind: units[0]?.[0] ?? unit, factor }])),
 );
 
 /** 万亩 → 亩 × 10 000, in square metres; a unit that is not known is a family of its own. */
@@ -16,9 +16,9 @@ export function scaleOf(unit: string): Scale {
   let size = 1;
   for (;;) {
     const known = scales.get(rest);
-    if (known) return { family: known.family, factor: known.factor * size };
+    if (known) return { kind: known.kind, factor: known.factor * size };
     const factor = SIZE_FACTORS[rest[0] ?? ""];
-    if (factor === undefined) return { family: rest, factor: size };
+    if (factor === undefined) return { kind: rest, factor: size };
     size *= factor;
     rest = rest.slice(1);
   }

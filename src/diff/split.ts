@@ -1,8 +1,7 @@
 import { SPLITTERS } from "../../grammars/vocabulary/lists.ts";
 import { bare } from "./alike.ts";
 import type { Claim } from "./claim.ts";
-import { measureOf } from "./figure.ts";
-import { same } from "./scale.ts";
+import { same, scaleOf } from "./scale.ts";
 
 /** A goal of one model that is several in the other. */
 export interface Split {
@@ -12,7 +11,7 @@ export interface Split {
 
 const splitter = new RegExp(SPLITTERS);
 /** Families of units that are shares: their parts need not add up. */
-const shares = new Set([measureOf({ op: "=", value: 1, unit: "%" }).family, ""]);
+const shares = new Set([scaleOf("%").kind, ""]);
 
 /**
  * Goals that were split: A和B合格率 into A合格率 and B合格率, 合格率 into that of towns and that of the country, or by scope. Counts must add
@@ -24,20 +23,20 @@ export function findSplits(wholes: readonly Claim[], parts: readonly Claim[]): S
     .filter(({ target }) => target)
     .sort((a, b) => b.words.length - a.words.length || (a.key < b.key ? -1 : 1))
     .flatMap((whole) => {
-      const found = [...free].filter((part) => isPart(part, whole));
+      const members = whole.words.split(splitter).map(bare).filter(Boolean);
+      const found = [...free].filter((part) => isPart(part, whole, members));
       if (found.length < 2 || !addsUp(whole, found)) return [];
       for (const part of found) free.delete(part);
       return [{ whole, parts: found }];
     });
 }
 
-function isPart(part: Claim, whole: Claim): boolean {
-  if (!part.target || !whole.target || part.change !== whole.change) return false;
-  if (measureOf(part.target).family !== measureOf(whole.target).family) return false;
-  const [piece, all] = [bare(part.words), bare(whole.words)];
+function isPart(part: Claim, whole: Claim, members: readonly string[]): boolean {
+  if (!part.measure || part.measure.kind !== whole.measure?.kind || part.change !== whole.change) return false;
+  const [piece, all] = [part.bare, whole.bare];
   if (piece === all) return narrower(part, whole);
   if (part.condition !== whole.condition || part.scope !== whole.scope) return false;
-  return (all.length > 1 && piece.endsWith(all)) || isMember(piece, whole.words);
+  return (all.length > 1 && piece.endsWith(all)) || isMember(piece, members);
 }
 
 /** The same indicator under a scope or condition where there was none. */
@@ -45,8 +44,7 @@ const narrower = (part: Claim, whole: Claim) =>
   whole.scope === "" && whole.condition === "" && (part.scope !== "" || part.condition !== "");
 
 /** 造林成活率 and 造林保存率 of 造林成活率和保存率: the beginning of the first, the end of the last, or nothing, around a member. */
-function isMember(piece: string, list: string): boolean {
-  const members = list.split(splitter).map(bare).filter(Boolean);
+function isMember(piece: string, members: readonly string[]): boolean {
   const [first, last] = [members[0] as string, members.at(-1) as string];
   return (
     members.length > 1 &&
@@ -58,9 +56,9 @@ function isMember(piece: string, list: string): boolean {
 }
 
 function addsUp(whole: Claim, parts: readonly Claim[]): boolean {
-  const all = measureOf(whole.target!);
-  const measures = parts.map(({ target }) => measureOf(target!));
-  if (shares.has(all.family) || measures.every(({ low, high }) => same(low, all.low) && same(high, all.high)))
+  const all = whole.measure!;
+  const measures = parts.map(({ measure }) => measure!);
+  if (shares.has(all.kind) || measures.every(({ low, high }) => same(low, all.low) && same(high, all.high)))
     return true;
   return same(
     all.low,

@@ -1,7 +1,7 @@
 import type { Plan, Task } from "../plan/plan.ts";
 import { likeness } from "./alike.ts";
 import { partsOf } from "./claim.ts";
-import type { HasSections } from "./claim-changes.ts";
+import { type BothSections, moved } from "./claim-changes.ts";
 import type { Change, Difference } from "./difference.ts";
 import { type Due, dueChanges, duesOf } from "./due.ts";
 import { entriesOf, listOf, sectionsOf, textOf } from "./entries.ts";
@@ -38,7 +38,7 @@ const habits: Habits<Item> = {
 };
 
 /** What happened to the tasks of a plan. */
-export function taskDifferences(old: Plan, now: Plan, inBoth: HasSections): Difference[] {
+export function taskDifferences(old: Plan, now: Plan, sections: BothSections): Difference[] {
   const [olds, news] = [tasksOf(old), tasksOf(now)];
   const same = pairSame(olds, news, habits);
   const rest = pairAlike(same.old, same.now, habits);
@@ -46,7 +46,7 @@ export function taskDifferences(old: Plan, now: Plan, inBoth: HasSections): Diff
   const present = news.flatMap((item) => {
     const before = partner.get(item);
     if (!before) return [difference(undefined, item, [{ kind: "added", field: "title" }])];
-    const changes = taskChanges(before, item, inBoth);
+    const changes = taskChanges(before, item, sections);
     return changes.length > 0 ? [difference(before, item, changes)] : [];
   });
   return [...present, ...rest.old.map((item) => difference(item, undefined, [{ kind: "dropped", field: "title" }]))];
@@ -68,12 +68,11 @@ function tasksOf(plan: Plan): Item[] {
   });
 }
 
-function taskChanges(old: Item, now: Item, inBoth: HasSections): Change[] {
-  const moved = old.section !== now.section && inBoth(old.section, now.section);
+function taskChanges(old: Item, now: Item, sections: BothSections): Change[] {
   return [
     ...(old.title === now.title ? [] : [{ kind: "reworded", field: "title", from: old.title, to: now.title } as const]),
     ...dueChanges(old.dues, now.dues, "deadline", true),
-    ...(moved ? [{ kind: "moved", field: "section", from: old.titles, to: now.titles } as const] : []),
+    ...moved(old, now, sections),
     ...roleChanges(old.agencies, now.agencies, "agencies"),
     ...measureChanges(old.measures, now.measures),
   ];
