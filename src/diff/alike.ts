@@ -30,12 +30,18 @@ export function alike(olds: readonly string[], news: readonly string[], least: n
 }
 
 /** How alike two words are, 0 to 1; nothing and nothing are the same. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  return alike([a], [b], 0)[0]?.[2] ?? 0;
+export const likeness = (a: string, b: string): number => (a === b ? 1 : shareOf(pairsOf(a), pairsOf(b)));
+
+/** The share of pairs of characters that two words have in common. */
+export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const pair of few) if (many.has(pair)) common++;
+  return (2 * common) / (a.size + b.size);
 }
 
-function pairsOf(words: string): Set<string> {
+/** The pairs of characters of words, marks left out; the words themselves where there is no pair. */
+export function pairsOf(words: string): ReadonlySet<string> {
   const text = bare(words);
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));

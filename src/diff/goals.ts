@@ -14,8 +14,7 @@ const habits: Habits<Claim> = {
   enough: 0.45,
 };
 
-function fit(old: Claim, now: Claim): number {
-  const words = likeness(old.words, now.words);
+function fit(old: Claim, now: Claim, words = likeness(old.words, now.words)): number {
   if (words < 0.5 && !holds(old.bare, now.bare)) return 0;
   if (old.field !== now.field && words < 1) return 0;
   const units = old.measure?.kind === now.measure?.kind;

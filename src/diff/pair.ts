@@ -8,8 +8,8 @@ export interface Habits<T> {
   identity(entry: T): string;
   /** Words that should be alike, most telling first. */
   readonly words: readonly { of(entry: T): string; readonly least: number }[];
-  /** How well two fit, 0 to 1; below `enough` they are no pair. */
-  fit(old: T, now: T): number;
+  /** How well two fit, 0 to 1; below `enough` they are no pair. `like`: how alike their first words are, where that is known. */
+  fit(old: T, now: T, like?: number): number;
   readonly enough: number;
 }
 
@@ -40,12 +40,12 @@ export function pairSame<T extends object>(olds: readonly T[], news: readonly T[
 export function pairAlike<T extends object>(olds: readonly T[], news: readonly T[], habits: Habits<T>): Pairs<T> {
   const seen = new Set<number>();
   const candidates: Candidate<T>[] = [];
-  for (const { of, least } of habits.words)
-    for (const [i, j] of alike(olds.map(of), news.map(of), least)) {
+  for (const [rank, { of, least }] of habits.words.entries())
+    for (const [i, j, like] of alike(olds.map(of), news.map(of), least)) {
       if (seen.has(i * news.length + j)) continue;
       seen.add(i * news.length + j);
       const [one, other] = [olds[i], news[j]] as [T, T];
-      const fit = habits.fit(one, other);
+      const fit = habits.fit(one, other, rank === 0 ? like : undefined);
       if (fit >= habits.enough) candidates.push([one, other, fit]);
     }
   return withRest(olds, news, assign(candidates, habits.key));
@@ -83,14 +83,20 @@ type Candidate<T> = readonly [old: T, now: T, fit: number];
 
 /** Takes candidates from the best fit down, each entry once. Ties are settled by what the entries say, the same both ways. */
 function assign<T extends object>(candidates: Candidate<T>[], key: (entry: T) => string): Pair<T>[] {
-  const tie = ([old, now]: Candidate<T>) => [key(old), key(now)].sort().join("\n");
-  const best = candidates.sort((a, b) => b[2] - a[2] || compare(tie(a), tie(b)));
+  const keys = new Map(
+    candidates.flat().flatMap((one): [T, string][] => (typeof one === "object" ? [[one, key(one)]] : [])),
+  );
+  const ranks = new Map([...new Set(keys.values())].sort().map((text, rank) => [text, rank]));
+  const rankOf = (entry: T) => ranks.get(keys.get(entry) as string) as number;
+  const ranked = candidates.map(([old, now, fit]) => {
+    const [a, b] = [rankOf(old), rankOf(now)];
+    return { old, now, fit, low: Math.min(a, b), high: Math.max(a, b) };
+  });
+  const best = ranked.sort((a, b) => b.fit - a.fit || a.low - b.low || a.high - b.high);
   const taken = new Set<T>();
-  return best.flatMap(([old, now]): Pair<T>[] => {
+  return best.flatMap(({ old, now }): Pair<T>[] => {
     if (taken.has(old) || taken.has(now)) return [];
     taken.add(old).add(now);
     return [[old, now]];
   });
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { Plan, Task } from "../plan/plan.ts";
-import { likeness } from "./alike.ts";
+import { likeness, pairsOf, shareOf } from "./alike.ts";
 import { partsOf } from "./claim.ts";
 import { type BothSections, moved } from "./claim-changes.ts";
 import type { Change, Difference } from "./difference.ts";
@@ -15,25 +15,26 @@ interface Item {
   readonly section: string;
   readonly titles: readonly string[];
   readonly measures: readonly string[];
+  /** Pairs of characters of its sentences. */
+  readonly pairs: ReadonlySet<string>;
   readonly dues: readonly Due[];
   readonly agencies: readonly Part[];
+  readonly parts: string;
   readonly key: string;
 }
-
-const joined = ({ measures }: Item) => measures.join("");
 
 const habits: Habits<Item> = {
   key: ({ key }) => key,
   identity: ({ title, section }) => `${section}\n${title}`,
   words: [
     { of: ({ title }) => title, least: 0.5 },
-    { of: joined, least: 0.6 },
+    { of: ({ measures }) => measures.join(""), least: 0.6 },
   ],
-  fit: (old, now) =>
-    0.5 * likeness(old.title, now.title) +
-    0.25 * likeness(joined(old), joined(now)) +
+  fit: (old, now, title = likeness(old.title, now.title)) =>
+    0.5 * title +
+    0.25 * shareOf(old.pairs, now.pairs) +
     0.15 * Number(old.section === now.section) +
-    0.1 * Number(partsKey(old.agencies) === partsKey(now.agencies)),
+    0.1 * Number(old.parts === now.parts),
   enough: 0.35,
 };
 
@@ -63,8 +64,10 @@ function tasksOf(plan: Plan): Item[] {
       agencies: partsOf(entry.agencies, plan.document?.region),
     };
     const dues = item.dues.map(({ by, else: other }) => `${by}|${other}`);
-    const key = JSON.stringify([item.title, item.section, item.measures, dues, partsKey(item.agencies)]);
-    return { ...item, entry, titles: sections.titles(entry.section), key };
+    const parts = partsKey(item.agencies);
+    const key = JSON.stringify([item.title, item.section, item.measures, dues, parts]);
+    const pairs = pairsOf(item.measures.join(""));
+    return { ...item, entry, titles: sections.titles(entry.section), pairs, parts, key };
   });
 }
 
@@ -82,7 +85,7 @@ const sentences: Habits<{ readonly text: string }> = {
   key: ({ text }) => text,
   identity: ({ text }) => text,
   words: [{ of: ({ text }) => text, least: 0.5 }],
-  fit: (old, now) => likeness(old.text, now.text),
+  fit: (old, now, like = likeness(old.text, now.text)) => like,
   enough: 0.5,
 };
 
