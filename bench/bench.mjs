@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { extract } from "../dist/index.js";
 import { inTurns, median, startUps } from "./measure.mjs";
-import { documents, fixture, hostile, ordinary } from "./texts.mjs";
+import { documents, fixture, hostile, models, ordinary } from "./texts.mjs";
 
 const rows = [];
 const row = (what, value, unit, bar, least = false) =>
@@ -46,13 +46,14 @@ function growth() {
 function coldStart() {
   const bin = join(import.meta.dirname, "../bin/qplan.js");
   const { path } = documents();
-  const [node, version, yaml, json, small] = startUps(
+  const [node, version, yaml, json, small, diff] = startUps(
     [
       ["-e", "0"],
       [bin, "--version"],
       [bin, "extract", path, "-q"],
       [bin, "extract", path, "-q", "--format", "json"],
       [bin, "extract", fixture, "-q"],
+      [bin, "diff", ...models],
     ],
     21,
   );
@@ -61,6 +62,7 @@ function coldStart() {
   row("  extract of a plan to YAML", yaml / node, "×", 2.5);
   row("  extract of a plan to JSON", json / node, "×", 2.5);
   row("  extract of a fixture to YAML", small / node, "×", 2.5);
+  row("  diff of two models", diff / node, "×", 2);
   row("  JSON against YAML", json / yaml, "×", 1.05);
 }
 

@@ -22,12 +22,13 @@ type Place = Pick<Claim, "section" | "titles">;
 
 /** All that happened to a goal, result or sum; nothing where it says the same. */
 export function claimChanges(old: Claim, now: Claim, sections: BothSections): Change[] {
+  if (old.key === now.key) return [];
   const changes = [
     ...figureChanges(old, now),
     ...benchmarkChanges(old, now),
     ...dueChanges(old.dues, now.dues, now.of === "result" ? "year" : "deadline", now.of === "goal"),
     ...(["scope", "condition"] as const)
-      .filter((field) => old[field] !== now[field])
+      .filter((field) => old[field] !== now[field] && !(field === "scope" && headed(old, now)))
       .map((field) => rescoped(field, old, now)),
     ...(wordsBut(old) === wordsBut(now) ? [] : [reworded(now.field, old.words, now.words)]),
     ...moved(old, now, sections),
@@ -39,6 +40,13 @@ export function claimChanges(old: Claim, now: Claim, sections: BothSections): Ch
 /** The words without the level that they name, which is told apart. */
 const wordsBut = ({ words, benchmark }: Claim) => (benchmark ? words.replace(benchmark, "") : words);
 const reworded = (field: string, from: unknown, to: unknown): Change => ({ kind: "reworded", field, from, to });
+
+/** Whether the scope that one has is the heading of the other: （一）工程质量目标 and ——工程质量。 */
+function headed(old: Claim, now: Claim): boolean {
+  if (old.section === now.section || (old.scope !== "" && now.scope !== "")) return false;
+  const [scope, section] = old.scope === "" ? [now.scope, old.section] : [old.scope, now.section];
+  return section.includes(scope);
+}
 
 function rescoped(field: "scope" | "condition", old: Claim, now: Claim): Change {
   const [from, to] = [old, now].map(({ entry }) => (entry as Record<string, unknown>)[field]);

@@ -53,9 +53,11 @@ interface Funding {
 type Entry = Partial<Goal> & { readonly text?: string; readonly benchmark?: unknown };
 
 /** The goals of a model. */
-export const goalsOf = (plan: Plan): Claim[] => claimsOf(plan, "goal", entriesOf<Entry>(plan, "goals"));
+export const goalsOf = (plan: Plan, regions: Regions): Claim[] =>
+  claimsOf(plan, "goal", entriesOf<Entry>(plan, "goals"), regions);
 /** What a model says is reached. */
-export const resultsOf = (plan: Plan): Claim[] => claimsOf(plan, "result", entriesOf<Entry>(plan, "results"));
+export const resultsOf = (plan: Plan, regions: Regions): Claim[] =>
+  claimsOf(plan, "result", entriesOf<Entry>(plan, "results"), regions);
 /** The money of a model. */
 export function fundingOf(plan: Plan): Claim[] {
   const entries = entriesOf<Funding>(plan, "funding");
@@ -64,29 +66,35 @@ export function fundingOf(plan: Plan): Claim[] {
     text: textOf(rest.for) || textOf(rest.quote).replace(figures, ""),
     target: { op: op ?? "=", value: amount, ...(max !== undefined && { max }), unit: textOf(unit) },
   }));
-  return claimsOf(plan, "funding", asGoals).map((claim, i) => ({
+  return claimsOf(plan, "funding", asGoals, []).map((claim, i) => ({
     ...claim,
     entry: entries[i] as object,
     field: "for",
   }));
 }
 
+/** The regions of both models: in each 云岭省财政厅 and 省财政厅 are one. The same for both sides, for one may not say its region. */
+export type Regions = readonly (string | undefined)[];
+
+/** The regions of two models, in an order that does not depend on theirs. */
+export const regionsOf = (plans: readonly Plan[]): Regions =>
+  [...new Set(plans.map(({ document }) => document?.region && textOf(document.region)))].sort();
+
 /** The bodies of an entry, each under its full name. */
-export function partsOf(agencies: unknown, region: string | undefined): Part[] {
-  return (listOf(agencies) as Partial<Responsible>[]).map(({ name, role }) => ({
-    key: fullName(textOf(name), region),
-    name: textOf(name),
-    role: textOf(role),
-  }));
+export function partsOf(agencies: unknown, regions: Regions): Part[] {
+  return (listOf(agencies) as (Partial<Responsible> | string)[]).map((body) => {
+    const { name, role } = typeof body === "string" ? { name: body, role: "" } : body; // a person may write the name alone
+    return { key: regions.reduce(fullName, textOf(name)), name: textOf(name), role: textOf(role) };
+  });
 }
 
-function claimsOf(plan: Plan, of: Of, entries: readonly Entry[]): Claim[] {
+function claimsOf(plan: Plan, of: Of, entries: readonly Entry[], regions: Regions): Claim[] {
   const sections = sectionsOf(plan);
   const starts = new Map<string, number>();
   for (const entry of entries) starts.set(startOf(entry), (starts.get(startOf(entry)) ?? 0) + 1);
   return entries.map((entry) => {
     const alone = starts.get(startOf(entry)) === 1;
-    return keyed(claimOf(entry, of, sections, alone, plan.document?.region));
+    return keyed(claimOf(entry, of, sections, alone, regions));
   });
 }
 
@@ -96,13 +104,7 @@ const startOf = ({ at, id, quote }: Entry) => (at ? `${at.line}:${at.column}` : 
 /** Figures, which may change without the words. */
 const figures = /\d[\d.,]*/g;
 
-function claimOf(
-  entry: Entry,
-  of: Of,
-  sections: Sections,
-  alone: boolean,
-  region: string | undefined,
-): Omit<Claim, "key"> {
+function claimOf(entry: Entry, of: Of, sections: Sections, alone: boolean, regions: Regions): Omit<Claim, "key"> {
   const { target, baseline, change } = entry;
   return {
     of,
@@ -121,7 +123,7 @@ function claimOf(
     base: [target?.of, baseline?.year, baseline?.value, baseline?.text].map(textOf).join("|"),
     dues: of === "result" ? dueOfYear(entry.year) : duesOf(entry.deadline),
     benchmark: listOf(entry.benchmark).join("/"),
-    agencies: partsOf(entry.agencies, region),
+    agencies: partsOf(entry.agencies, regions),
     quote: alone ? bare(textOf(entry.quote).replace(figures, "0")) : "",
   };
 }

@@ -25,7 +25,8 @@ export function figureChanges(old: Claim, now: Claim): Change[] {
   const rebased = old.base === now.base ? [] : [rebasing(old, now)];
   const [a, b] = [old.measure, now.measure];
   if (!a || !b) return a || b ? [{ kind: "remeasured", ...sides }] : [];
-  if (a.kind !== b.kind || old.change !== now.change) return [{ kind: "remeasured", ...sides }, ...rebased];
+  const comparable = a.kind === b.kind && old.change === now.change && !Number.isNaN(a.low) && !Number.isNaN(b.low);
+  if (!comparable) return [{ kind: "remeasured", ...sides }, ...rebased];
   const kind = kindOf(a, b);
   if (!kind) return rebased;
   const stricter = strictness(kind, old, now);

@@ -25,4 +25,5 @@ export function scaleOf(unit: string): Scale {
 }
 
 /** Figures that differ by less than arithmetic does are the same. */
-export const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+export const same = (a: number, b: number): boolean =>
+  Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));

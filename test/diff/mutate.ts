@@ -21,7 +21,7 @@ export function chance(seed: number): Chance {
 /** A loose entry: what a program changes. */
 // biome-ignore lint/suspicious/noExplicitAny: mutations reach into every kind of entry
 export type Loose = Record<string, any>;
-export type Room = "goals" | "results" | "tasks" | "bodies" | "funding";
+export type Room = "document" | "goals" | "results" | "tasks" | "bodies" | "funding";
 
 /** One way to change one entry: undefined where it does not apply to it. Several entries take its place where it gives a list. */
 export interface Mutation {
@@ -231,6 +231,56 @@ export const mutations: readonly Mutation[] = [
   ...(["goals", "results", "tasks", "bodies", "funding"] as const).map(
     (room): Mutation => ({ kind: "dropped", room, how: "gone", change: () => [] }),
   ),
+  ...(["title", "kind", "issuer", "number", "region"] as const).flatMap((field) => [
+    goal("reworded", field, (entry) => (entry[field] ? { [field]: `${entry[field]}（修订）` } : undefined), "document"),
+    goal("added", field, (entry) => (entry[field] ? undefined : { [field]: "另定" }), "document"),
+    goal("dropped", field, (entry) => (entry[field] ? { [field]: undefined } : undefined), "document"),
+  ]),
+  goal("earlier", "issued", ({ issued }, by) => (issued ? { issued: 1980 + by.below(20) } : undefined), "document"),
+  goal(
+    "later",
+    "issued",
+    ({ issued }, by) => (issued ? { issued: `20${40 + by.below(9)}-03` } : undefined),
+    "document",
+  ),
+  goal(
+    "retimed",
+    "period",
+    ({ period }, by) => (period ? { period: { from: period.from, to: period.to + 1 + by.below(5) } } : undefined),
+    "document",
+  ),
+  goal("joined", "addressee", ({ addressees }) => ({ addressees: ["各渔港", ...(addressees ?? [])] }), "document"),
+  goal(
+    "left",
+    "addressee",
+    ({ addressees }) => (addressees ? { addressees: addressees.slice(1) } : undefined),
+    "document",
+  ),
+  goal(
+    "added",
+    "citation",
+    ({ citations }) => ({ citations: [{ title: "渔港管理办法" }, ...(citations ?? [])] }),
+    "document",
+  ),
+  goal(
+    "dropped",
+    "citation",
+    ({ citations }) => (citations ? { citations: citations.slice(1) } : undefined),
+    "document",
+  ),
+  goal(
+    "reworded",
+    "number of a citation",
+    ({ citations }) =>
+      citations
+        ? {
+            citations: citations.map((one: Loose, i: number) =>
+              i === 0 ? { ...one, number: "渔发〔1999〕1号" } : one,
+            ),
+          }
+        : undefined,
+    "document",
+  ),
   { kind: "added", room: "goals", how: "new goal", change: (entry, by) => [entry, newGoal(by) as unknown as Loose] },
   {
     kind: "added",
@@ -292,11 +342,13 @@ export function shuffled(plan: Plan, by: Chance): Plan {
 
 /** A plan in which one entry has changed; ids are new throughout, for they tell nothing. Undefined where nothing could change. */
 export function mutated(plan: Plan, { room, change }: Mutation, by: Chance): Plan | undefined {
-  const entries = ((plan as unknown as Loose)[room] ?? []) as readonly Loose[];
+  const held = (plan as unknown as Loose)[room] ?? [];
+  const entries: readonly Loose[] = Array.isArray(held) ? held : [held];
   const at = by.below(entries.length || 1);
   const entry = entries[at];
   const changed = entry && change(entry, by, plan);
   if (!changed) return undefined;
+  if (room === "document") return { ...plan, document: changed } as Plan;
   const list = entries.flatMap((one, i) => (i === at ? changed : one)) as Loose[];
   return { ...plan, [room]: list.map((one, i) => (one.id ? { ...one, id: `${i}` } : one)) } as Plan;
 }

@@ -81,6 +81,7 @@ describe("a model that was changed in one way is told to be so", () => {
       });
       fc.assert(change, { seed: 4, numRuns: 100 });
     },
+    30_000,
   );
 });
 
