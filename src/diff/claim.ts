@@ -3,7 +3,7 @@ import type { At, Goal, Plan, Responsible, Target } from "../plan/plan.ts";
 import { bare } from "./alike.ts";
 import type { Of } from "./difference.ts";
 import { type Due, dueOfYear, duesOf } from "./due.ts";
-import { entriesOf, listOf, type Sections, sectionsOf, textOf } from "./entries.ts";
+import { entriesOf, factsOf, listOf, type Sections, sectionsOf, textOf } from "./entries.ts";
 import { type Measure, measureOf } from "./measure.ts";
 import { type Part, partsKey } from "./roles.ts";
 
@@ -26,8 +26,10 @@ export interface Claim {
   readonly measure?: Measure;
   readonly change?: "rise" | "fall";
   readonly baseline?: unknown;
-  /** Baseline and base of a share as one string. */
+  /** The baseline as one string. */
   readonly base: string;
+  /** What a share is of. */
+  readonly share: string;
   readonly dues: readonly Due[];
   readonly benchmark: string;
   readonly agencies: readonly Part[];
@@ -53,11 +55,11 @@ interface Funding {
 type Entry = Partial<Goal> & { readonly text?: string; readonly benchmark?: unknown };
 
 /** The goals of a model. */
-export const goalsOf = (plan: Plan, regions: Regions): Claim[] =>
-  claimsOf(plan, "goal", entriesOf<Entry>(plan, "goals"), regions);
+export const goalsOf = (plan: Plan, names: Names): Claim[] =>
+  claimsOf(plan, "goal", entriesOf<Entry>(plan, "goals"), names);
 /** What a model says is reached. */
-export const resultsOf = (plan: Plan, regions: Regions): Claim[] =>
-  claimsOf(plan, "result", entriesOf<Entry>(plan, "results"), regions);
+export const resultsOf = (plan: Plan, names: Names): Claim[] =>
+  claimsOf(plan, "result", entriesOf<Entry>(plan, "results"), names);
 /** The money of a model. */
 export function fundingOf(plan: Plan): Claim[] {
   const entries = entriesOf<Funding>(plan, "funding");
@@ -66,35 +68,46 @@ export function fundingOf(plan: Plan): Claim[] {
     text: textOf(rest.for) || textOf(rest.quote).replace(figures, ""),
     target: { op: op ?? "=", value: amount, ...(max !== undefined && { max }), unit: textOf(unit) },
   }));
-  return claimsOf(plan, "funding", asGoals, []).map((claim, i) => ({
+  return claimsOf(plan, "funding", asGoals, (name) => name).map((claim, i) => ({
     ...claim,
     entry: entries[i] as object,
     field: "for",
   }));
 }
 
-/** The regions of both models: in each 云岭省财政厅 and 省财政厅 are one. The same for both sides, for one may not say its region. */
-export type Regions = readonly (string | undefined)[];
+/** Gives the full name of a body. */
+export type Names = (name: string) => string;
 
-/** The regions of two models, in an order that does not depend on theirs. */
-export const regionsOf = (plans: readonly Plan[]): Regions =>
-  [...new Set(plans.map(({ document }) => document?.region && textOf(document.region)))].sort();
-
-/** The bodies of an entry, each under its full name. */
-export function partsOf(agencies: unknown, regions: Regions): Part[] {
-  return (listOf(agencies) as (Partial<Responsible> | string)[]).map((body) => {
-    const { name, role } = typeof body === "string" ? { name: body, role: "" } : body; // a person may write the name alone
-    return { key: regions.reduce(fullName, textOf(name)), name: textOf(name), role: textOf(role) };
-  });
+/**
+ * Full names of bodies, in the regions of both models: in each 云岭省财政厅 and 省财政厅 are one. The same for both sides, for one may not say its
+ * region.
+ */
+export function namesOf(plans: readonly Plan[]): Names {
+  const regions = [...new Set(plans.map((plan) => textOf(factsOf(plan).region)).filter(Boolean))].sort();
+  const known = new Map<string, string>();
+  return (name) => {
+    const full = known.get(name) ?? (regions.length > 0 ? regions : [undefined]).reduce<string>(fullName, name);
+    known.set(name, full);
+    return full;
+  };
 }
 
-function claimsOf(plan: Plan, of: Of, entries: readonly Entry[], regions: Regions): Claim[] {
+/** The bodies of an entry, each under its full name. */
+export function partsOf(agencies: unknown, names: Names): Part[] {
+  return (listOf(agencies) as Partial<Responsible>[]).map(({ name, role }) => ({
+    key: names(textOf(name)),
+    name: textOf(name),
+    role: textOf(role),
+  }));
+}
+
+function claimsOf(plan: Plan, of: Of, entries: readonly Entry[], names: Names): Claim[] {
   const sections = sectionsOf(plan);
   const starts = new Map<string, number>();
   for (const entry of entries) starts.set(startOf(entry), (starts.get(startOf(entry)) ?? 0) + 1);
   return entries.map((entry) => {
     const alone = starts.get(startOf(entry)) === 1;
-    return keyed(claimOf(entry, of, sections, alone, regions));
+    return keyed(claimOf(entry, of, sections, alone, names));
   });
 }
 
@@ -104,7 +117,7 @@ const startOf = ({ at, id, quote }: Entry) => (at ? `${at.line}:${at.column}` : 
 /** Figures, which may change without the words. */
 const figures = /\d[\d.,]*/g;
 
-function claimOf(entry: Entry, of: Of, sections: Sections, alone: boolean, regions: Regions): Omit<Claim, "key"> {
+function claimOf(entry: Entry, of: Of, sections: Sections, alone: boolean, names: Names): Omit<Claim, "key"> {
   const { target, baseline, change } = entry;
   return {
     of,
@@ -118,12 +131,13 @@ function claimOf(entry: Entry, of: Of, sections: Sections, alone: boolean, regio
     titles: sections.titles(entry.section),
     action: textOf(entry.action),
     ...(target && { target, measure: measureOf(target) }),
+    share: textOf(target?.of),
     ...(change && { change }),
     ...(baseline && { baseline }),
-    base: [target?.of, baseline?.year, baseline?.value, baseline?.text].map(textOf).join("|"),
+    base: [baseline?.year, baseline?.value, baseline?.text].map(textOf).join("|"),
     dues: of === "result" ? dueOfYear(entry.year) : duesOf(entry.deadline),
     benchmark: listOf(entry.benchmark).join("/"),
-    agencies: partsOf(entry.agencies, regions),
+    agencies: partsOf(entry.agencies, names),
     quote: alone ? bare(textOf(entry.quote).replace(figures, "0")) : "",
   };
 }

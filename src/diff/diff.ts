@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
 import { bodyDifferences } from "./bodies.ts";
-import { fundingOf, goalsOf, regionsOf, resultsOf } from "./claim.ts";
+import { fundingOf, goalsOf, namesOf, resultsOf } from "./claim.ts";
 import type { Difference } from "./difference.ts";
 import { documentDifferences } from "./document.ts";
 import { sectionsOf } from "./entries.ts";
@@ -14,13 +14,13 @@ import { taskDifferences } from "./tasks.ts";
  */
 export function diff(old: Plan, now: Plan): Difference[] {
   const sections = { old: sectionsOf(old), now: sectionsOf(now) };
-  const regions = regionsOf([old, now]);
+  const names = namesOf([old, now]);
   return [
     ...documentDifferences(old, now),
-    ...claimDifferences(goalsOf(old, regions), goalsOf(now, regions), sections),
-    ...claimDifferences(resultsOf(old, regions), resultsOf(now, regions), sections),
+    ...claimDifferences(goalsOf(old, names), goalsOf(now, names), sections),
+    ...claimDifferences(resultsOf(old, names), resultsOf(now, names), sections),
     ...claimDifferences(fundingOf(old), fundingOf(now), sections),
-    ...taskDifferences(old, now, sections),
+    ...taskDifferences(old, now, names, sections),
     ...bodyDifferences(old, now),
   ];
 }

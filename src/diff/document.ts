@@ -1,12 +1,12 @@
 import type { Citation, DocumentFacts, Plan } from "../plan/plan.ts";
 import type { Change, Difference } from "./difference.ts";
 import { lastDay } from "./due.ts";
-import { listOf, textOf } from "./entries.ts";
+import { factsOf, listOf, textOf } from "./entries.ts";
 import { roleChanges, wordChange } from "./roles.ts";
 
 /** What happened to the facts of the document: title, kind, issuer, date, number, region, period, addressees, citations. */
 export function documentDifferences(old: Plan, now: Plan): Difference[] {
-  const [before, after] = [old.document ?? {}, now.document ?? {}];
+  const [before, after] = [factsOf(old), factsOf(now)];
   const changes = [
     ...(["title", "kind", "issuer", "number", "region"] as const).flatMap((field) =>
       wordChange(field, before[field], after[field]),

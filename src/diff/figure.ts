@@ -2,7 +2,6 @@ import { stricterWhen } from "../plan/direction.ts";
 import type { Target } from "../plan/plan.ts";
 import type { Claim } from "./claim.ts";
 import type { Change } from "./difference.ts";
-import { textOf } from "./entries.ts";
 import type { Measure } from "./measure.ts";
 import { same } from "./scale.ts";
 
@@ -22,9 +21,14 @@ const bounds: Readonly<Record<Target["op"], "low" | "high" | "both">> = {
 /** What happened to the figure of a goal: raised, lowered, tightened, loosened, reversed, remeasured, rebased. */
 export function figureChanges(old: Claim, now: Claim): Change[] {
   const sides = { field: "target", from: figureOf(old), to: figureOf(now) };
-  const rebased = old.base === now.base ? [] : [rebasing(old, now)];
+  const rebased = [
+    ...(old.share === now.share ? [] : [{ kind: "rebased", field: "of", from: old.share, to: now.share } as const]),
+    ...(old.base === now.base
+      ? []
+      : [{ kind: "rebased", field: "baseline", from: old.baseline, to: now.baseline } as const]),
+  ];
   const [a, b] = [old.measure, now.measure];
-  if (!a || !b) return a || b ? [{ kind: "remeasured", ...sides }] : [];
+  if (!a || !b) return a || b ? [{ kind: "remeasured", ...sides }] : rebased;
   const comparable = a.kind === b.kind && old.change === now.change && !Number.isNaN(a.low) && !Number.isNaN(b.low);
   if (!comparable) return [{ kind: "remeasured", ...sides }, ...rebased];
   const kind = kindOf(a, b);
@@ -35,13 +39,6 @@ export function figureChanges(old: Claim, now: Claim): Change[] {
 
 /** The figure as a change shows it: with whether it is an amount of change. */
 const figureOf = ({ target, change }: Claim) => target && { ...target, ...(change && { change }) };
-
-const rebasing = (old: Claim, now: Claim): Change => ({
-  kind: "rebased",
-  field: textOf(old.target?.of) === textOf(now.target?.of) ? "baseline" : "of",
-  from: old.target?.of ?? old.baseline,
-  to: now.target?.of ?? now.baseline,
-});
 
 function kindOf(a: Measure, b: Measure): Change["kind"] | undefined {
   const ends = new Set([bounds[a.op], bounds[b.op]]);

@@ -1,6 +1,6 @@
 import type { Plan, Task } from "../plan/plan.ts";
 import { likeness, pairsOf, shareOf } from "./alike.ts";
-import { partsOf, type Regions, regionsOf } from "./claim.ts";
+import { type Names, partsOf } from "./claim.ts";
 import { type BothSections, moved } from "./claim-changes.ts";
 import type { Change, Difference } from "./difference.ts";
 import { type Due, dueChanges, duesOf } from "./due.ts";
@@ -39,9 +39,8 @@ const habits: Habits<Item> = {
 };
 
 /** What happened to the tasks of a plan. */
-export function taskDifferences(old: Plan, now: Plan, sections: BothSections): Difference[] {
-  const regions = regionsOf([old, now]);
-  const [olds, news] = [tasksOf(old, regions), tasksOf(now, regions)];
+export function taskDifferences(old: Plan, now: Plan, names: Names, sections: BothSections): Difference[] {
+  const [olds, news] = [tasksOf(old, names), tasksOf(now, names)];
   const same = pairSame(olds, news, habits);
   const rest = pairAlike(same.old, same.now, habits);
   const partner = new Map([...same.pairs, ...rest.pairs].map(([before, after]) => [after, before]));
@@ -54,7 +53,7 @@ export function taskDifferences(old: Plan, now: Plan, sections: BothSections): D
   return [...present, ...rest.old.map((item) => difference(item, undefined, [{ kind: "dropped", field: "title" }]))];
 }
 
-function tasksOf(plan: Plan, regions: Regions): Item[] {
+function tasksOf(plan: Plan, names: Names): Item[] {
   const sections = sectionsOf(plan);
   return entriesOf<Task>(plan, "tasks").map((entry) => {
     const item = {
@@ -62,7 +61,7 @@ function tasksOf(plan: Plan, regions: Regions): Item[] {
       section: sections.path(entry.section),
       measures: listOf(entry.measures).map(textOf),
       dues: duesOf(entry.deadline),
-      agencies: partsOf(entry.agencies, regions),
+      agencies: partsOf(entry.agencies, names),
     };
     const dues = item.dues.map(({ by, else: other }) => `${by}|${other}`);
     const parts = partsKey(item.agencies);

@@ -1,7 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Chalk } from "chalk";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { markdownDiff } from "../../src/cli/diff-markdown.ts";
+import { prettyDiff } from "../../src/cli/diff-pretty.ts";
+import { diffWords } from "../../src/cli/messages.ts";
 import { UsageError } from "../../src/diagnostic.ts";
 import { diff } from "../../src/diff/diff.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { readPlan } from "../../src/plan/read-plan.ts";
 import type { Loose } from "./mutate.ts";
 
 const at = { line: 3, column: 1, length: 9 };
@@ -143,6 +151,11 @@ describe("bodies", () => {
   test("spellings and order are no difference", () => {
     expect(told(led("省发改委", "云岭省财政厅"), led("省财政厅", "省发展和改革委员会"), { document })).toEqual([]);
   });
+  test("spellings are one where no region is said, and where one side does not say it", () => {
+    expect(told(led("省发改委"), led("省发展改革委"))).toEqual([]);
+    const old = plan({ goals: [led("云岭省财政厅")] });
+    expect(diff(old, plan({ document, goals: [led("省财政厅")] })).map(({ of }) => of)).toEqual(["document"]);
+  });
   test("who joined and who left", () => {
     expect(told(led("省发改委", "省水利厅"), led("省发改委", "省林草局"), { document })).toEqual(["joined", "left"]);
   });
@@ -159,6 +172,12 @@ test.each([
   ["goals", ["x"]],
   ["tasks", { a: 1 }],
   ["outline", [null]],
+  ["outline", [{ id: "1", title: "x", children: ["y"] }]],
+  ["goals", [{ indicator: "x", target: 95 }]],
+  ["goals", [{ indicator: "x", deadline: [2025] }]],
+  ["tasks", [{ title: "x", agencies: ["y"] }]],
+  ["document", "x"],
+  ["document", { citations: "x" }],
 ])("%s that are %j are no model", (room, value) => {
   expect(() => diff(plan({ [room]: value }), plan({}))).toThrow(UsageError);
   expect(() => diff(plan({}), plan({ [room]: value }))).toThrow(UsageError);
@@ -168,4 +187,39 @@ test("empty fields are as if they were not there", () => {
   expect(told(goal(), goal({ scope: null, condition: null, deadline: null, agencies: [], baseline: null }))).toEqual(
     [],
   );
+});
+
+describe("whatever stands in a model", () => {
+  const junk = fc.constantFrom<unknown>(null, "x", "", 5, [], {}, [null], ["x"], true, { a: 1 });
+  const whole = readPlan(
+    "m.yaml",
+    readFileSync(join(import.meta.dirname, "../../fixtures/diff/every-room/old.yaml"), "utf8"),
+  );
+  /** The model with one value, anywhere, replaced. */
+  function spoilt(value: unknown, at: { left: number }, by: unknown): unknown {
+    if (at.left-- === 0) return by;
+    if (Array.isArray(value)) return value.map((one) => spoilt(one, at, by));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, spoilt(one, at, by)]));
+  }
+
+  test("it is told or refused, never a crash, and is the same as itself", () => {
+    const places = JSON.stringify(whole).length / 12;
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: Math.floor(places) }), junk, (left, by) => {
+        const odd = spoilt(whole, { left }, by) as Plan;
+        try {
+          const differences = diff(whole, odd);
+          for (const words of Object.values(diffWords)) {
+            prettyDiff(["a", "b"], differences, { words, colors: new Chalk({ level: 0 }), columns: 60 });
+            markdownDiff(["a", "b"], differences, words);
+          }
+          expect(diff(odd, odd)).toEqual([]);
+        } catch (error) {
+          if (!(error instanceof UsageError)) throw error;
+        }
+      }),
+      { seed: 7, numRuns: 1500 },
+    );
+  });
 });
