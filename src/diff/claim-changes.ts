@@ -2,26 +2,20 @@ import { rungOf } from "../plan/direction.ts";
 import type { Claim } from "./claim.ts";
 import type { Change } from "./difference.ts";
 import { dueChanges } from "./due.ts";
-import type { Sections } from "./entries.ts";
 import { figureChanges } from "./figure.ts";
 import { roleChanges, wordChange } from "./roles.ts";
-
-/** The sections of both models. */
-export interface BothSections {
-  readonly old: Sections;
-  readonly now: Sections;
-}
+import type { Sides } from "./side.ts";
 
 /** Where an entry stands under other headings, and both models have both: else it was the outline that changed. */
-export function moved(from: Place, to: Place, { old, now }: BothSections): Change[] {
-  if (from.section === to.section || !now.has(from.section) || !old.has(to.section)) return [];
+export function moved(from: Place, to: Place, { old, now }: Sides): Change[] {
+  if (from.section === to.section || !now.sections.has(from.section) || !old.sections.has(to.section)) return [];
   return [{ kind: "moved", field: "section", from: from.titles, to: to.titles }];
 }
 
 type Place = Pick<Claim, "section" | "titles">;
 
 /** All that happened to a goal, result or sum; nothing where it says the same. */
-export function claimChanges(old: Claim, now: Claim, sections: BothSections): Change[] {
+export function claimChanges(old: Claim, now: Claim, sides: Sides): Change[] {
   if (old.key === now.key) return [];
   const changes = [
     ...figureChanges(old, now),
@@ -31,7 +25,7 @@ export function claimChanges(old: Claim, now: Claim, sections: BothSections): Ch
       .filter((field) => old[field] !== now[field] && !(field === "scope" && headed(old, now)))
       .map((field) => rescoped(field, old, now)),
     ...(wordsBut(old) === wordsBut(now) ? [] : [reworded(now.field, old.words, now.words)]),
-    ...moved(old, now, sections),
+    ...moved(old, now, sides),
     ...roleChanges(old.agencies, now.agencies, "agencies"),
   ];
   return changes.length > 0 ? changes : wordings(old, now);

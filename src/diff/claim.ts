@@ -1,11 +1,11 @@
-import { fullName } from "../plan/agencies.ts";
-import type { At, Goal, Plan, Responsible, Target } from "../plan/plan.ts";
+import type { At, Goal, Responsible, Target } from "../plan/plan.ts";
 import { bare } from "./alike.ts";
 import type { Of } from "./difference.ts";
 import { type Due, dueOfYear, duesOf } from "./due.ts";
-import { entriesOf, factsOf, listOf, type Sections, sectionsOf, textOf } from "./entries.ts";
+import { entriesOf, listOf, textOf } from "./entries.ts";
 import { type Measure, measureOf } from "./measure.ts";
 import { type Part, partsKey } from "./roles.ts";
+import type { Names, Side } from "./side.ts";
 
 /** A goal with or without a figure, a result or a sum of money, in one shape, with the entry of the model that it is. */
 export interface Claim {
@@ -55,41 +55,22 @@ interface Funding {
 type Entry = Partial<Goal> & { readonly text?: string; readonly benchmark?: unknown };
 
 /** The goals of a model. */
-export const goalsOf = (plan: Plan, names: Names): Claim[] =>
-  claimsOf(plan, "goal", entriesOf<Entry>(plan, "goals"), names);
+export const goalsOf = (side: Side): Claim[] => claimsOf(side, "goal", entriesOf<Entry>(side.plan, "goals"));
 /** What a model says is reached. */
-export const resultsOf = (plan: Plan, names: Names): Claim[] =>
-  claimsOf(plan, "result", entriesOf<Entry>(plan, "results"), names);
+export const resultsOf = (side: Side): Claim[] => claimsOf(side, "result", entriesOf<Entry>(side.plan, "results"));
 /** The money of a model. */
-export function fundingOf(plan: Plan): Claim[] {
-  const entries = entriesOf<Funding>(plan, "funding");
+export function fundingOf(side: Side): Claim[] {
+  const entries = entriesOf<Funding>(side.plan, "funding");
   const asGoals = entries.map(({ amount, max, unit, op, ...rest }) => ({
     ...rest,
     text: textOf(rest.for) || textOf(rest.quote).replace(figures, ""),
     target: { op: op ?? "=", value: amount, ...(max !== undefined && { max }), unit: textOf(unit) },
   }));
-  return claimsOf(plan, "funding", asGoals, (name) => name).map((claim, i) => ({
+  return claimsOf(side, "funding", asGoals).map((claim, i) => ({
     ...claim,
     entry: entries[i] as object,
     field: "for",
   }));
-}
-
-/** Gives the full name of a body. */
-export type Names = (name: string) => string;
-
-/**
- * Full names of bodies, in the regions of both models: in each 云岭省财政厅 and 省财政厅 are one. The same for both sides, for one may not say its
- * region.
- */
-export function namesOf(plans: readonly Plan[]): Names {
-  const regions = [...new Set(plans.map((plan) => textOf(factsOf(plan).region)).filter(Boolean))].sort();
-  const known = new Map<string, string>();
-  return (name) => {
-    const full = known.get(name) ?? (regions.length > 0 ? regions : [undefined]).reduce<string>(fullName, name);
-    known.set(name, full);
-    return full;
-  };
 }
 
 /** The bodies of an entry, each under its full name. */
@@ -101,13 +82,12 @@ export function partsOf(agencies: unknown, names: Names): Part[] {
   }));
 }
 
-function claimsOf(plan: Plan, of: Of, entries: readonly Entry[], names: Names): Claim[] {
-  const sections = sectionsOf(plan);
+function claimsOf(side: Side, of: Of, entries: readonly Entry[]): Claim[] {
   const starts = new Map<string, number>();
   for (const entry of entries) starts.set(startOf(entry), (starts.get(startOf(entry)) ?? 0) + 1);
   return entries.map((entry) => {
     const alone = starts.get(startOf(entry)) === 1;
-    return keyed(claimOf(entry, of, sections, alone, names));
+    return keyed(claimOf(entry, of, alone, side));
   });
 }
 
@@ -117,7 +97,7 @@ const startOf = ({ at, id, quote }: Entry) => (at ? `${at.line}:${at.column}` : 
 /** Figures, which may change without the words. */
 const figures = /\d[\d.,]*/g;
 
-function claimOf(entry: Entry, of: Of, sections: Sections, alone: boolean, names: Names): Omit<Claim, "key"> {
+function claimOf(entry: Entry, of: Of, alone: boolean, { sections, names }: Side): Omit<Claim, "key"> {
   const { target, baseline, change } = entry;
   return {
     of,

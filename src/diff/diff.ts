@@ -1,10 +1,10 @@
 import type { Plan } from "../plan/plan.ts";
 import { bodyDifferences } from "./bodies.ts";
-import { fundingOf, goalsOf, namesOf, resultsOf } from "./claim.ts";
+import { fundingOf, goalsOf, resultsOf } from "./claim.ts";
 import type { Difference } from "./difference.ts";
 import { documentDifferences } from "./document.ts";
-import { sectionsOf } from "./entries.ts";
 import { claimDifferences } from "./goals.ts";
+import { sidesOf } from "./side.ts";
 import { taskDifferences } from "./tasks.ts";
 
 /**
@@ -13,14 +13,13 @@ import { taskDifferences } from "./tasks.ts";
  * UsageError is thrown for what is no model.
  */
 export function diff(old: Plan, now: Plan): Difference[] {
-  const sections = { old: sectionsOf(old), now: sectionsOf(now) };
-  const names = namesOf([old, now]);
+  const sides = sidesOf(old, now);
   return [
     ...documentDifferences(old, now),
-    ...claimDifferences(goalsOf(old, names), goalsOf(now, names), sections),
-    ...claimDifferences(resultsOf(old, names), resultsOf(now, names), sections),
-    ...claimDifferences(fundingOf(old), fundingOf(now), sections),
-    ...taskDifferences(old, now, names, sections),
+    ...claimDifferences(goalsOf(sides.old), goalsOf(sides.now), sides),
+    ...claimDifferences(resultsOf(sides.old), resultsOf(sides.now), sides),
+    ...claimDifferences(fundingOf(sides.old), fundingOf(sides.now), sides),
+    ...taskDifferences(sides),
     ...bodyDifferences(old, now),
   ];
 }

@@ -1,8 +1,9 @@
 import { likeness } from "./alike.ts";
 import type { Claim } from "./claim.ts";
-import { type BothSections, claimChanges, nameOf } from "./claim-changes.ts";
+import { claimChanges, nameOf } from "./claim-changes.ts";
 import type { Change, Difference } from "./difference.ts";
 import { type Habits, pairAlike, pairSame } from "./pair.ts";
+import type { Sides } from "./side.ts";
 import { findSplits, type Split } from "./split.ts";
 
 /** Goals by meaning: the words count most, then section, scope and condition, then figure and date. */
@@ -47,7 +48,7 @@ const sameFigure = (a: Claim["measure"], b: Claim["measure"]) =>
   a?.op === b?.op && a?.kind === b?.kind && a?.low === b?.low && a?.high === b?.high;
 
 /** What happened to the goals, results or sums of a plan. Those of the new one come in its order, then what was dropped. */
-export function claimDifferences(olds: readonly Claim[], news: readonly Claim[], sections: BothSections): Difference[] {
+export function claimDifferences(olds: readonly Claim[], news: readonly Claim[], sides: Sides): Difference[] {
   const same = pairSame(olds, news, habits);
   const splits = findSplits(same.old, same.now);
   const merges = findSplits(same.now, same.old);
@@ -59,7 +60,7 @@ export function claimDifferences(olds: readonly Claim[], news: readonly Claim[],
   );
   const differences: [Claim, Difference | undefined][] = [
     ...[...same.pairs, ...rest.pairs].map(([old, now]): [Claim, Difference | undefined] => {
-      const changes = claimChanges(old, now, sections);
+      const changes = claimChanges(old, now, sides);
       return [now, changes.length > 0 ? difference([old], [now], changes) : undefined];
     }),
     ...rest.now.map((now): [Claim, Difference] => [now, difference([], [now], [{ kind: "added", field: now.field }])]),
@@ -68,7 +69,7 @@ export function claimDifferences(olds: readonly Claim[], news: readonly Claim[],
   ];
   const dropped = rest.old.map((old) => ({
     ...difference([old], [], [{ kind: "dropped", field: old.field }]),
-    section: sections.now.at(old.section) ?? old.titles,
+    section: sides.now.sections.at(old.section) ?? old.titles,
   }));
   return [...inOrder(news, new Map(differences)), ...dropped];
 }

@@ -1,12 +1,13 @@
-import type { Plan, Task } from "../plan/plan.ts";
+import type { Task } from "../plan/plan.ts";
 import { likeness, pairsOf, shareOf } from "./alike.ts";
-import { type Names, partsOf } from "./claim.ts";
-import { type BothSections, moved } from "./claim-changes.ts";
+import { partsOf } from "./claim.ts";
+import { moved } from "./claim-changes.ts";
 import type { Change, Difference } from "./difference.ts";
 import { type Due, dueChanges, duesOf } from "./due.ts";
-import { entriesOf, listOf, sectionsOf, textOf } from "./entries.ts";
+import { entriesOf, listOf, textOf } from "./entries.ts";
 import { type Habits, pairAlike, pairSame } from "./pair.ts";
 import { type Part, partsKey, roleChanges } from "./roles.ts";
+import type { Side, Sides } from "./side.ts";
 
 /** A task as it is compared. */
 interface Item {
@@ -39,22 +40,21 @@ const habits: Habits<Item> = {
 };
 
 /** What happened to the tasks of a plan. */
-export function taskDifferences(old: Plan, now: Plan, names: Names, sections: BothSections): Difference[] {
-  const [olds, news] = [tasksOf(old, names), tasksOf(now, names)];
+export function taskDifferences(sides: Sides): Difference[] {
+  const [olds, news] = [tasksOf(sides.old), tasksOf(sides.now)];
   const same = pairSame(olds, news, habits);
   const rest = pairAlike(same.old, same.now, habits);
   const partner = new Map([...same.pairs, ...rest.pairs].map(([before, after]) => [after, before]));
   const present = news.flatMap((item) => {
     const before = partner.get(item);
     if (!before) return [difference(undefined, item, [{ kind: "added", field: "title" }])];
-    const changes = taskChanges(before, item, sections);
+    const changes = taskChanges(before, item, sides);
     return changes.length > 0 ? [difference(before, item, changes)] : [];
   });
   return [...present, ...rest.old.map((item) => difference(item, undefined, [{ kind: "dropped", field: "title" }]))];
 }
 
-function tasksOf(plan: Plan, names: Names): Item[] {
-  const sections = sectionsOf(plan);
+function tasksOf({ plan, sections, names }: Side): Item[] {
   return entriesOf<Task>(plan, "tasks").map((entry) => {
     const item = {
       title: textOf(entry.title),
@@ -71,11 +71,11 @@ function tasksOf(plan: Plan, names: Names): Item[] {
   });
 }
 
-function taskChanges(old: Item, now: Item, sections: BothSections): Change[] {
+function taskChanges(old: Item, now: Item, sides: Sides): Change[] {
   return [
     ...(old.title === now.title ? [] : [{ kind: "reworded", field: "title", from: old.title, to: now.title } as const]),
     ...dueChanges(old.dues, now.dues, "deadline", true),
-    ...moved(old, now, sections),
+    ...moved(old, now, sides),
     ...roleChanges(old.agencies, now.agencies, "agencies"),
     ...measureChanges(old.measures, now.measures),
   ];
