@@ -1,10 +1,10 @@
+import { isUtf8 } from "node:buffer";
 import { type Diagnostic, UsageError } from "../diagnostic.ts";
 import type { Plan } from "../plan/plan.ts";
 import { looksLikeModel, readPlan } from "../plan/read-plan.ts";
-import { readSource } from "../read/read-source.ts";
 import type { SourceText } from "../read/source-text.ts";
 import type { Io } from "./io.ts";
-import { modelPath, readBytes } from "./read-input.ts";
+import { modelPath, readBytes } from "./read-bytes.ts";
 
 /** A model with the file it came from. `source` and `diagnostics` are there where the file is a document that was read on the fly. */
 export interface LoadedPlan {
@@ -34,12 +34,16 @@ async function matches(pattern: string): Promise<string[]> {
 
 /** Reads a model, or a document in its place, which is then read as `extract` does. `-` is standard input. */
 export async function loadPlan(file: string, io: Io): Promise<LoadedPlan> {
-  const bytes = await readBytes(file, io);
-  const { value: source, diagnostics: reading } = readSource(file, bytes);
-  if (looksLikeModel(source.text) || /\.(?:ya?ml|json)$/i.test(file))
-    return { file, text: source.text, plan: readPlan(file, source.text) };
-  const { extract } = await import("../extract.ts");
-  const named = { ...source, name: modelPath(file, ".") };
-  const { value: plan, diagnostics } = await extract(named);
-  return { file, text: source.text, plan, source: named, diagnostics: [...reading, ...diagnostics] };
+  const bytes = Buffer.from(await readBytes(file, io));
+  if (/\.(?:ya?ml|json)$/i.test(file) || looksLikeModel(bytes.toString("utf8", 0, 4000))) {
+    if (!isUtf8(bytes)) throw new UsageError(`${file} is not a model: it is not UTF-8 text`);
+    const text = bytes.toString("utf8");
+    return { file, text, plan: readPlan(file, text) };
+  }
+  // only a document needs the stages of reading, and what they load
+  const [{ readSource }, { extract }] = await Promise.all([import("../read/read-source.ts"), import("../extract.ts")]);
+  const { value, diagnostics: reading } = readSource(file, bytes);
+  const source = { ...value, name: modelPath(file, ".") };
+  const { value: plan, diagnostics } = await extract(source);
+  return { file, text: source.text, plan, source, diagnostics: [...reading, ...diagnostics] };
 }

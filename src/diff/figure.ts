@@ -2,8 +2,7 @@ import { stricterWhen } from "../plan/direction.ts";
 import type { Target } from "../plan/plan.ts";
 import type { Claim } from "./claim.ts";
 import type { Change } from "./difference.ts";
-import type { Measure } from "./measure.ts";
-import { same } from "./scale.ts";
+import { type Measure, same } from "./measure.ts";
 
 /** How much a comparator asks for at the same figure. */
 const demands: Readonly<Record<Target["op"], number>> = { "~": 0, "=": 1, range: 1, ">=": 2, "<=": 2, ">": 3, "<": 3 };

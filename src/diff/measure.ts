@@ -1,9 +1,9 @@
 import type { Target } from "../plan/plan.ts";
+import { type Measure as Unit, measureOf as unitOf } from "../plan/units.ts";
 import { textOf } from "./entries.ts";
-import { type Scale, scaleOf } from "./scale.ts";
 
-/** A figure in the smallest unit of its kind: from `low` to `high`. */
-export interface Measure extends Scale {
+/** A figure in the base unit of its kind: from `low` to `high`. */
+export interface Measure extends Unit {
   readonly op: Target["op"];
   readonly low: number;
   readonly high: number;
@@ -11,7 +11,11 @@ export interface Measure extends Scale {
 
 /** Reads a target, units converted. */
 export function measureOf(target: Target): Measure {
-  const scale = scaleOf(textOf(target.unit));
+  const unit = unitOf(textOf(target.unit));
   const [low, high] = [Number(target.value), Number(target.max ?? target.value)];
-  return { ...scale, op: target.op, low: low * scale.factor, high: high * scale.factor };
+  return { ...unit, op: target.op, low: low * unit.factor, high: high * unit.factor };
 }
+
+/** Figures that differ by less than arithmetic does are the same. */
+export const same = (a: number, b: number): boolean =>
+  Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));

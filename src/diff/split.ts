@@ -1,7 +1,8 @@
 import { SPLITTERS } from "../../grammars/vocabulary/lists.ts";
+import { measureOf as unitOf } from "../plan/units.ts";
 import { bare } from "./alike.ts";
 import type { Claim } from "./claim.ts";
-import { same, scaleOf } from "./scale.ts";
+import { same } from "./measure.ts";
 
 /** A goal of one model that is several in the other. */
 export interface Split {
@@ -11,7 +12,7 @@ export interface Split {
 
 const splitter = new RegExp(SPLITTERS);
 /** Families of units that are shares: their parts need not add up. */
-const shares = new Set([scaleOf("%").kind, ""]);
+const shares = new Set([unitOf("%").kind, ""]);
 
 /**
  * Goals that were split: A和B合格率 into A合格率 and B合格率, 合格率 into that of towns and that of the country, or by scope. Counts must add

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { UsageError } from "../diagnostic.ts";
 import type { Plan } from "./plan.ts";
-import { readPlainYaml } from "./read-yaml.ts";
+import { readWrittenYaml } from "./read-written-yaml.ts";
 
 /** The version of models that this program writes and reads. */
 const VERSION = 1;
@@ -34,7 +34,7 @@ function parseModel(name: string, text: string): unknown {
   try {
     if (text.trim() === "") return undefined;
     if (text.trimStart().startsWith("{")) return JSON.parse(text);
-    return readPlainYaml(text) ?? load(text, { schema: CORE_SCHEMA });
+    return readWrittenYaml(text) ?? load(text, { schema: CORE_SCHEMA });
   } catch (error) {
     if (error instanceof YAMLException) {
       const place = error.mark ? `:${error.mark.line + 1}:${error.mark.column + 1}` : "";

@@ -125,7 +125,7 @@ export const mutations: readonly Mutation[] = [
   goal(
     "remeasured",
     "unit",
-    (entry, by) => entry.target && { target: { ...entry.target, unit: by.pick(["标箱", "床位", "兆赫", "艘"]) } },
+    (entry, by) => entry.target && { target: { ...entry.target, unit: by.pick(["标箱", "人次", "兆赫", "分贝"]) } },
   ),
   goal("remeasured", "level or amount", (entry) => (entry.target && !entry.change ? { change: "rise" } : undefined)),
   goal(
