@@ -2,6 +2,7 @@ import { UsageError } from "../diagnostic.ts";
 import { diff } from "../diff/diff.ts";
 import { countChanges, type Difference } from "../diff/difference.ts";
 import type { Plan } from "../plan/plan.ts";
+import { wantsColor } from "./color-option.ts";
 import { columnsOf, type Io, write } from "./io.ts";
 import { languageOf } from "./language.ts";
 import { type LoadedPlan, loadPlan } from "./load-plans.ts";
@@ -47,9 +48,11 @@ async function format(
   const words = diffWords[languageOf(options.lang, io.env)];
   const names = [sides[0].file, sides[1].file] as const;
   if (options.format === "md") return (await import("./diff-markdown.ts")).markdownDiff(names, differences, words);
-  const [{ prettyDiff }, { colorsFor }] = await Promise.all([import("./diff-pretty.ts"), import("./color.ts")]);
-  const toFile = options.output !== undefined && options.color === "auto";
-  const colors = colorsFor(io.stdout, toFile ? "never" : options.color, io.env);
+  const { plainPaints, prettyDiff } = await import("./diff-pretty.ts");
+  const color = options.output !== undefined && options.color === "auto" ? "never" : options.color; // a file gets none
+  const colors = wantsColor(io.stdout, color, io.env)
+    ? (await import("./color.ts")).colorsFor(io.stdout, color, io.env)
+    : plainPaints;
   return prettyDiff(names, differences, { words, colors, columns: columnsOf(io) });
 }
 

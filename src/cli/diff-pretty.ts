@@ -1,15 +1,31 @@
 import type { Difference } from "../diff/difference.ts";
-import type { Colors } from "./color.ts";
 import { countsOf, groupsOf, totalOf } from "./diff-groups.ts";
 import { factsOf, type Phrase, phrasesOf, quotesOf } from "./diff-phrase.ts";
 import { displayWidth } from "./display-width.ts";
 import type { DiffWords } from "./messages.ts";
 import { hanging, padEnd } from "./wrap-text.ts";
 
+/** What paints a text; chalk is one. */
+export type Paints = Readonly<
+  Record<"bold" | "dim" | "red" | "green" | "yellow" | "cyan" | "magenta", (text: string) => string>
+>;
+
+const same = (text: string) => text;
+/** No colours, and no library for them. */
+export const plainPaints: Paints = {
+  bold: same,
+  dim: same,
+  red: same,
+  green: same,
+  yellow: same,
+  cyan: same,
+  magenta: same,
+};
+
 /** How a diff is drawn. */
 export interface Canvas {
   readonly words: DiffWords;
-  readonly colors: Colors;
+  readonly colors: Paints;
   readonly columns: number;
 }
 
@@ -31,7 +47,7 @@ export function prettyDiff(
   if (differences.length === 0) return `${[...head, "", words.none].join("\n")}\n`;
   const groups = groupsOf(differences, words).flatMap(({ title, differences: ones }) => [
     "",
-    ...hanging("", title, columns).map((line) => colors.bold.cyan(line)),
+    ...hanging("", title, columns).map((line) => colors.bold(colors.cyan(line))),
     ...ones.flatMap((one) => entryLines(one, canvas)),
   ]);
   const rooms = countsOf(differences, words);
@@ -60,7 +76,7 @@ function entryLines(difference: Difference, canvas: Canvas): string[] {
   return [...head, ...phrases.flatMap((phrase) => phraseLines(phrase, wide, canvas)), ...below];
 }
 
-function signOf({ old, new: now }: Difference, colors: Colors): readonly [string, Colors] {
+function signOf({ old, new: now }: Difference, colors: Paints): readonly [string, (text: string) => string] {
   if (old.length === 0) return ["+", colors.green];
   return now.length === 0 ? ["-", colors.red] : ["~", colors.yellow];
 }
@@ -85,7 +101,7 @@ const phraseText = ({ label, from, to, note }: Phrase) =>
     .map((side) => side.join(" + "))
     .join(" → ")}${note}`;
 
-function painted({ from, to, note }: Phrase, label: string, colors: Colors): string {
+function painted({ from, to, note }: Phrase, label: string, colors: Paints): string {
   const [was, is] = [
     from.map((side) => colors.red(side)).join(" + "),
     to.map((side) => colors.green(side)).join(" + "),

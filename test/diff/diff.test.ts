@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Chalk } from "chalk";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { markdownDiff } from "../../src/cli/diff-markdown.ts";
-import { prettyDiff } from "../../src/cli/diff-pretty.ts";
+import { plainPaints, prettyDiff } from "../../src/cli/diff-pretty.ts";
 import { diffWords } from "../../src/cli/messages.ts";
 import { UsageError } from "../../src/diagnostic.ts";
 import { diff } from "../../src/diff/diff.ts";
@@ -211,7 +210,7 @@ describe("whatever stands in a model", () => {
         try {
           const differences = diff(whole, odd);
           for (const words of Object.values(diffWords)) {
-            prettyDiff(["a", "b"], differences, { words, colors: new Chalk({ level: 0 }), columns: 60 });
+            prettyDiff(["a", "b"], differences, { words, colors: plainPaints, columns: 60 });
             markdownDiff(["a", "b"], differences, words);
           }
           expect(diff(odd, odd)).toEqual([]);
