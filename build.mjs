@@ -28,11 +28,15 @@ const compiled = {
   },
 };
 
-/** OpenCC's table stays a file of its own: only few texts need it. */
+/** What only few runs need stays in files of its own: OpenCC's table, and the YAML library, which finds the places of findings. */
+const rare = { "opencc-js/t2cn": "t2cn", yaml: "yaml" };
 const apart = {
   name: "apart",
   setup({ onResolve }) {
-    onResolve({ filter: /^opencc-js\/t2cn$/ }, () => ({ path: "./t2cn.cjs", external: true }));
+    onResolve({ filter: /^(?:opencc-js\/t2cn|yaml)$/ }, ({ path }) => ({
+      path: `./${rare[path]}.cjs`,
+      external: true,
+    }));
   },
 };
 
@@ -58,7 +62,8 @@ await build({
   },
   plugins: [unused, compiled],
 });
-await build({ ...common, entryPoints: ["opencc-js/t2cn"], outfile: "dist/chunks/t2cn.cjs", format: "cjs" });
+for (const [name, file] of Object.entries(rare))
+  await build({ ...common, entryPoints: [name], outfile: `dist/chunks/${file}.cjs`, format: "cjs" });
 const { outputFiles } = await build({
   ...common,
   entryPoints: ["src/cli/program.ts"],

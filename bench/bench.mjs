@@ -46,13 +46,14 @@ function growth() {
 function coldStart() {
   const bin = join(import.meta.dirname, "../bin/qplan.js");
   const { path } = documents();
-  const [node, version, yaml, json, small, diff] = startUps(
+  const [node, version, yaml, json, small, validate, diff] = startUps(
     [
       ["-e", "0"],
       [bin, "--version"],
       [bin, "extract", path, "-q"],
       [bin, "extract", path, "-q", "--format", "json"],
       [bin, "extract", fixture, "-q"],
+      [bin, "validate", fixture.replace("input.txt", "expected.yaml"), "--no-source", "-q"],
       [bin, "diff", ...models],
     ],
     21,
@@ -62,6 +63,7 @@ function coldStart() {
   row("  extract of a plan to YAML", yaml / node, "×", 2.5);
   row("  extract of a plan to JSON", json / node, "×", 2.5);
   row("  extract of a fixture to YAML", small / node, "×", 2.5);
+  row("  validate of a model, without its document", validate / node, "×", 3);
   row("  diff of two models", diff / node, "×", 2);
   row("  JSON against YAML", json / yaml, "×", 1.05);
 }

@@ -91,7 +91,7 @@ class AgencyGrammar extends EmbeddedActionsParser {
     this.ACTION(() => this.#duty.groups.push(group));
   });
 
-  /** 省科技厅、济南、青岛市政府等部门及各地区 */
+  /** 省科技厅、济南、青岛市政府等部门及各地区; a blank may stand for the mark */
   private readonly names = this.RULE("names", (into: IToken[]) => {
     this.SUBRULE(this.name, { ARGS: [into] });
     this.MANY({

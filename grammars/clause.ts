@@ -1,4 +1,5 @@
 import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from "chevrotain";
+import { Shapes } from "./shapes.ts";
 
 /**
  * The grammar of one clause of a plan, over chunks: figures and dates are already read, verbs are tokens only where one can govern a figure
@@ -6,11 +7,11 @@ import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType 
  *
  *   subject verb figure        产品合格率 达到 95%以上        高速公路、农村公路合格率 均 达到 100%
  *   subject verb base figure   达标天数 超过 全年的 90%
- *   subject figure             粮食产量 1600亿斤以上
+ *   subject figure             棉花产量 30万吨以上
  *   subject figure rest        批发市场 100% 纳入监测范围
  *   figure rest                3户以上 企业获得质量奖
- *   make figure rest           培育 10个 服务名牌企业
- *   make object figure         建设 高标准农田 980万亩
+ *   make figure rest           培育 12个 省级示范品牌
+ *   make object figure         建设 梯田 45万亩
  */
 const token = (name: string) => createToken({ name, pattern: Lexer.NA });
 
@@ -32,20 +33,20 @@ export const Chunk = {
 export type ChunkName = keyof typeof Chunk;
 
 /** One member of a clause: its tokens by the part they play. What they mean is not said here. */
-export interface MemberNode {
-  make: IToken | undefined;
-  phrase: IToken | undefined;
-  adverbs: IToken[];
-  verb: IToken | undefined;
-  base: IToken | undefined;
-  figures: IToken[];
-  rest: IToken | undefined;
+export interface MemberNode<T = IToken> {
+  make: T | undefined;
+  phrase: T | undefined;
+  adverbs: T[];
+  verb: T | undefined;
+  base: T | undefined;
+  figures: T[];
+  rest: T | undefined;
 }
 
 /** A clause: what opens it, then its members. */
-export interface ClauseNode {
-  readonly leads: IToken[];
-  readonly members: MemberNode[];
+export interface ClauseNode<T = IToken> {
+  readonly leads: T[];
+  readonly members: MemberNode<T>[];
 }
 
 const emptyMember = (): MemberNode => ({
@@ -98,7 +99,7 @@ class ClauseGrammar extends EmbeddedActionsParser {
       ]),
   );
 
-  /** 培育10个企业 | 建设农田980万亩 | 合格率均达到95%以上 | 达标天数超过全年的90% | 3户企业获奖 */
+  /** 培育12个品牌 | 建设梯田45万亩 | 合格率均达到95%以上 | 达标天数超过全年的90% | 3户企业获奖 */
   private readonly member = this.RULE("member", (): MemberNode => {
     const member = emptyMember();
     this.ACTION(() => {
@@ -171,10 +172,34 @@ export function clauseGrammar(validate = false): ClauseGrammar {
   return parser;
 }
 
+/** A node with the places of its tokens in the clause in place of the tokens; a clause without a shape is `none`. */
+const shapes = new Shapes<ClauseNode<number> | typeof none>();
+const none = Symbol("none");
+
 /** Parses the chunks of one clause; undefined where they have none of the grammar's shapes. Chunks behind a shape are left over. */
 export function parseClause(chunks: IToken[]): ClauseNode | undefined {
-  const grammar = clauseGrammar();
-  grammar.input = chunks;
-  const node = grammar.clause();
-  return grammar.errors.length > 0 ? undefined : node;
+  const shape = shapes.of(chunks, () => {
+    const grammar = clauseGrammar();
+    grammar.input = chunks;
+    const node = grammar.clause();
+    return grammar.errors.length > 0 ? none : mapClause(node, (token) => chunks.indexOf(token));
+  });
+  return shape === none ? undefined : mapClause(shape, (place) => chunks[place] as IToken);
+}
+
+/** The same node with something else in place of each token. */
+function mapClause<A, B>({ leads, members }: ClauseNode<A>, map: (token: A) => B): ClauseNode<B> {
+  const mapped = (token: A | undefined) => (token === undefined ? undefined : map(token));
+  return {
+    leads: leads.map(map),
+    members: members.map(({ make, phrase, adverbs, verb, base, figures, rest }) => ({
+      make: mapped(make),
+      phrase: mapped(phrase),
+      adverbs: adverbs.map(map),
+      verb: mapped(verb),
+      base: mapped(base),
+      figures: figures.map(map),
+      rest: mapped(rest),
+    })),
+  };
 }

@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
+import { Shapes } from "./shapes.ts";
 import * as t from "./tokens.ts";
 
 /** One figure of an island: the rule that covers it and its tokens in order. What they mean is not said here. */
@@ -7,10 +8,10 @@ export interface FigureNode {
   readonly tokens: IToken[];
 }
 
-/** The types of some tokens in a row: which figures they make, once parsed, and what they may go on with, by type. */
-interface Shape {
-  figures: readonly { readonly rule: FigureNode["rule"]; readonly length: number }[] | undefined;
-  readonly next: (Shape | undefined)[];
+/** A figure as the types of its tokens tell it: the rule that covers it, and how many tokens it takes. */
+interface FigureShape {
+  readonly rule: FigureNode["rule"];
+  readonly length: number;
 }
 
 /**
@@ -19,35 +20,23 @@ interface Shape {
  */
 export class FigureParser extends EmbeddedActionsParser {
   #tokens: IToken[] = [];
-  readonly #shapes: Shape = { figures: undefined, next: [] };
+  readonly #shapes = new Shapes<readonly FigureShape[]>();
 
   constructor(skipValidations = true) {
     super([...t.FIGURE_TOKENS], { maxLookahead: 2, skipValidations, recoveryEnabled: false });
     this.performSelfAnalysis();
   }
 
-  /**
-   * The figures of one island. Types alone decide, so that each row of types is parsed once（95% is numeral and unit, as 30万亩 is
-   * numeral, size and unit）: a few dozen in a plan of 700 islands.
-   */
+  /** The figures of one island. */
   read(tokens: IToken[]): FigureNode[] {
-    let shape = this.#shapes;
-    for (const { tokenTypeIdx } of tokens) {
-      let next = shape.next[tokenTypeIdx];
-      if (!next) {
-        next = { figures: undefined, next: [] };
-        shape.next[tokenTypeIdx] = next;
-      }
-      shape = next;
-    }
-    if (shape.figures === undefined) {
+    const shapes = this.#shapes.of(tokens, () => {
       this.input = tokens;
-      shape.figures = this.island().map((node) => ({ rule: node.rule, length: node.tokens.length }));
-    }
-    const only = shape.figures[0];
+      return this.island().map((node) => ({ rule: node.rule, length: node.tokens.length }));
+    });
+    const only = shapes[0];
     if (only?.length === tokens.length) return [{ rule: only.rule, tokens }];
     let at = 0;
-    return shape.figures.map(({ rule, length }) => {
+    return shapes.map(({ rule, length }) => {
       at += length;
       return { rule, tokens: tokens.slice(at - length, at) };
     });

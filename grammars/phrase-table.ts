@@ -8,10 +8,16 @@ export interface Phrase<T> {
   readonly breaks: string;
 }
 
+/** A word with the code of its far character, in which most words that share two characters differ. */
+interface Entry<T> {
+  readonly phrase: Phrase<T>;
+  readonly far: number;
+}
+
 /** Words by their first two (or last two) characters, longest first; those of one character apart. */
 export class PhraseTable<T> {
-  readonly #pairs = new Map<number, Phrase<T>[]>();
-  readonly #single = new Map<number, Phrase<T>[]>();
+  readonly #pairs = new Map<number, Entry<T>[]>();
+  readonly #single = new Map<number, Entry<T>[]>();
   /** Bits of the characters that words begin (end) with: most characters of a text are none, and cost no look into the maps. */
   readonly #first = new CharSet();
   readonly #second = new CharSet();
@@ -27,11 +33,12 @@ export class PhraseTable<T> {
       if (word.length > 1) this.#second.add(second);
       const table = word.length > 1 ? this.#pairs : this.#single;
       const key = word.length > 1 ? (code << 16) | second : code;
-      const rows = table.get(key);
-      if (rows) rows.push(phrase);
-      else table.set(key, [phrase]);
+      const entry = { phrase, far: word.charCodeAt(backward ? 0 : word.length - 1) };
+      const entries = table.get(key);
+      if (entries) entries.push(entry);
+      else table.set(key, [entry]);
     }
-    for (const rows of this.#pairs.values()) rows.sort((a, b) => b.word.length - a.word.length);
+    for (const entries of this.#pairs.values()) entries.sort((a, b) => b.phrase.word.length - a.phrase.word.length);
   }
 
   /** The longest word that starts at `at` (backward: ends there) and lies within `limit`. */
@@ -46,15 +53,25 @@ export class PhraseTable<T> {
     return single && this.#longest(single, text, at, limit);
   }
 
-  #longest(rows: readonly Phrase<T>[], text: string, at: number, limit: number): Phrase<T> | undefined {
-    for (const row of rows) {
-      const start = this.#backward ? at - row.word.length : at;
-      const end = start + row.word.length;
+  /** Whether one of the words stands anywhere in a text. */
+  occurs(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (this.find(text, i, text.length)) return true;
+    return false;
+  }
+
+  #longest(entries: readonly Entry<T>[], text: string, at: number, limit: number): Phrase<T> | undefined {
+    for (const { phrase, far } of entries) {
+      const { word, breaks } = phrase;
+      const start = this.#backward ? at - word.length : at;
+      const end = start + word.length;
       if (this.#backward ? start < limit : end > limit) continue;
-      if (row.word.length > 2 && !text.startsWith(row.word, start)) continue;
-      const open = this.#backward ? text.charAt(start - 1) : text.charAt(end);
-      if (row.breaks && open && row.breaks.includes(open)) continue;
-      return row;
+      if (text.charCodeAt(this.#backward ? start : end - 1) !== far) continue;
+      if (word.length > 3 && !text.startsWith(word, start)) continue;
+      if (breaks !== "") {
+        const open = this.#backward ? text.charAt(start - 1) : text.charAt(end);
+        if (open && breaks.includes(open)) continue;
+      }
+      return phrase;
     }
     return undefined;
   }

@@ -3,7 +3,7 @@ export { UsageError } from "./diagnostic.ts";
 export { diff } from "./diff/diff.ts";
 export type { Change, Difference, Kind, Of } from "./diff/difference.ts";
 export { type ExtractOptions, extract } from "./extract.ts";
-export type { At, Baseline, Deadline, Goal, Plan, Section, Target } from "./plan/plan.ts";
+export type { At, Baseline, Deadline, Goal, OutcomeGoal, Plan, Section, Target } from "./plan/plan.ts";
 export { readPlan } from "./plan/read-plan.ts";
 export { readSource } from "./read/read-source.ts";
 export type { SourceText } from "./read/source-text.ts";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { codes } from "../src/cli/messages.ts";
+import { readProject } from "../src/cli/project-file.ts";
 import { qplan } from "./cli/run.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -25,9 +26,16 @@ test("README's diff is the fixture and what comes out of it", () => {
 });
 
 test("README's diagnostic is the one that is written", async () => {
-  const shown = block("", 1) as string;
+  const shown = block("", 3) as string;
   const { stderr } = await qplan(["extract", "-"], { stdin: `${shown.split("\n")[1]}\n` });
   expect(stderr).toBe(shown);
+});
+
+test("README's finding is the one that is written, and its project file is one", async () => {
+  const shown = block("", 1) as string;
+  const file = "fixtures/validate/box-against-text";
+  expect(shown).toBe(`$ qplan validate ${file}/model.yaml\n${readFileSync(join(root, file, "expected.txt"), "utf8")}`);
+  expect(await readProject("qplan.yaml", block("yaml", 4) as string)).toMatchObject({ language: "zh" });
 });
 
 test("README lists every code", () => {
@@ -37,4 +45,8 @@ test("README lists every code", () => {
 test("README's test command is the gate's", () => {
   expect(block("sh", 1)).toBe("npm ci && npm test\n");
   expect(readFileSync(join(root, ".ci/run"), "utf8")).toMatch(/npm ci .*\n.*npm test\n/);
+});
+
+test("README's task is the one of its fixture", () => {
+  expect(readFileSync(join(root, "fixtures/extract/tasks-listed/expected.yaml"), "utf8")).toContain(block("yaml", 2));
 });

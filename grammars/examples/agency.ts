@@ -124,6 +124,41 @@ export const agencyExamples: readonly AgencyExample[] = [
     text: "责任单位：省粮食和储备局、商务厅按职责分工负责。以上任务均涉及各地，不再列出，下同",
     says: ["省粮食和储备局:responsible", "商务厅:responsible"],
   },
+  {
+    construct: "a role in a bracket behind a name",
+    text: "责任单位：县住建局（牵头）、县财政局、各街道",
+    says: ["县住建局:lead", "县财政局:responsible", "各街道:responsible"],
+  },
+  {
+    construct: "persons beside bodies",
+    text: "责任领导：王志远；责任单位：区商务局、区税务局",
+    says: ["区商务局:responsible", "区税务局:responsible"],
+  },
+  {
+    construct: "mass organisations and networks",
+    text: "团省委、省妇联、国网安徽电力",
+    says: ["团省委:responsible", "省妇联:responsible", "国网安徽电力:responsible"],
+  },
+  {
+    construct: "labels without a mark between",
+    text: "牵头单位：市审计局 配合单位：市国资委",
+    says: ["市审计局:lead", "市国资委:support"],
+  },
+  {
+    construct: "a label before a class",
+    text: "责任单位：市级有关部门、各区市县",
+    says: ["市级有关部门:responsible", "各区市县:responsible"],
+  },
+  {
+    construct: "shorter names behind a level",
+    text: "各区政府，市发改委、财政局、水利局",
+    says: ["各区政府:responsible", "市发改委:responsible", "财政局:responsible", "水利局:responsible"],
+  },
+  {
+    construct: "names parted by blanks",
+    text: "责任单位：县教体局　县财政局 各乡镇人民政府",
+    says: ["县教体局:responsible", "县财政局:responsible", "各乡镇人民政府:responsible"],
+  },
   { construct: "products", text: "水稻、小麦、玉米", says: [] },
   { construct: "kinds of institutions", text: "医院、学校、养老院", says: [] },
   { construct: "actors in a slogan", text: "党委领导、政府负责、社会协同、公众参与", says: [] },

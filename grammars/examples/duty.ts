@@ -26,6 +26,11 @@ export const dutyExamples: readonly DutyExample[] = [
     says: ["省水利厅:lead 省自然资源厅:support|提出方案"],
   },
   {
+    construct: "会同 a firm",
+    text: "由市交通局商地铁集团制定调度方案。",
+    says: ["市交通局:lead 地铁集团:support|制定调度方案"],
+  },
+  {
     construct: "要会同",
     text: "县教育局要会同县公安局开展联合检查。",
     says: ["县教育局:lead 县公安局:support|开展联合检查"],
@@ -42,6 +47,7 @@ export const dutyExamples: readonly DutyExample[] = [
   },
   { construct: "负责 for who was named", text: "设立推进办公室，负责日常调度。", says: [":?|日常调度"] },
   { construct: "要", text: "省药监局要健全抽检制度。", says: ["省药监局:?|健全抽检制度"] },
+  { construct: "要牵头", text: "省数据局要牵头制定标准。", says: ["省数据局:lead|牵头制定标准"] },
   { construct: "每年", text: "省气象局每年发布气候公报。", says: ["省气象局:?|每年发布气候公报"] },
   {
     construct: "a clause that only says how goes with the next",
@@ -73,6 +79,7 @@ export const foundingExamples: readonly DutyExample[] = [
     says: ["河湖治理协调机制", "lead 水利部、生态环境部"],
   },
   { construct: "name alone", text: "组建低空经济工作专班，强化要素保障。", says: ["低空经济工作专班"] },
+  { construct: "a system", text: "建立气象防灾联席会议制度。", says: ["气象防灾联席会议"] },
   { construct: "no name", text: "建立健全相应的工作机构，成立领导小组。", says: [] },
   { construct: "a mechanism that nobody leads", text: "建立部门协调机制。", says: [] },
   { construct: "a count", text: "组建3个专业技术委员会。", says: [] },

@@ -26,9 +26,11 @@ export const AFTER_HOLDERS =
   "等(?:有关|相关|省直|市直|各)*(?:部门|单位|部门和单位)?(?:主要|分管)?(?:负责(?:同志|人)|领导)?$";
 /** Between two persons by their offices（分管秘书长和省质监局局长）, or two bodies. */
 export const BETWEEN_HOLDERS = "(?<=[长人导志任记])[和、]|、";
-/** A body led by others: 由农业农村部、工业和信息化部牵头的…机制. */
+/** A body led by others: 由水利部、生态环境部牵头的…机制. */
 export const LED_BY = "由([^，；。的]+?)牵头的";
 
-/** Where the office of a body is: 办公室设在省质监局. The first group names the place. */
+/** Where the office of a body is: 领导小组办公室设在省质监局. The first group names the office, the second the place. */
 export const OFFICE =
-  "(?:领导小组|指挥部|联席会议|委员会)?(?:下设)?(?:日常)?(?:工作)?(?:办公室|办事机构)(?:，)?(?:设|设立|设置|挂靠)在([^，；。]+)";
+  "((?:领导小组|指挥部|联席会议|委员会|专班)?(?:日常)?(?:工作)?(?:办公室|办事机构))(?:，)?(?:设|设立|设置|挂靠)在([^，；。]+)";
+/** Behind the name of a body, where what is set up is called its system: 联席会议制度. Regular expression source. */
+export const SYSTEM = "制度$";

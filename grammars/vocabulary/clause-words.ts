@@ -24,7 +24,7 @@ export const smallWords: readonly Row<SmallWord>[] = [
   ),
   ...words<SmallWord>(
     "count",
-    "累计 同比 平均每年 共 共计 总计 合计 一共 总共 新 再 各 每年 年均 年 每季度 每月 当年 全年 每个县 每县 每市",
+    "累计 首次 同比 平均每年 共 共计 总计 合计 一共 总共 新 再 各 每年 年均 年 每季度 每月 当年 全年 每个县 每县 每市",
   ),
   ...words<SmallWord>("each", "均 都 全部 分别 各自 皆 全都 均要 均应 均须 均能 都要 分别要 分别为 均为"),
   ...words<SmallWord>(
@@ -101,15 +101,23 @@ export const goalHeading = /目标|指标|总体要求|总体思路|愿景|主�
 
 /** Words that mark a clause as a report of what is reached. */
 export const pastMarkers =
-  /目前|现有(?!基础|条件|资源|政策)|共有|(?:已经?(?:达|有|建|完成|形成|培育|实现|累计)|截至|截止|同比|比上年|较上年|比去年|较去年|上年同期)/;
+  /目前|(?<![实出呈展体显再涌])现有(?!基础|条件|资源|政策)|共有|(?:已经?(?:达|有|建|完成|形成|培育|实现|累计)|截至|截止|(?<!力争|争取|将|要|确保|计划)首次(?:超过|突破|达到|进入|跃居)(?![^，。；]{0,16}的)|同比|比上年|较上年|比去年|较去年|上年同期)/;
 
-/** Words that mark money promised or taken, no goal. */
-export const fundingWords =
-  /奖励|支持额度|资助额度|专项资金|安排资金|财政资金|发放|消费券|补助|补贴|资助|奖补|罚款|处以|违约金|一次性|给予|最高不超过|最高可|贴息|授信额度|注册资本|收费|票价|每人每|补偿/;
+/** Words that mark a fine, and a price, fee or tax: money that is taken, neither aim nor promise. */
+const penaltyWords = /罚款|处以|罚金|违约金|滞纳金|没收|责令退回/;
+const chargeWords =
+  /收费|票价|房价|电价|水价|气价|定价|价格(?!指数)|学费|缴费|缴纳|收取|税率|减按|所得税|加计扣除|抵扣|征收率|免税|费率/;
+
+/** What a person or firm must have or may borrow: a threshold, no aim. */
+const thresholdWords =
+  /注册资本|(?:单户|单笔|单个|每户|个人|最高|不超过|上限)[^，]{0,12}(?:授信|贷款|担保)|(?:授信|贷款|担保)[^，]{0,8}(?:最高|不超过|上限)/;
+
+/** How money that is promised is paid out, and who bears it（先行拨付60%, 省财政承担70%）: no aim, no promise of its own. */
+const instalmentWords = /(?:拨付|预拨|承担|分担|负担|分摊|出资|返投)(?!率)/;
 
 /** Words before an existing set that is no aim（聚焦33条产业链, 现有的5家企业, 细分为9种, 包括3个部分）. */
 export const existingSet =
-  /(?:聚焦|围绕|依托|针对|按照|根据|涉及|涵盖|包括|包含|囊括|属于|分为|分成|划分为|细分为|细化为|符合|满足|具备|列入|作为|上述|以下|下列|其他|其余|剩余|所有|全部|现有|原有|已有|目前有|共有|计有|下辖|任意)$/;
+  /(?:聚焦|围绕|结合|立足|基于|[这该此]|依托|针对|按照|根据|涉及|涵盖|包括|包含|囊括|属于|分为|分成|划分为|细分为|细化为|符合|满足|具备|列入|作为|上述|以下|下列|其他|其余|剩余|所有|全部|现有|原有|已有|目前有|共有|计有|下辖|任意)\s?$/;
 
 /** Clauses that frame what they hold and commit to nothing（在62项服务的基础上, 为实现减排10%的目标, 如…）. */
 export const framingClause =
@@ -141,6 +149,10 @@ export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国�
 /** What is made up of members（由100名专家组成的队伍）: they are counted, not aimed at. */
 export const composed = /由[^，。]{1,60}(?:组成|构成)/;
 
+/** Units of time; a figure with one is an aim only where a verb governs it or a noun of time is measured（办理时限, 寿命, 年限）. */
+export const timeUnits =
+  /^(?:个?(?:半)?(?:年|月|周|季度|星期|学期)|天|日|个?(?:工作日|自然日|小时|钟头|学时|课时)|小时|分钟|秒|周年|周岁|工作日|年时间|个月时间)$/;
+
 /** Figures that are no aim though they stand in a clause, by what is around them: before（L）and behind（R）the figure. */
 export const notAims: readonly {
   readonly kind: string;
@@ -149,20 +161,38 @@ export const notAims: readonly {
   readonly behind?: RegExp;
   readonly clause?: RegExp;
 }[] = [
-  { kind: "funding", unit: /元|美元|欧元/, clause: fundingWords },
+  {
+    kind: "durations",
+    unit: timeUnits,
+    before:
+      /(?:^|补贴|贴息|补助|资助|支持|贷款|享受|奖励|免租|优惠|减免|服务|合同|还款)(?:期限|年限)(?:一般|原则上)?(?:最长)?为?$/,
+  },
+  { kind: "penalties", unit: /[元倍%]/, clause: penaltyWords },
+  { kind: "charges", unit: /元/, clause: chargeWords },
+  { kind: "charges", unit: /^%$/, clause: /税率|减按|所得税|加计扣除|抵扣|征收率/ },
+  { kind: "conditions", unit: /元/, clause: thresholdWords },
+  { kind: "conditions", unit: /^%$/, clause: instalmentWords },
+  { kind: "conditions", unit: /元/, clause: /(?:最高|最多)可/ },
+  { kind: "conditions", before: /每[次届轮批]$/ },
+  { kind: "conditions", before: /(?:补贴|补助|奖励|资助|奖补)(?:面积|数量|台数|人数|机具总数)$/ },
   {
     kind: "durations",
     unit: /^(?:个)?(?:工作日|月|天|日|小时|分钟|年|周|季度|学时|课时|秒)$|^(?:工作日|自然日)$/,
     behind: /^(?:以?内|之内|前|以前|后|以后|之后|期间|一次|的时间|来|间|以来)/,
   },
-  { kind: "funding", unit: /^[%‰]$/, clause: /给予|补助|奖补|补贴|贴息|优惠税率|所得税|返还|减按|抵扣|代偿/ },
   { kind: "sets", before: /[与和同跟]$/, behind: /^[^，]{1,6}的/ },
+  { kind: "scores", unit: /^分$/, before: /[（(]$/, behind: /^[）)]/ },
+  { kind: "scores", unit: /^[%分]$/, before: /(?:权重|分值|赋分|计分)[^，]{0,4}$/ },
+  { kind: "scores", unit: /^%$/, before: /[（(]$/, behind: /^[）)](?:[+＋]|$)/, clause: /[=＝][^，]*[+＋]/ },
+  { kind: "formulas", before: /[÷×=＝]\s?$/ },
+  { kind: "sets", before: /[（(](?:共|共计|总计|合计|计)$/, behind: /^[）)]/ },
   { kind: "scores", unit: /^分$/, clause: /得|扣|计|满分|加|评|分值|不得分|指标|酌情/ },
   { kind: "codes", unit: /^(?:版|号|线|路|型|款|类|级|代|期)$/ },
   { kind: "sets", clause: composed },
   { kind: "ratios", behind: /^[:：∶]\d/ },
   { kind: "ratios", before: /\d[:：∶]$/ },
   { kind: "sets", before: existingSet },
+  { kind: "sets", before: /除了?[^，、]{0,6}$/ },
   { kind: "sets", before: /的$/, unit: /^(?![%‰]|个百分点)./ },
   {
     kind: "conditions",
@@ -175,9 +205,7 @@ export const notAims: readonly {
 export const aspects =
   /^(?:方面|环节|领域|阶段|层面|维度|原则|意识|自信|维护|确立|坚持|转变|关键|重点方面|统一|导向|体系)/;
 
-/** Units of time; a figure with one is an aim only where a verb governs it or a noun of time is measured（办理时限, 寿命, 年限）. */
-export const timeUnits =
-  /^(?:个?(?:半)?(?:年|月|周|季度|星期|学期)|天|日|个?(?:工作日|自然日|小时|钟头|学时|课时)|小时|分钟|秒|周年|周岁|工作日|年时间|个月时间)$/;
+/** What a time is an aim of（办理时限, 使用寿命）. */
 export const timeNouns = /(?:时间|时限|期限|周期|年限|寿命|时长|工期|天数|时数|学时|课时|用时|龄)$/;
 
 /** Counts of one are articles rather than figures（一个窗口, 一支队伍）. */
@@ -194,7 +222,7 @@ export const frequencyWords = /每(?:半?年|个?季度|个?月|周|日)/;
 export const placeOnly =
   /^(?:其中)?[^率量数额度]{1,12}(?:试验区|开发区|高新区|示范区|地区|省|市|县|区|州|盟|旗|乡镇|城市|农村|城镇)$/;
 
-/** Verbs of change that may take what they change as an object in the middle of a clause（治理工程削减化学需氧量100万吨）. */
+/** Verbs of change that may take what they change as an object in the middle of a clause（整治项目削减烟尘排放2万吨）. */
 export const objectChanges: ReadonlySet<string> = new Set([
   "削减",
   "减少",
@@ -209,7 +237,7 @@ export const objectChanges: ReadonlySet<string> = new Set([
 
 /** Nouns that a verb forms with the next character（制造业, 增长率, 服务费）: no verb there. */
 export const nounForming =
-  /^(?:比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/;
+  /(?:比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
 
 /** The particle that makes what stands before it an attribute. */
 export const attributive = "的";
@@ -244,6 +272,11 @@ export const nounPrefix = "总";
 
 /** The mark between members of a list. */
 export const listMark = "、";
+
+/** What a list before a count is: from the last mark between clauses on（自然修复、辅助修复和生态重塑三种方式）. */
+export const namedList = /[^，；：。]*$/;
+/** Its last two members. */
+export const lastJoint = /[和与及][^和与及、]{2,16}$/;
 
 /** Units of multiplication: a figure with one is an amount of change（翻一番, 实现翻番）. */
 export const multiples: ReadonlySet<string> = new Set(["番"]);

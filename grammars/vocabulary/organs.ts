@@ -17,7 +17,7 @@ export const ORGAN_ENDINGS: readonly string[] = list(`
 
 /** Endings that also end words of other things: alone they make a name only behind a level, a place or with a role named. */
 export const LEVELS =
-  "中共|中央|国务院|全国|国家|中国|省|自治区|市|县|区|自治州|州|盟|旗|自治县|兵团|地区|地委|驻|直属|本级";
+  "中共|中央|国务院|国网|南网|国铁|团(?=中央|省|自治区|市|县|区|州)|全国|国家|中国|省|自治区|市|县|区|自治州|州|盟|旗|自治县|兵团|地区|地委|驻|直属|本级";
 /** Words that begin with the character of a level and are none: 市场, 区域. Regular expression source. */
 export const NO_LEVEL =
   "市场|市民(?!政|宗|族|委|防|盟|革|建)|市值|市郊|市区|市政(?!府|协|务|法|数)|区域|区块|区间|区位|县域|县城(?!管|建|投|乡|市)|州际|省际|省域|市域|旗舰|国家级|国家标准|国家重点|中国制造|中国特色|全国性|全国统一|中央企业(?!工委)";
@@ -66,8 +66,12 @@ export const BARE_PLACE = "^\\p{Script=Han}{2,3}$";
 export const SHORT_NAMES: readonly string[] = list(
   "领导小组 领导小组办公室 协调小组 工作小组 工作组 办公室 联席会议 联席会议办公室 指挥部 指挥部办公室 工作专班 专班 委员会 委员会办公室 推进办 推进小组 管委会",
 );
-/** Last words of names that name a kind of place or body rather than one that can be given a duty: 西部地区, 省内企业. Regular expression source. */
-export const GENERIC = "(?:地区|地方|区域|企业|单位|机构|部门|园区|院校|学校|高校|医院|乡镇|街道|协会|组织)$";
+/**
+ * Names of a kind of place or body rather than of one that can be given a duty: 西部地区, 省内企业, 县级以上人民政府, 市县两级政府.
+ * Regular expression source.
+ */
+export const GENERIC =
+  "(?:地区|地方|区域|企业|单位|机构|部门|园区|院校|学校|高校|医院|乡镇|街道|协会|组织)$|(?:以上|各级|两级|三级|级|基层)(?:地方)?(?:人民)?(?:政府|党委|党组织)$|^[省市县区州盟旗乡镇村]{2,4}(?:人民)?(?:政府|党委)$";
 /** Characters that make another word of the last one of a name, which then does not end there: 省商务厅组|织, 省委办|理. */
 export const NAME_BREAKS: Readonly<Record<string, string>> = {
   组: "织成建合",

@@ -234,6 +234,10 @@ export const LIMIT_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** Behind a year of three digits: what makes a year of the republic of it. */
 export const REPUBLIC_TAIL = /年(?:度|\s?\d{1,2}\s?月)/y;
+/** Before a year in brackets: 去(2023)年. */
+export const YEAR_HEADS = "去今明本";
+/** 2023学年, 114学年度: the year of a school. */
+export const SCHOOL_YEAR = /学年度?/y;
 /** Between two dates of one list: 到2020年和2025年. */
 export const DATE_LIST_MARKS: ReadonlySet<string> = new Set(["和", "、", "及", "与", "，"]);
 export const REPUBLIC_NAMES = ["民国", "中华民国"] as const;

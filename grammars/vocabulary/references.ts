@@ -17,6 +17,13 @@ export const STANDARD_BODY =
 
 /** What a code may go on with: PM2.5, B2B, H5N1, COVID-19. */
 export const CODE_BODY = /[A-Za-z0-9]+(?:[.+\-/:_@][A-Za-z0-9]+)*\+?/y;
+/** 8K+500, 12K+300-16K+450: stakes along a road. */
+export const STAKE = /\d{1,4}\s?[kK]\s?\+\s?\d{1,3}(?:\s?(?:[-–—~～－]|至)\s?\d{1,4}\s?[kK]\s?\+\s?\d{1,3})?/y;
+/** 318国道, 102省道, 27甲线: behind the number of a road. */
+export const ROAD_TAIL = /(?:国道|省道|县道|乡道|边防路|专用公路|[甲乙丙丁]线)/y;
+/** 国道318, 县道199: before it. */
+export const ROAD_HEADS: readonly string[] = ["国道", "省道", "县道", "乡道", "市道"];
+
 /** https://… and addresses, to their end. */
 export const URL_BODY = /[!-~]+/y;
 
@@ -189,6 +196,14 @@ export const NAMES: readonly string[] = [
   "二次元",
   "二次污染",
   "二次供水",
+  "二次开发",
+  "二次利用",
+  "二次加工",
+  "二次分配",
+  "二次装修",
+  "二次搬运",
+  "二次传播",
+  "二次确认",
   "二氧化",
   "三氧化",
   "二恶英",
@@ -584,13 +599,19 @@ export const PART_NAMES: readonly string[] = [
 ];
 /** Behind a number that begins a line: what makes a marker of it (1. 1、 1）). */
 export const LINE_MARKER = /\d{1,2}(?:[.．、）)]\s*(?!\d)|\s*\t)/y;
+/** Behind these a number right before a word is a marker that has lost its point: …支撑。2强化引领. */
+export const SENTENCE_AFTER = "。；;）)\n";
+/** The largest of such markers. */
+export const LAST_MARKER = 30;
+/** What such a marker stands before. */
+export const MARKED_WORD = /[一-龥]/;
 /** A number without a measure that is a name: a year (2025), a version (4.0). */
 export const BARE_NAME = /^(?:(?:19|20)\d\d|\d\.0)$/;
 /** 12.7个、12个百分点: the measure that is said once, and what is left of it. */
 export const POINTS = "个百分点";
 export const POINTS_HEAD = "个";
-/** 数十家, 几百个, 上千人: before a size, what makes it no number. */
-export const INDEFINITE = "数几好上";
+/** 数十家, 几百个, 上千人, 近百家: before a size, what makes it no number. */
+export const INDEFINITE = "数几好上近";
 export const INDEFINITE_SIZES = "十百千万亿";
 /** Behind these a number with a point is a marker, too: …；1.加强 */
 export const MARKER_AFTER = "。；;：\n";

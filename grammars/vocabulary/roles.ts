@@ -8,16 +8,28 @@ export type Role = "lead" | "support" | "responsible";
 export const LABELS: readonly Row<Role>[] = [
   ...words<Role>(
     "lead",
-    `牵头单位 牵头部门 牵头责任单位 牵头责任部门 牵头负责单位 牵头考核单位 牵头主体 牵头 总牵头单位 主办单位 主办部门 主责单位 主责部门 主要责任单位 主要负责单位 第一责任单位 首要责任单位 抓总单位 组织单位 发起单位`,
+    `牵头单位 牵头部门 牵头责任单位 牵头责任部门 牵头负责单位 牵头处室 牵头科室 牵头考核单位 牵头主体 牵头 总牵头单位 主办单位 主办部门 主责单位 主责部门 主要责任单位 主要负责单位 第一责任单位 首要责任单位 抓总单位 组织单位 发起单位`,
   ),
   ...words<Role>(
     "support",
-    `配合单位 配合部门 配合责任单位 配合责任部门 配合 参加单位 参加部门 参与单位 参与部门 协办单位 协办部门 协助单位 协助部门 协同单位 协同部门 协作单位 支持单位 支撑单位 会同单位 会办单位 协同配合单位`,
+    `配合单位 配合部门 配合处室 配合科室 配合责任单位 配合责任部门 配合 参加单位 参加部门 参与单位 参与部门 协办单位 协办部门 协助单位 协助部门 协同单位 协同部门 协作单位 支持单位 支撑单位 会同单位 会办单位 协同配合单位`,
   ),
   ...words<Role>(
     "responsible",
     `责任单位 责任部门 责任主体 责任处室 责任科室 责任机构 责任分工 部门分工 职责分工 任务分工 负责单位 负责部门 承办单位 承办部门 承担单位 实施单位 实施主体 实施部门 落实单位 落实部门 执行单位 完成单位 主管单位 主管部门 责任落实单位 责任 分工单位 工作单位 责任单位及部门 责任部门和单位 责任部门及单位 责任单位和部门 责任地区 责任区县 任务单位 牵头及配合单位 牵头、配合单位 牵头和配合单位 牵头配合单位`,
   ),
+];
+
+/** Labels before the names of persons, which are no bodies: 责任领导：…; what stands behind them up to ； is left out. */
+export const PERSON_LABELS: readonly string[] =
+  `责任领导 牵头领导 分管领导 联系领导 包联领导 包抓领导 主管领导 牵头市领导 牵头县领导 牵头区领导 牵头省领导 牵头校领导 市领导 责任人 第一责任人 直接责任人 负责人 具体负责人 联系人 联络员 负责同志`.split(
+    /\s+/,
+  );
+
+/** A role in a bracket behind one name: 市教育局（牵头）. Regular expression sources. */
+export const NAME_ROLES: readonly (readonly [source: string, role: Role])[] = [
+  ["[（(](?:牵头|牵头单位|主办|牵头部门|主责)[)）]", "lead"],
+  ["[（(](?:配合|协办|配合单位|参与|协助)[)）]", "support"],
 ];
 
 /** Labels of dates: 完成时限：2020年12月底前. */
@@ -83,7 +95,7 @@ export const AIM_DATE = "^(?:力争)?(?:到|至|截至|截止)";
 export const WORK_DATE = "(?:前|底|末)$";
 /** Words before the name of who has a duty. Regular expression source. */
 export const BEFORE_BODY = "^(?:并|且|同时|另外|此外|具体|原则上|其中|各项工作|今后|今年|本年度|必要时)*";
-/** Last words of names of offices. Behind such a name a bracket with one name says who that is: 联席会议办公室（省质监局）. Regular expression source. */
+/** Last words of names of offices. Behind such a name a bracket with one name says who that is: 联席会议办公室（省民政厅）. Regular expression source. */
 export const OFFICES = "厅|局|委|办|部|署|委员会|办公室|领导小组|指挥部|联席会议|政府|部门";
 /** The characters that words for a duty in a sentence begin with: each of CLAUSE_DUTIES with one of them. */
 export const DUTY_OPENINGS = "牵总具会商联负承主归统全分共组配积协要应须必需每定";

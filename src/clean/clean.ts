@@ -36,7 +36,7 @@ interface Repair {
 /** Before the script is decided: what stands between or in place of characters. */
 const CHARACTERS: readonly Repair[] = [
   { name: undefined, when: SEEN.control, run: repairInvisible },
-  { name: "pinyin", when: SEEN.bracket, run: repairPinyin },
+  { name: "pinyin", when: SEEN.toned, run: repairPinyin },
   { name: "mojibake", when: SEEN.question, run: repairMojibake },
   { name: "lost", when: SEEN.question, run: repairLost },
 ];

@@ -1,5 +1,5 @@
 import { PLAIN_FORM, SIMPLIFIED_ONLY, TRADITIONAL_ONLY, WORD_DEPENDENT } from "../../grammars/vocabulary/script.ts";
-import { codesOf } from "../read/codes.ts";
+import { codesOf, textOf } from "../read/codes.ts";
 import type { Script } from "./clean-text.ts";
 import { SEEN, survey } from "./survey.ts";
 
@@ -31,6 +31,7 @@ export function byCharacter(whole: Convert): Convert {
   });
   for (const character of WORD_DEPENDENT) table[character.charCodeAt(0)] = WHOLE;
   for (let code = 0xd800; code < 0xe000; code++) table[code] = WHOLE;
+  for (const code of [0x0a, 0x2c, 0x3002, 0xff0c]) table[code] = END;
   return (text) => convertClauses(text, table, whole);
 }
 
@@ -41,22 +42,24 @@ function convertClauses(text: string, table: Uint16Array, whole: Convert): strin
   let parts = "";
   let [done, from, wholly] = [0, 0, false];
   for (let i = 0; i <= text.length; i++) {
-    const code = codes[i] as number;
-    const ends = i === text.length || code === 0x0a || code === 0xff0c || code === 0x3002 || code === 0x2c;
-    if (!ends) {
-      const form = table[code] as number;
-      if (form === WHOLE) wholly = true;
+    const form = i === text.length ? END : (table[codes[i] as number] as number);
+    if (form < END) {
       out[i] = form;
       continue;
     }
+    if (form === WHOLE) {
+      wholly = true;
+      continue;
+    }
     if (wholly) {
-      parts += utf16.decode(out.subarray(done, from)) + whole(text.slice(from, i));
+      parts += textOf(out.subarray(done), from - done) + whole(text.slice(from, i));
       done = i;
     }
-    if (i < text.length) out[i] = code;
-    [from, wholly] = [i + 1, false];
+    if (i < text.length) out[i] = codes[i] as number;
+    from = i + 1;
+    wholly = false;
   }
-  return parts + utf16.decode(out.subarray(done));
+  return parts + textOf(out.subarray(done), text.length - done);
 }
 
 /** Ranges of characters that OpenCC may change: radicals, Han, compatibility forms. */
@@ -66,9 +69,9 @@ const CONVERTED: readonly (readonly [number, number])[] = [
   [0xf900, 0xfb00],
 ];
 
-/** Marks a character that the table can't convert alone. */
+/** Marks a character that the table can't convert alone, and one between clauses. */
 const WHOLE = 0xffff;
-const utf16 = new TextDecoder("utf-16le");
+const END = 0xfffe;
 
 /** True where a text has a line that is traditional, so that `clean` wants a converter. */
 export function needsConversion(text: string): boolean {

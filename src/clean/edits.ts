@@ -1,4 +1,4 @@
-import { codesOf } from "../read/codes.ts";
+import { codesOf, textOf } from "../read/codes.ts";
 import type { Edit } from "./clean-text.ts";
 
 /** A text on its way through the repairs. `map` as in CleanText.toSource; undefined: the identity. */
@@ -10,7 +10,6 @@ export interface Draft {
 /** From here on a view costs less than a loop. */
 const LONG = 64;
 let scratch = new Uint16Array(1 << 16);
-const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** Takes a draft and sorted, non-overlapping edits of its text; gives the draft with them made and the map carried on. */
 export function applyEdits(draft: Draft, edits: readonly Edit[]): Draft {
@@ -46,9 +45,7 @@ function edited(text: string, edits: readonly Edit[], length: number): string {
     for (let i = 0; i < edit.text.length; i++) out[to++] = edit.text.charCodeAt(i);
     from = edit.end;
   }
-  const bytes = Buffer.from(out.buffer, 0, 2 * length);
-  if (!littleEndian) bytes.swap16();
-  return bytes.toString("utf16le");
+  return textOf(out, length);
 }
 
 /**

@@ -1,14 +1,15 @@
 import { BOX_MARKER, CLOSERS, GLUED_MARKER, LINE_ENDS } from "../../grammars/vocabulary/punctuation.ts";
 import { codesOf } from "../read/codes.ts";
 import type { Edit } from "./clean-text.ts";
-import { filledLines, isBlank } from "./lines.ts";
+import { begins, filledLines, isBlank } from "./lines.ts";
 import { marksOf } from "./marks.ts";
 import { measures } from "./wrap.ts";
 
 /** An indentation takes two wide blanks; more than eight of either width are a gap. */
 const MOST_BLANKS = 8;
 const MARKER = new RegExp(GLUED_MARKER, "y");
-const BOX = new RegExp(BOX_MARKER, "g");
+const BOX = new RegExp(BOX_MARKER, "y");
+const BOX_START = BOX_MARKER.charCodeAt(0);
 const FULL_STOP = 0x3002;
 
 /**
@@ -24,6 +25,10 @@ export function repairGlued(text: string): readonly Edit[] {
   for (let m = 0; (marks[m] as number) < text.length; m++) {
     const start = marks[m] as number;
     const code = codes[start] as number;
+    if (code === FULL_STOP && codes[start + 1] === BOX_START && begins(BOX, text, start + 1)) {
+      edits.push({ start: start + 1, end: start + 1, text: "\n" });
+      continue;
+    }
     if ((code !== 0x20 && code !== 0xa0 && code !== 0x3000) || start === 0) continue;
     const before = codes[start - 1] as number;
     if (before === 0x0a || isBlank(before)) continue;
@@ -33,10 +38,6 @@ export function repairGlued(text: string): readonly Edit[] {
     else if (before === FULL_STOP && isHan(text.charCodeAt(end))) gaps.push({ start, end, text: "\n" });
   }
   if (gaps.length > 0 && measures(text, filledLines(text)).length > 0) edits.push(...gaps);
-  for (const match of text.matchAll(BOX)) {
-    if (text.charCodeAt(match.index - 1) === FULL_STOP)
-      edits.push({ start: match.index, end: match.index, text: "\n" });
-  }
   return edits.sort((a, b) => a.start - b.start);
 }
 
@@ -53,8 +54,7 @@ function blanksEnd(text: string, start: number): number {
 }
 
 function isHeading(text: string, start: number, end: number): boolean {
-  MARKER.lastIndex = end;
-  if (!MARKER.test(text)) return false;
+  if (!begins(MARKER, text, end)) return false;
   const before = text[start - 1]!;
   return LINE_ENDS.includes(before) || CLOSERS.includes(before) || text.charCodeAt(start) === 0x3000;
 }

@@ -1,6 +1,6 @@
 import { CHAPTER, LINE_MARKER, NO_LINE_START, OPEN_LINE_ENDS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Edit } from "./clean-text.ts";
-import { filledLines, hasRunningMark, type Line } from "./lines.ts";
+import { begins, filledLines, hasRunningMark, type Line } from "./lines.ts";
 import { endsOpen, isFull, measures } from "./wrap.ts";
 
 const MARKER = new RegExp(LINE_MARKER, "y");
@@ -21,7 +21,7 @@ export function repairJoined(text: string): readonly Edit[] {
   for (let i = 1; i < lines.length; i++) {
     const a = lines[i - 1]!;
     const b = lines[i]!;
-    if (!joins(a, b) || begins(MARKER, text, b)) continue;
+    if (!joins(a, b) || begins(MARKER, text, b.from)) continue;
     edits.push({
       start: a.to,
       end: b.from,
@@ -36,7 +36,7 @@ function continues(text: string, a: Line, b: Line, full: readonly number[]): boo
   if (OPEN_LINE_ENDS.includes(text[a.to - 1]!)) return true;
   if (!endsOpen(text, a) || !isFull(text, a, full)) return false;
   // a chapter's title as wide as the page: only a short rest of a title goes on
-  return !begins(TITLE, text, a) || (endsOpen(text, b) && !isFull(text, b, full));
+  return !begins(TITLE, text, a.from) || (endsOpen(text, b) && !isFull(text, b, full));
 }
 
 /** The rule for text that is not typeset in lines; undefined where lines that end without a mark are no exception. */
@@ -56,11 +56,6 @@ function exception(text: string, lines: readonly Line[]): ((a: Line, b: Line) =>
 function isRunning(text: string, line: Line): boolean {
   if (line.to - line.from < SHORTEST) return false;
   return hasRunningMark(text, line.from + 1, line.to - 1);
-}
-
-function begins(pattern: RegExp, text: string, line: Line): boolean {
-  pattern.lastIndex = line.from;
-  return pattern.test(text);
 }
 
 function hasTab(text: string, line: Line): boolean {

@@ -48,16 +48,19 @@ export function content(text: string, line: Line): string {
   return text.slice(line.from, line.to);
 }
 
-const running: ReadonlySet<number> = new Set([...RUNNING_MARKS].map((mark) => mark.charCodeAt(0)));
+const running = new Uint8Array(65536);
+for (const mark of RUNNING_MARKS) running[mark.charCodeAt(0)] = 1;
 
 /** Whether a mark of running text（，。；）stands in a range. */
 export function hasRunningMark(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    // Han characters, nine of ten, need no look into the set
-    if ((code < 0x4e00 || code > 0x9fff) && running.has(code)) return true;
-  }
+  for (let i = from; i < to; i++) if (running[text.charCodeAt(i)] === 1) return true;
   return false;
+}
+
+/** Whether a sticky pattern fits at an offset. */
+export function begins(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 function trimmed(text: string, start: number, end: number): Line {

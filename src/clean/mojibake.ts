@@ -98,21 +98,16 @@ function isCommon(lead: number, trail: number): boolean {
   return lead === 0xa1 || lead === 0xa3 ? COMMON_MARKS.includes(fromGbk(Uint8Array.of(lead, trail)) ?? "\n") : false;
 }
 
-/** The character whose second byte is `trail` and that most often stands behind `before` elsewhere in the text. */
+/** The character whose second byte is `trail` and that most often stands behind `before` elsewhere in the text; the first in GBK of equals. */
 function restoreFirst(text: string, before: number, trail: number): string | undefined {
-  const counts = followers(text, before);
-  let best: string | undefined;
+  let best = 0;
   let most = 0;
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    const character = fromGbk(Uint8Array.of(lead, trail));
-    if (character?.length !== 1 || !isHan(character.charCodeAt(0))) continue;
-    const count = counts.get(character.charCodeAt(0)) ?? 0;
-    if (count > most) {
-      most = count;
-      best = character;
-    }
+  for (const [code, count] of followers(text, before)) {
+    const bytes = gbkCode(code);
+    if (!isHan(code) || (bytes & 0xff) !== trail || bytes < 0x100) continue;
+    if (count > most || (count === most && bytes < gbkCode(best))) [most, best] = [count, code];
   }
-  return best;
+  return best === 0 ? undefined : String.fromCharCode(best);
 }
 
 /** How often each character stands behind a given one in a text. */

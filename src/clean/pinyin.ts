@@ -1,7 +1,8 @@
 import { codesOf } from "../read/codes.ts";
 import type { Edit } from "./clean-text.ts";
 
-const TONED =
+/** Letters with a tone mark: a text without one has no glosses. */
+export const TONED =
   "\u0101\u00e1\u01ce\u00e0\u0113\u00e9\u011b\u00e8\u012b\u00ed\u01d0\u00ec\u014d\u00f3\u01d2\u00f2\u016b\u00fa\u01d4\u00f9\u01d6\u01d8\u01da\u01dc\u0144\u0148\u01f9\u1e3f";
 /** The letters of a syllable in classes, from 1 on; 0 is everything else. */
 const LETTERS = ["zcs", "h", "r", "n", "g", "bpmfdtlkjqxyw", "aeiou", "\u00fc", TONED, ")\uff09"];
@@ -44,18 +45,19 @@ const NEUTRAL = /(?:de|le|me|men|ne|ma|ba|zi|zhe|tou|li|shang|bo|si)[)\uff09]/y;
 export function repairPinyin(text: string): readonly Edit[] {
   const codes = codesOf(text);
   const edits: Edit[] = [];
-  const toned: Edit[] = [];
+  let toned = 0;
   for (let start = 0; start < text.length; start++) {
     const code = codes[start] as number;
     if ((code !== 0x28 && code !== 0xff08) || !afterCharacter(codes, start)) continue;
     const tone = tonedEnd(codes, start + 1);
     const end = tone > 0 ? tone : neutralEnd(text, start + 1);
     if (end < 0 || end > text.length) continue;
-    const edit = { start, end, text: "" };
-    edits.push(edit);
-    if (tone > 0) toned.push(edit);
+    edits.push({ start, end, text: "" });
+    if (tone > 0) toned++;
+    // nothing else begins inside a gloss
+    start = end - 1;
   }
-  return toned.length < 3 ? toned : edits;
+  return toned < 3 ? edits.filter((edit) => tonedEnd(codes, edit.start + 1) > 0) : edits;
 }
 
 /** The offset behind the toned syllable and its bracket at an offset; -1 where there is none. */

@@ -1,9 +1,10 @@
-import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY, VARIANTS } from "../../grammars/vocabulary/script.ts";
+import { TRADITIONAL_ONLY, VARIANTS } from "../../grammars/vocabulary/script.ts";
 import { codesOf } from "../read/codes.ts";
+import { TONED } from "./pinyin.ts";
 
 /** What a text holds: the bits that tell which repairs may find something. One sweep over the text pays for all guards. */
 export const SEEN = {
-  bracket: 1, // ( ) （ ）
+  toned: 1, // the letters with a tone mark in pinyin
   question: 2, // ? or a replacement character
   wide: 4, // full-width digits, letters, ％ ．
   mark: 8, // , ; : ! and brackets of half width
@@ -11,8 +12,7 @@ export const SEEN = {
   control: 32, // carriage return, zero-width and control characters
   traditional: 64,
   variant: 128,
-  simplified: 256,
-  astral: 512, // the first half of a character beyond the Basic Plane
+  astral: 256, // the first half of a character beyond the Basic Plane
 } as const;
 
 const CLASS = classes();
@@ -41,7 +41,7 @@ function classes(): Uint16Array {
   const range = (from: number, to: number, bit: number): void => {
     for (let code = from; code <= to; code++) table[code]! |= bit;
   };
-  mark("()\uff08\uff09", SEEN.bracket);
+  mark(TONED, SEEN.toned);
   mark("?\ufffd", SEEN.question);
   mark(",;:!()?", SEEN.mark);
   mark(" \u00a0", SEEN.blank);
@@ -57,7 +57,6 @@ function classes(): Uint16Array {
   mark("\u00ad\u2060\ufeff\u2028\u2029", SEEN.control);
   range(0xd800, 0xdbff, SEEN.astral);
   mark(TRADITIONAL_ONLY, SEEN.traditional);
-  mark(SIMPLIFIED_ONLY, SEEN.simplified);
   mark(Object.keys(VARIANTS), SEEN.variant);
   return table;
 }

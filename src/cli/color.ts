@@ -8,6 +8,6 @@ export type { ColorOption } from "./color-option.ts";
 export type Colors = ChalkInstance;
 
 /** The colours for a stream: the only place that loads chalk. */
-export function colorsFor(stream: Terminal, option: ColorOption, env: Io["env"]): Colors {
+export function colorsFor(stream: Pick<Terminal, "isTTY">, option: ColorOption, env: Io["env"]): Colors {
   return new Chalk({ level: wantsColor(stream, option, env) ? 1 : 0 });
 }

@@ -44,7 +44,7 @@ async function format(
   io: Io,
 ): Promise<string> {
   if (options.format === "json") return `${JSON.stringify(dataOf(sides, differences), null, 2)}\n`;
-  const { diffWords } = await import("./messages.ts");
+  const { diffWords } = await import("./diff-messages.ts");
   const words = diffWords[languageOf(options.lang, io.env)];
   const names = [sides[0].file, sides[1].file] as const;
   if (options.format === "md") return (await import("./diff-markdown.ts")).markdownDiff(names, differences, words);

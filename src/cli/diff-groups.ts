@@ -1,6 +1,6 @@
 import { type Count, countChanges, type Difference, type Of } from "../diff/difference.ts";
+import type { DiffWords } from "./diff-messages.ts";
 import { inBrackets } from "./diff-phrase.ts";
-import type { DiffWords } from "./messages.ts";
 
 /** Differences under one heading. */
 export interface Group {

@@ -1,7 +1,7 @@
 import type { Difference } from "../diff/difference.ts";
 import { countsOf, groupsOf } from "./diff-groups.ts";
+import type { DiffWords } from "./diff-messages.ts";
 import { factsOf, type Phrase, phrasesOf, quotesOf } from "./diff-phrase.ts";
-import type { DiffWords } from "./messages.ts";
 
 /** A diff as Markdown, for a pull request: counts first, then a table a section. */
 export function markdownDiff(

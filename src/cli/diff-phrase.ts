@@ -1,6 +1,6 @@
 import type { Change, Difference } from "../diff/difference.ts";
 import { listOf, textOf } from "../diff/entries.ts";
-import type { DiffWords } from "./messages.ts";
+import type { DiffWords } from "./diff-messages.ts";
 
 /** An entry of any room, as far as it is shown. */
 type Entry = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import type { Difference } from "../diff/difference.ts";
 import { countsOf, groupsOf, totalOf } from "./diff-groups.ts";
+import type { DiffWords } from "./diff-messages.ts";
 import { factsOf, type Phrase, phrasesOf, quotesOf } from "./diff-phrase.ts";
 import { displayWidth } from "./display-width.ts";
-import type { DiffWords } from "./messages.ts";
 import { hanging, padEnd } from "./wrap-text.ts";
 
 /** What paints a text; chalk is one. */

@@ -38,7 +38,7 @@ function prettyNode({ name, text, children }: Peek, indent: string): string {
 }
 
 /** A line and, below it, what was read of it: `quantity  98%以上  >= 98 %`. */
-export function prettyLine({ text, quantities, deadlines, goals }: LineExplanation): string {
+export function prettyLine({ text, quantities, deadlines, goals, tasks, funding }: LineExplanation): string {
   const dates = deadlines.map(({ start, text: words, from, by }) =>
     row(start, "deadline", words, from && `from ${from}`, by && `by ${by}`),
   );
@@ -46,7 +46,8 @@ export function prettyLine({ text, quantities, deadlines, goals }: LineExplanati
     row(start, "quantity", words, op, value, max, unit),
   );
   const found = [...dates, ...figures].sort((a, b) => a.start - b.start).map((part) => part.text);
-  return `${text}\n${found.join("")}${goals.map(prettyGoal).join("")}`;
+  const said = [...goals.map(prettyGoal), ...(tasks ?? []).map(prettyTask), ...(funding ?? []).map(prettySum)];
+  return `${text}\n${found.join("")}${said.join("")}`;
 }
 
 function row(start: number, kind: string, words: string, ...parts: unknown[]): { start: number; text: string } {
@@ -54,19 +55,23 @@ function row(start: number, kind: string, words: string, ...parts: unknown[]): {
   return { start, text: `  ${kind}  ${words}  ${filled.join(" ")}\n` };
 }
 
-function prettyGoal({ indicator, action, target, change, deadline }: LineExplanation["goals"][number]): string {
+type Explained<K extends "tasks" | "funding"> = NonNullable<LineExplanation[K]>[number];
+
+function prettyTask({ title, agencies, deadline }: Explained<"tasks">): string {
+  const names = (agencies ?? []).map(({ name, role }) => `${name} (${role})`);
+  const due = [deadline ?? []].flat().map(({ by, text }) => `by ${by ?? text}`);
+  return row(0, "task    ", title, ...names, ...due).text;
+}
+
+function prettySum({ amount, max, op, unit, for: whom, condition, quote }: Explained<"funding">): string {
+  return row(0, "funding ", quote, op, amount, max, unit, whom && `for ${whom}`, condition).text;
+}
+
+function prettyGoal(goal: LineExplanation["goals"][number]): string {
+  const due = goal.deadline?.by && `by ${goal.deadline.by}`;
+  if ("text" in goal) return row(0, "goal    ", goal.text, ...[goal.benchmark ?? []].flat(), due).text;
+  const { indicator, action, target, change } = goal;
   const { op, value, max, unit } = target;
-  const { text } = row(
-    0,
-    "goal    ",
-    indicator,
-    action,
-    op,
-    value,
-    max,
-    unit,
-    change,
-    deadline?.by && `by ${deadline.by}`,
-  );
+  const { text } = row(0, "goal    ", indicator, action, op, value, max, unit, change, due);
   return text;
 }

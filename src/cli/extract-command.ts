@@ -5,7 +5,6 @@ import type { Plan } from "../plan/plan.ts";
 import { writeJson } from "../plan/write-json.ts";
 import { type Io, write } from "./io.ts";
 import { languageOf } from "./language.ts";
-import { words } from "./messages.ts";
 import { modelPath, readInput } from "./read-input.ts";
 import { type CommonOptions, report } from "./report.ts";
 import { writeWhole } from "./write-file.ts";
@@ -29,7 +28,7 @@ export async function extractCommand(files: readonly string[], options: ExtractO
   if (options.output === undefined) await write(io.stdout, model);
   else await writeWhole(options.output, model);
   await report(diagnostics, file, source.text, options, io);
-  if (options.verbose) await write(io.stderr, `${summary(file, plan, options, io)}\n`);
+  await summarize(plan, diagnostics, { name: file, text: source.text }, options, io);
   return exitCode(plan, diagnostics, options.strict === true);
 }
 
@@ -39,16 +38,19 @@ function exitCode(plan: Plan, diagnostics: readonly Diagnostic[], strict: boolea
   return diagnostics.some(({ severity }) => severity === "error") || (strict && unexplained > 0) ? 1 : 0;
 }
 
-/** `plan.txt: 12 goals, 2 results, 57 figures, 1 unexplained; repairs: width 3`. */
-function summary(file: string, plan: Plan, options: ExtractOptions, io: Io): string {
-  const name = words[languageOf(options.lang, io.env)];
-  const counts = [
-    [plan.goals?.length ?? 0, name.goals],
-    [plan.results?.length ?? 0, name.results],
-    [plan.figures.total, name.figures],
-    [plan.figures.unexplained?.length ?? 0, name.unexplained],
-  ];
-  const repairs = Object.entries(plan.source.repairs ?? {}).map(([repair, count]) => `${repair} ${count}`);
-  const mended = repairs.length > 0 ? `; ${name.repairs}: ${repairs.join(", ")}` : "";
-  return `${file}: ${counts.map(([count, what]) => `${count} ${what}`).join(", ")}${mended}`;
+/** On a terminal, and with -v anywhere: what was found, what needs a look. */
+async function summarize(
+  plan: Plan,
+  diagnostics: readonly Diagnostic[],
+  { name, text }: { readonly name: string; readonly text: string },
+  options: ExtractOptions,
+  io: Io,
+): Promise<void> {
+  const { quiet = false, verbose = false } = options;
+  if (quiet || !(verbose || io.stderr.isTTY)) return;
+  const [{ colorsFor }, { summary }] = await Promise.all([import("./color.ts"), import("./summary.ts")]);
+  const colors = colorsFor(io.stderr, options.color, io.env);
+  const columns = Math.max(40, Math.min(io.stderr.columns || 80, 120));
+  const look = { name, text, colors, columns, verbose, language: languageOf(options.lang, io.env) };
+  await write(io.stderr, summary(plan, diagnostics, look));
 }

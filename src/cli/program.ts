@@ -4,7 +4,9 @@ import type { DiffOptions } from "./diff-command.ts";
 import type { ExplainOptions } from "./explain-command.ts";
 import type { ExtractOptions } from "./extract-command.ts";
 import { type Io, ignoreBrokenPipe } from "./io.ts";
+import type { SchemaOptions } from "./schema-command.ts";
 import { stages } from "./stages.ts";
+import type { ValidateOptions } from "./validate-command.ts";
 
 const extractHelp = `
 Examples:
@@ -26,6 +28,18 @@ Examples:
   $ qplan diff old.txt new.txt                 documents in place of models
   $ git show HEAD:plan.yaml | qplan diff - plan.yaml
   $ qplan diff old.yaml new.yaml --format md -o changes.md`;
+
+const validateHelp = `
+Examples:
+  $ qplan validate models/*.yaml               schema, rules, and whether the documents still say the same
+  $ qplan validate plan.yaml --fix             mend what needs no judgement
+  $ qplan validate plan.yaml -f pretty -f sarif=out.sarif
+  $ qplan validate plan.yaml --rule goal-without-deadline=off --fail-on warning`;
+
+const schemaHelp = `
+Examples:
+  $ qplan schema                               JSON Schema, draft 2020-12
+  $ qplan schema --draft 7 -o model.json       for editors with a YAML language server`;
 
 /** Builds the commands and runs the one that `argv` names; gives the exit code. Every UsageError ends here. */
 export async function runProgram(argv: readonly string[], version: string, io: Io): Promise<number> {
@@ -61,6 +75,30 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .action(async (old: string, now: string, options: DiffOptions) => {
       code = await (await import("./diff-command.ts")).diffCommand(old, now, options, io);
     });
+  withCommonOptions(program.command("validate [model...]"))
+    .description("check models: their schema, their rules, and whether their documents still say the same")
+    .option("-f, --format <format[=file]>", "pretty, json, sarif, junit or github; may be repeated", collect)
+    .option("--rule <id=level>", "severity of a rule: off, info, warn or error; may be repeated", collect)
+    .addOption(
+      new Option("--fail-on <severity>", "what makes the exit code 1")
+        .choices(["error", "warning", "info", "never"])
+        .default("error"),
+    )
+    .option("--no-source", "do not look at the documents")
+    .option("--fix", "mend what needs no judgement; comments stay")
+    .addHelpText("after", validateHelp)
+    .action(async (models: string[], options: ValidateOptions) => {
+      code = await (await import("./validate-command.ts")).validateCommand(models, options, io, version);
+    });
+  program
+    .command("schema")
+    .description("print the JSON Schema of the model")
+    .addOption(new Option("--draft <draft>", "draft of JSON Schema").choices(["2020-12", "7"]).default("2020-12"))
+    .option("-o, --output <file>", "write to a file instead of standard output")
+    .addHelpText("after", schemaHelp)
+    .action(async (options: SchemaOptions) => {
+      code = await (await import("./schema-command.ts")).schemaCommand(options, io);
+    });
   try {
     await program.parseAsync([...argv], { from: "user" });
     return code;
@@ -68,6 +106,8 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     return exitCodeOf(error, io);
   }
 }
+
+const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
 function newProgram(version: string, io: Io): Command {
   return new Command("qplan")

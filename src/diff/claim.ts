@@ -1,4 +1,4 @@
-import type { At, Goal, Responsible, Target } from "../plan/plan.ts";
+import type { Funding, Goal, Responsible, Target } from "../plan/plan.ts";
 import { bare } from "./alike.ts";
 import type { Of } from "./difference.ts";
 import { type Due, dueOfYear, duesOf } from "./due.ts";
@@ -39,19 +39,6 @@ export interface Claim {
   readonly key: string;
 }
 
-/** A sum of money, as the model has it. */
-interface Funding {
-  readonly amount: number;
-  readonly max?: number;
-  readonly unit: string;
-  readonly op?: Target["op"];
-  readonly for?: string;
-  readonly condition?: string;
-  readonly section?: string;
-  readonly quote: string;
-  readonly at?: At;
-}
-
 type Entry = Partial<Goal> & { readonly text?: string; readonly benchmark?: unknown };
 
 /** The goals of a model. */
@@ -64,7 +51,7 @@ export function fundingOf(side: Side): Claim[] {
   const asGoals = entries.map(({ amount, max, unit, op, ...rest }) => ({
     ...rest,
     text: textOf(rest.for) || textOf(rest.quote).replace(figures, ""),
-    target: { op: op ?? "=", value: amount, ...(max !== undefined && { max }), unit: textOf(unit) },
+    target: { op: (op ?? "=") as Target["op"], value: amount, ...(max !== undefined && { max }), unit: textOf(unit) },
   }));
   return claimsOf(side, "funding", asGoals).map((claim, i) => ({
     ...claim,

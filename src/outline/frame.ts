@@ -205,7 +205,7 @@ function lastStop(text: string, start: number, end: number): number {
   return start;
 }
 
-/** 国务院办公厅2020年11月1日（此件公开发布） */
+/** 省人民政府办公厅2019年4月2日（此件公开发布） */
 function signedParts(line: string, start: number): Framed[] | undefined {
   if (line.length > 80) return undefined;
   const found = signed.exec(line);

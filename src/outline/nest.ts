@@ -20,15 +20,20 @@ export function nest(nodes: readonly Node[]): void {
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
     if (!node) continue;
-    if (node.fresh) stack.length = 0;
+    if (node.fresh) cut(stack, 0);
     const same = stack.findLastIndex((n) => nodes[n]?.marker.kind === node.marker.kind);
-    if (same >= 0) stack.length = same;
-    else while (stack.length > 0 && closes(nodes, stack[stack.length - 1] ?? 0, node, next, habits)) stack.length--;
+    if (same >= 0) cut(stack, same);
+    else while (stack.length > 0 && closes(nodes, stack[stack.length - 1] ?? 0, node, next, habits)) stack.pop();
     node.parent = nodes[stack[stack.length - 1] ?? -1];
     if (node.parent) habits.add(habit(node.parent, node));
     stack.push(i);
   }
   vote(nodes);
+}
+
+/** Setting the length would also give the room back. */
+function cut(stack: number[], length: number): void {
+  while (stack.length > length) stack.pop();
 }
 
 function successors(nodes: readonly Node[]): Int32Array {
@@ -63,6 +68,7 @@ function habit(outer: Node, inner: Node): number {
 }
 
 interface Tally {
+  readonly kind: number;
   all: number;
   titles: number;
   /** How much the kind in the whole text weighs: more where numbering runs on from group to group (22. behind 三、). */
@@ -75,25 +81,34 @@ const SHARE = 0.6;
 /** Siblings are headings or items together: most of them must read as titles; few siblings listen to their kind in the whole text. */
 function vote(nodes: readonly Node[]): void {
   const groups = new Map<Node | undefined, Tally[]>();
-  const whole: Tally[] = Array.from({ length: KINDS }, () => ({ all: 0, titles: 0, weight: 0 }));
-  for (const node of nodes) {
-    const tallies = groups.get(node.parent) ?? [];
-    groups.set(node.parent, tallies);
-    const own = tallies[node.marker.kind] ?? { all: 0, titles: 0, weight: node.marker.value === 1 ? 2 : 5 };
-    tallies[node.marker.kind] = own;
+  const whole: Tally[] = Array.from({ length: KINDS }, (_, kind) => ({ kind, all: 0, titles: 0, weight: 0 }));
+  const owns = nodes.map((node): Tally => {
+    const own = tallyOf(groups, node);
     const all = whole[node.marker.kind] as Tally;
     own.all++;
     all.all++;
-    if (!readsAsTitle(node)) continue;
+    if (!readsAsTitle(node)) return own;
     own.titles++;
     all.titles++;
-  }
-  for (const node of nodes) {
-    const own = groups.get(node.parent)?.[node.marker.kind] as Tally;
+    return own;
+  });
+  nodes.forEach((node, i) => {
+    const own = owns[i] as Tally;
     const all = whole[node.marker.kind] as Tally;
     const share = (own.titles + (own.weight * all.titles) / all.all) / (own.all + own.weight);
     node.heading = share > SHARE && isTitled(node) && (node.parent?.heading !== false || node.marker.kind <= Kind.Han);
-  }
+  });
+}
+
+/** The tally of a node's siblings of its kind; begun with the first of them. */
+function tallyOf(groups: Map<Node | undefined, Tally[]>, { parent, marker: { kind, value } }: Node): Tally {
+  const tallies = groups.get(parent);
+  const found = tallies?.find((tally) => tally.kind === kind);
+  if (found) return found;
+  const own = { kind, all: 0, titles: 0, weight: value === 1 ? 2 : 5 };
+  if (tallies) tallies.push(own);
+  else groups.set(parent, [own]);
+  return own;
 }
 
 /** An article that is one sentence is no title: 第二条　本办法自公布之日起施行。 */

@@ -18,7 +18,7 @@ export function sentencesOf(text: string, from: number, end: number): Span[] {
   const codes = codesOf(text);
   const marks = marksOf(text);
   const out: Span[] = [];
-  const unclosed = new Map<number, number>();
+  let unclosed: Map<number, number> | undefined;
   let start = skipSpaces(text, from, end);
   let next = start;
   for (let m = markFrom(text, start); (marks[m] as number) < end; m++) {
@@ -27,6 +27,7 @@ export function sentencesOf(text: string, from: number, end: number): Span[] {
     const what = special[codes[i] as number];
     if (what === 0) continue;
     if (what === 2) {
+      unclosed ??= new Map();
       const close = closeOf(codes, i, end, unclosed);
       if (close < 0) continue;
       i = close;

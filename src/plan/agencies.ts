@@ -1,7 +1,7 @@
 import { FIELD_VARIANTS, OF_STATE, OWN_LEVELS, PROVINCIAL_OFFICE } from "../../grammars/vocabulary/agency-variants.ts";
 import { CENTRAL_BODIES } from "../../grammars/vocabulary/organs.ts";
 import { NATION } from "../../grammars/vocabulary/regions.ts";
-import type { AgencyEntry, Goal, Task } from "./plan.ts";
+import type { AgencyEntry, Goal, OutcomeGoal, Task } from "./plan.ts";
 
 const longest = new Map(FIELD_VARIANTS.flatMap(([full, ...shorts]) => shorts.map((short) => [short, full as string])));
 const variants = new RegExp([...FIELD_VARIANTS.flat()].sort((a, b) => b.length - a.length).join("|"), "g");
@@ -14,7 +14,7 @@ const central: ReadonlySet<string> = new Set(CENTRAL_BODIES);
  */
 export function agencyEntries(
   tasks: readonly Task[],
-  goals: readonly Goal[],
+  goals: readonly (Goal | OutcomeGoal)[],
   region: string | undefined,
 ): AgencyEntry[] {
   const carried = [

@@ -11,7 +11,7 @@ export function bodyEntries(text: string, foundings: readonly Founding[], at: (s
   foundings.forEach((founding, i) => {
     if (bodies.has(founding.name)) return;
     const reach = Math.min(foundings[i + 1]?.start ?? text.length, founding.end + OFFICE_REACH);
-    const office = officeOf(text.slice(founding.end, reach));
+    const office = officeOf(text.slice(founding.end, reach))?.at;
     const { name, lead, deputies, members } = founding;
     bodies.set(name, {
       name,

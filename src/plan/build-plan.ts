@@ -6,9 +6,13 @@ import type { Block, Heading, Outline } from "../outline/outline.ts";
 import type { SourceText } from "../read/source-text.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
-import type { DateExpression, Figure, ReadOptions } from "../statements/figure.ts";
+import type { DateExpression, Figure, Quantity, ReadOptions } from "../statements/figure.ts";
+import { overlaps } from "../statements/funding.ts";
 import { readFigures } from "../statements/read-figures.ts";
+import { type FundingReading, readFunding } from "../statements/read-funding.ts";
+import type { Outcome } from "../statements/read-outcomes.ts";
 import { readSentence } from "../statements/read-sentence.ts";
+import { classesOfRest } from "../statements/rest-class.ts";
 import type { TableRow } from "../statements/table.ts";
 import { readTables } from "../statements/tables.ts";
 import { agencyEntries } from "./agencies.ts";
@@ -18,12 +22,14 @@ import { withClosingLists } from "./closing-lists.ts";
 import { Collection } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
 import { documentFacts, documentYear, periodStart } from "./document.ts";
-import { identifyTasks, type Nameable } from "./identity.ts";
+import { fundingEntry } from "./funding.ts";
+import { goalEntry, outcomeEntry, statementOf } from "./goal-entry.ts";
+import { identifyTasks } from "./identity.ts";
 import { type Item, Items } from "./items.ts";
 import { classOf, ledger } from "./ledger.ts";
-import type { At, Deadline, Mention, Plan, Section } from "./plan.ts";
+import { OutcomeScopes } from "./outcome-scopes.ts";
+import type { At, Deadline, Funding, Goal, Mention, OutcomeGoal, Plan, Section } from "./plan.ts";
 import { positions } from "./positions.ts";
-import type { Statement } from "./repeat.ts";
 import { type Assignment, Assignments, responsibleIn } from "./tasks.ts";
 
 /** Blocks that are the frame of a document and commit nobody to anything. */
@@ -56,10 +62,14 @@ class PlanBuilder {
   private readonly classes = new Map<Figure, string | undefined>();
   private readonly headingDates = new Map<string, DateExpression>();
   private readonly scopes: DeadlineScopes;
+  private readonly outcomeScopes: OutcomeScopes;
   private readonly year: number | undefined;
   private readonly options: ReadOptions;
-  private readonly goals = new Collection();
-  private readonly results = new Collection();
+  private readonly goals = new Collection<Omit<Goal, "id"> | Omit<OutcomeGoal, "id">>();
+  private readonly results = new Collection<Omit<Goal, "id">>();
+  private readonly funding: Funding[] = [];
+  /** The sums of the sentence in hand that are paid already. */
+  private paid: FundingReading["paid"] | undefined;
   private boxDate: DateExpression | undefined;
   private readonly rows: ReadonlyMap<Block, TableRow>;
   private readonly items: Items;
@@ -74,6 +84,7 @@ class PlanBuilder {
     this.addHeadings(outline.headings, noChain);
     this.scopes = new DeadlineScopes(clean.text, this.headingDates);
     this.items = new Items(clean.text, outline, this.year);
+    this.outcomeScopes = new OutcomeScopes(clean.text, this.year, outline.headings.length > 0);
   }
 
   private figures(start: number, end: number): Figure[] {
@@ -106,6 +117,7 @@ class PlanBuilder {
     }
     this.scopes.openBlock(block, chain, block.box === undefined ? undefined : this.boxDate);
     if (this.addRow(block, chain)) return;
+    this.outcomeScopes.openBlock(block, chain);
     for (const figure of this.figures(block.start, block.bodyStart))
       this.classes.set(figure, classOf(figure) ?? "names");
     this.items.openBlock(block);
@@ -129,23 +141,52 @@ class PlanBuilder {
   private addSentence(block: Block, chain: Chain, sentence: Span): void {
     const figures = this.figures(sentence.start, sentence.end);
     this.scopes.openSentence(sentence, figures);
-    const claims = figures.length === 0 ? [] : this.addFigures(block, chain, sentence, figures);
+    for (const figure of figures) this.classes.set(figure, this.items.isSerial(figure) ? "ordinals" : classOf(figure));
+    const claims = figures.some((figure) => figure.kind === "quantity") ? this.claims(chain, sentence, figures) : [];
+    const found = this.outcomeScopes.read(sentence, figures, claims, this.classes);
+    const past = (claims.length > 0 || found.length > 0) && this.reports(chain, sentence, figures);
+    const outcomes = past ? [] : found;
+    let next = 0;
+    for (const claim of claims) {
+      for (; next < outcomes.length && (outcomes[next] as Outcome).start < claim.quote.start; next++)
+        this.addOutcome(block, outcomes[next] as Outcome);
+      const paid = this.paid?.has(claim.quantity) === true;
+      if (past || paid || this.commits(claim, chain)) this.addClaim(block, claim, past || paid);
+    }
+    for (; next < outcomes.length; next++) this.addOutcome(block, outcomes[next] as Outcome);
     this.items.addSentence(sentence, figures, claims);
-    if (figures.length > 0) this.scopes.closeSentence();
+    if (figures.length === 0) return;
+    this.explainRest(sentence, figures);
+    this.scopes.closeSentence();
   }
 
-  /** What a sentence says with its figures, added to the goals or results; gives all that it claims. */
-  private addFigures(block: Block, chain: Chain, sentence: Span, figures: readonly Figure[]): readonly Claim[] {
-    for (const figure of figures) this.classes.set(figure, this.items.isSerial(figure) ? "ordinals" : classOf(figure));
-    if (!figures.some((figure) => figure.kind === "quantity")) return [];
-    const reading = readSentence(this.text, sentence, figures);
+  /** What the figures of a sentence claim, but for money that is promised. */
+  private claims(chain: Chain, sentence: Span, figures: readonly Figure[]): readonly Claim[] {
+    const money = chain.reviews ? undefined : readFunding(this.text, sentence, figures, this.year);
+    this.paid = money?.paid;
+    const reading = readSentence(this.text, sentence, money ? this.addFunding(money, figures) : figures);
     for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
-    const past = this.reports(chain, sentence, figures);
-    for (const claim of reading.claims) {
-      if (chain.rules) this.classes.set(claim.quantity, "conditions");
-      else if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
-    }
-    return reading.claims;
+    const claims = money ? reading.claims.filter(({ quote }) => !overlaps(money.promises, quote)) : reading.claims;
+    if (!chain.rules) return claims;
+    for (const claim of claims) this.classes.set(claim.quantity, "conditions");
+    return [];
+  }
+
+  /** Classes of figures that no claim holds: sizes told in passing, counts of what is done. */
+  private explainRest(sentence: Span, figures: readonly Figure[]): void {
+    const rest = figures.filter(
+      (figure): figure is Quantity => this.classes.get(figure) === undefined && figure.kind === "quantity",
+    );
+    if (rest.length === 0) return;
+    for (const [figure, kind] of classesOfRest(this.text, sentence, figures, rest, this.year))
+      this.classes.set(figure, kind);
+  }
+
+  /** Keeps what is promised; gives the figures that are left to be read. */
+  private addFunding({ promises, classes }: FundingReading, figures: readonly Figure[]): Figure[] {
+    for (const promise of promises) this.funding.push(fundingEntry(this.text, promise, this.at));
+    for (const [figure, kind] of classes) this.classes.set(figure, kind);
+    return figures.filter((figure) => !classes.has(figure));
   }
 
   /** A bare count that no verb governs, or that is merely stated, commits nobody unless a date or a goal section makes it an aim. */
@@ -156,7 +197,7 @@ class PlanBuilder {
       claim.shape === "figure-first" ||
       statingVerbs.has(claim.action);
     if (!weak || claim.op !== "=" || shareUnits.has(claim.quantity.unit)) return true;
-    return chain.aims || this.scopes.deadline(claim) !== undefined;
+    return chain.aims || this.scopes.deadline(claim.quantity.start) !== undefined;
   }
 
   /** Whether a sentence tells what is reached: in a review, or by its words, unless it sets a date that is still to come. */
@@ -174,34 +215,13 @@ class PlanBuilder {
     const collection = past ? this.results : this.goals;
     const quote = this.text.slice(claim.quote.start, claim.quote.end);
     const at = this.at(claim.quote);
-    const entry = () => this.entry(block, claim, past, quote, at, own ?? this.scopes.deadline(claim));
+    const entry = () => goalEntry(block, claim, past, { quote, at }, own ?? this.scopes.deadline(claim.quantity.start));
     collection.add(statementOf(block, claim), { quote, at }, claim.quote.start, entry);
   }
 
-  private entry(
-    block: Block,
-    claim: Claim,
-    past: boolean,
-    quote: string,
-    at: At,
-    deadline: Deadline | undefined,
-  ): Nameable {
-    const { quantity } = claim;
-    const scope = block.lead !== undefined && block.box === undefined ? [block.lead] : undefined;
-    return inOrder({
-      section: block.section?.id,
-      scope,
-      condition: claim.condition,
-      indicator: claim.indicator,
-      action: claim.action || undefined,
-      target: inOrder({ op: claim.op, value: quantity.value, max: quantity.max, unit: quantity.unit, of: claim.of }),
-      change: claim.change,
-      baseline: claim.baseline,
-      deadline: past ? undefined : deadline,
-      year: past && deadline ? (deadline.by ?? deadline.every) : undefined,
-      quote,
-      at,
-    }) as Nameable;
+  private addOutcome(block: Block, outcome: Outcome): void {
+    const entry = outcomeEntry(block, outcome, this.at(outcome), this.scopes.deadline(outcome.start));
+    this.goals.addText(outcome.start, entry);
   }
 
   finish(): Result<Plan> {
@@ -233,6 +253,7 @@ class PlanBuilder {
       ...(goals.length > 0 && { goals }),
       ...(tasks.length > 0 && { tasks }),
       ...(results.length > 0 && { results }),
+      ...(this.funding.length > 0 && { funding: this.funding }),
       ...(bodies.length > 0 && { bodies }),
       ...(agencies.length > 0 && { agencies }),
       figures,
@@ -240,7 +261,7 @@ class PlanBuilder {
     const empty: Diagnostic[] = /\S/.test(this.text)
       ? []
       : [{ code: "empty-text", severity: "warning", message: "there is no text to read" }];
-    return { value: plan, diagnostics: [...empty, ...this.unexplained()] };
+    return { value: plan, diagnostics: figures.unexplained ? [...empty, ...this.unexplained()] : empty };
   }
 
   private assignments(): Assignment[] {
@@ -265,34 +286,9 @@ class PlanBuilder {
   }
 
   private section(heading: Heading): Section {
-    const children = heading.children.map((child) => this.section(child));
-    return {
-      id: heading.id,
-      marker: heading.marker,
-      title: heading.title,
-      line: this.at(heading).line,
-      ...(children.length > 0 && { children }),
-    };
+    const { id, marker, title } = heading;
+    const { line } = this.at(heading);
+    if (heading.children.length === 0) return { id, marker, title, line };
+    return { id, marker, title, line, children: heading.children.map((child) => this.section(child)) };
   }
-}
-
-/** The keys that have a value, in the order given. */
-function inOrder(entry: Readonly<Record<string, unknown>>): object {
-  const out: Record<string, unknown> = {};
-  for (const key in entry) if (entry[key] !== undefined) out[key] = entry[key];
-  return out;
-}
-
-function statementOf(block: Block, claim: Claim): Statement {
-  const { value, max, unit } = claim.quantity;
-  return {
-    indicator: claim.indicator,
-    value,
-    max,
-    unit,
-    change: claim.change,
-    scope: block.lead ?? "",
-    condition: claim.condition ?? "",
-    boxed: block.box !== undefined,
-  };
 }

@@ -6,6 +6,7 @@ import {
   SHORT_FORM,
   TITLE_MARKS,
 } from "../../grammars/vocabulary/documents.ts";
+import { marksOf } from "../clean/marks.ts";
 import type { Span } from "../span.ts";
 import type { Citation } from "./plan.ts";
 
@@ -14,8 +15,10 @@ const anyNumber = new RegExp(ANY_NUMBER);
 const shortForm = new RegExp(SHORT_FORM);
 const kinds: ReadonlySet<string> = new Set(DOCUMENT_KINDS);
 const LONGEST_TITLE = 120;
+const LINE_FEED = 10;
+const [OPEN, CLOSE] = [TITLE_MARKS.open.charCodeAt(0), TITLE_MARKS.close.charCodeAt(0)];
 
-/** A document number in the form of GB/T 9704: 甘政发[2012]第65号 → 甘政发〔2012〕65号; another number without blanks. */
+/** A document number in the form of GB/T 9704: 甘政发[2012]65号 → 甘政发〔2012〕65号; undefined for a number of another form（GB/T 19004）. */
 export function documentNumber(text: string): string | undefined {
   const found = anyNumber.exec(text);
   return found
@@ -30,45 +33,53 @@ export function documentNumber(text: string): string | undefined {
 export function citations(text: string, own: string | undefined, without: readonly Span[]): Citation[] {
   const found: Citation[] = [];
   const shorts = new Set<string>();
-  for (const { title, start, end } of titlesIn(text)) {
+  /** The cores of what was named before: a title that one of them says whole, or as a short form, is named again. */
+  const named = own === undefined ? [] : [core(own)];
+  for (const { start, end } of titlesIn(text)) {
     if (without.some((span) => span.start <= start && start < span.end)) continue;
-    if (shortForm.test(text.slice(Math.max(0, start - 5), start))) shorts.add(core(title));
-    if (kinds.has(title) || shorts.has(core(title)) || (own !== undefined && says(own, title))) continue;
-    if (found.some((earlier) => says(earlier.title, title))) continue;
+    const title = text.slice(start + 1, end - 1).replace(/\s+/g, "");
+    const words = core(title);
+    if (shortForm.test(text.slice(Math.max(0, start - 5), start))) shorts.add(words);
+    if (kinds.has(title) || shorts.has(words) || named.some((earlier) => earlier.includes(words))) continue;
     const written = citedNumber.exec(text.slice(end, end + 50))?.[1];
     const number = written && (documentNumber(written) ?? written.replace(/\s/g, ""));
     found.push({ title, ...(number && { number }) });
+    named.push(words);
   }
   return found;
 }
 
-/** Whether a title says another, whole or as a short form of it. */
-function says(title: string, other: string): boolean {
-  return core(title).includes(core(other));
-}
+const ORDINARY = /^[\u4e00-\u9fff]*$/;
 
 /** A title without brackets, marks and blanks: what a short form repeats of it. */
 function core(title: string): string {
+  if (ORDINARY.test(title)) return title;
   return title.replace(/[（(][^（()）]*[）)]/g, "").replace(/[^\p{Script=Han}\da-zA-Z]/gu, "");
 }
 
-function* titlesIn(text: string): Generator<Span & { readonly title: string }> {
-  let start = text.indexOf(TITLE_MARKS.open);
-  while (start >= 0) {
-    const end = closing(text, start);
-    if (end > 0) yield { title: text.slice(start + 1, end).replace(/\s+/g, ""), start, end: end + 1 };
-    start = text.indexOf(TITLE_MARKS.open, Math.max(end, start) + 1);
+/** What stands in 《》, the marks included. */
+function titlesIn(text: string): Span[] {
+  const marks = marksOf(text);
+  const titles: Span[] = [];
+  for (let m = 0, next = 0; (marks[m] as number) < text.length; m++) {
+    const start = marks[m] as number;
+    if (start < next || text.charCodeAt(start) !== OPEN) continue;
+    const end = closing(text, marks, m) + 1;
+    if (end > 0) titles.push({ start, end });
+    next = Math.max(next, end);
   }
+  return titles;
 }
 
-/** The 》 that closes the 《 at an offset, over titles within; -1 where a line ends before it. */
-function closing(text: string, start: number): number {
+/** The 》 that closes the 《 that is a given mark, over titles within; -1 where a line ends before it. */
+function closing(text: string, marks: Int32Array, opening: number): number {
+  const last = Math.min(text.length, (marks[opening] as number) + LONGEST_TITLE);
   let depth = 0;
-  for (let i = start; i < Math.min(text.length, start + LONGEST_TITLE); i++) {
-    const c = text.charAt(i);
-    if (c === "\n") return -1;
-    if (c === TITLE_MARKS.open) depth++;
-    if (c === TITLE_MARKS.close && --depth === 0) return i;
+  for (let m = opening; (marks[m] as number) < last; m++) {
+    const code = text.charCodeAt(marks[m] as number);
+    if (code === LINE_FEED) return -1;
+    if (code === OPEN) depth++;
+    if (code === CLOSE && --depth === 0) return marks[m] as number;
   }
   return -1;
 }

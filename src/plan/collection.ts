@@ -1,41 +1,63 @@
-import { identify, type Nameable } from "./identity.ts";
-import type { Goal, Mention, Responsible } from "./plan.ts";
+import { inOrder } from "./goal-entry.ts";
+import { idsOf, type Nameable } from "./identity.ts";
+import type { Mention, Responsible } from "./plan.ts";
 import { repeated, type Statement } from "./repeat.ts";
 
 /** Goals, or results, in the order of the text; what states one again is hung on the first. */
-export class Collection {
-  private readonly entries: Nameable[] = [];
-  private readonly statements: Statement[] = [];
+export class Collection<T extends Nameable> {
+  private readonly entries: T[] = [];
+  /** Of each entry: what states it again, and where it starts in the clean text. */
   private readonly also: Mention[][] = [];
   private readonly starts: number[] = [];
-  /** Places in the lists above by value: only what has the same can be the same. */
+  private readonly statements = new Map<number, Statement>();
+  private readonly texts = new Set<string>();
+  /** Places in the list of entries by value: only what has the same can be the same. */
   private readonly places = new Map<number, number[]>();
 
   /** Adds what a claim states that starts at an offset of the clean text; `entry` is asked only where no earlier claim states the same. */
-  add(statement: Statement, mention: Mention, start: number, entry: () => Nameable): void {
+  add(statement: Statement, mention: Mention, start: number, entry: () => T): void {
     const places = this.places.get(statement.value) ?? [];
-    const earlier = places.map((place) => this.statements[place] as Statement);
+    const earlier = places.map((place) => this.statements.get(place) as Statement);
     const again = this.also[places[repeated(earlier, statement)] ?? -1];
     if (again) {
       again.push(mention);
       return;
     }
-    places.push(this.statements.length);
+    places.push(this.entries.length);
     this.places.set(statement.value, places);
-    this.statements.push(statement);
+    this.statements.set(this.entries.length, statement);
+    this.push(start, entry());
+  }
+
+  /** Adds what is stated without a figure; the very same once more is left out. */
+  addText(start: number, entry: T & { readonly text: string }): void {
+    const said = [...(entry.scope ?? []), entry.deadline?.by, entry.text].join("/");
+    if (this.texts.has(said)) return;
+    this.texts.add(said);
+    this.push(start, entry);
+  }
+
+  private push(start: number, entry: T): void {
     this.also.push([]);
     this.starts.push(start);
-    this.entries.push(entry());
+    this.entries.push(entry);
   }
 
   /** The entries with their names and repetitions, and who is responsible for what stands at an offset. */
-  close(responsible: (start: number) => readonly Responsible[]): Goal[] {
-    return identify(this.entries).map((goal, i) => {
+  close(responsible: (start: number) => readonly Responsible[]): (T & { readonly id: string })[] {
+    const ids = idsOf(this.entries);
+    return this.entries.map((entry, i) => {
       const also = this.also[i] as Mention[];
       const agencies = responsible(this.starts[i] as number);
-      if (also.length === 0 && agencies.length === 0) return goal;
-      const { quote, at, ...said } = goal;
-      return { ...said, ...(agencies.length > 0 && { agencies }), quote, at, ...(also.length > 0 && { also }) };
+      const { quote, at, ...said } = entry as T & { readonly quote?: string };
+      return inOrder({
+        id: ids[i],
+        ...said,
+        agencies: agencies.length > 0 ? agencies : undefined,
+        quote,
+        at,
+        also: also.length > 0 ? also : undefined,
+      }) as T & { readonly id: string };
     });
   }
 }

@@ -1,6 +1,5 @@
 import type { Block, Heading } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
-import type { Claim } from "../statements/clause.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
 import type { Chain } from "./chain.ts";
 import type { Deadline, ModelDate } from "./plan.ts";
@@ -12,6 +11,23 @@ const longestLead = 5;
 
 /** A date as the model has it: a year alone as a number. */
 export const modelDate = (date: string): ModelDate => (/^\d{4}$/.test(date) ? Number(date) : date);
+
+/** A deadline with the keys that have a value. */
+function deadlineOf(
+  from: string | undefined,
+  by: string | undefined,
+  every: Deadline["every"],
+  text: string,
+  inherited: boolean,
+): Deadline {
+  const deadline: { -readonly [K in keyof Deadline]?: Deadline[K] } = {};
+  if (from) deadline.from = modelDate(from);
+  if (by) deadline.by = modelDate(by);
+  if (every) deadline.every = every;
+  deadline.text = text;
+  if (inherited) deadline.inherited = true;
+  return deadline as Deadline;
+}
 
 /** A date that governs what follows it. */
 interface Governing {
@@ -30,7 +46,9 @@ export class DeadlineScopes {
   private introduced: Governing | undefined;
   private introducedIn: string | undefined;
   private current: Governing | undefined;
-  private sentence: Governing[] = [];
+  /** The dates of the sentence that govern, in order, and its first frequency. */
+  private dates: Governing[] = [];
+  private frequency: Governing | undefined;
 
   /** `headingDates`: the date in the title of a heading, by the heading's id. */
   constructor(text: string, headingDates: ReadonlyMap<string, DateExpression>) {
@@ -49,7 +67,7 @@ export class DeadlineScopes {
   /** Closes a block: its last date reaches on in a goal section; that of its last sentence over the list that it introduces. */
   closeBlock(block: Block, chain: Chain): void {
     if (block.box) return;
-    if (block.introduces) this.introduced = this.sentence.findLast(({ date }) => date.by !== undefined);
+    if (block.introduces) this.introduced = this.dates.at(-1);
     if (!this.current) return;
     if (block.kind === "paragraph" && !block.introduces && this.introduced && this.current !== this.introduced)
       this.introduced = undefined;
@@ -59,40 +77,41 @@ export class DeadlineScopes {
 
   /** Opens a sentence with its figures; gives its governing dates. */
   openSentence(sentence: Span, figures: readonly Figure[]): void {
-    this.sentence = [];
+    if (this.dates.length > 0) this.dates = [];
+    this.frequency = undefined;
     for (const figure of figures) {
-      if (figure.kind === "date" && this.governs(figure, sentence))
-        this.sentence.push({ date: figure, text: this.slice(figure) });
+      if (figure.kind !== "date" || !this.governs(figure, sentence)) continue;
+      const governing = { date: figure, text: this.slice(figure) };
+      if (figure.by !== undefined) this.dates.push(governing);
+      if (figure.every !== undefined) this.frequency ??= governing;
     }
   }
 
   /** Closes a sentence: its last date reaches on; a frequency does not. */
   closeSentence(): void {
-    const last = this.sentence.findLast(({ date }) => date.by !== undefined);
-    if (last) this.current = last;
+    this.current = this.dates.at(-1) ?? this.current;
   }
 
-  /** The deadline of a claim; undefined where nothing sets one. */
-  deadline(claim: Claim): Deadline | undefined {
-    const before = this.sentence.filter(({ date }) => date.start < claim.quantity.start);
-    const every = before.find(({ date }) => date.every !== undefined);
-    const dated = before.filter(({ date }) => date.by !== undefined).at(-1);
-    if (every)
-      return {
-        ...(dated?.date.from && { from: modelDate(dated.date.from) }),
-        ...(dated?.date.by && { by: modelDate(dated.date.by) }),
-        every: every.date.every as "year",
-        text: every.text,
-      };
+  /** The deadline of what stands at an offset of the sentence; undefined where nothing sets one. */
+  deadline(at: number): Deadline | undefined {
+    const every = this.frequency && this.frequency.date.start < at ? this.frequency : undefined;
+    const dated = this.dateBefore(at);
+    if (every) return deadlineOf(dated?.date.from, dated?.date.by, every.date.every, every.text, false);
     const governing = dated ?? this.current;
     if (!governing) return undefined;
     const { date, text } = governing;
-    return {
-      ...(date.from && this.spans(date) && { from: modelDate(date.from) }),
-      ...(date.by && { by: modelDate(date.by) }),
-      text,
-      ...(!dated && { inherited: true as const }),
-    };
+    return deadlineOf(date.from && this.spans(date) ? date.from : undefined, date.by, undefined, text, !dated);
+  }
+
+  /** The last date of the sentence before an offset. */
+  private dateBefore(at: number): Governing | undefined {
+    let [from, to] = [0, this.dates.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.dates[middle] as Governing).date.start < at) from = middle + 1;
+      else to = middle;
+    }
+    return this.dates[from - 1];
   }
 
   /** 2016年至2020年 is a span; “十四五”期间 and 三年内 are deadlines by their end. */

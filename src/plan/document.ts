@@ -30,6 +30,9 @@ const report = new RegExp(GOVERNMENT_REPORT, "u");
 const zeroShapes = new RegExp(ZERO_SHAPES, "g");
 const body = new RegExp(`(?:${SIGNATURE_ENDINGS.join("|")})$`);
 
+/** The kinds of blocks that make up the body of a document. */
+const running: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "bullet", "row"] as const);
+
 /** What a document is, as its frame says; where the frame is silent, as the head of its web page and its text say. */
 export function documentFacts(clean: CleanText, outline: Outline): DocumentFacts {
   const frame = new Frame(clean, outline);
@@ -64,17 +67,26 @@ export function documentFacts(clean: CleanText, outline: Outline): DocumentFacts
 class Frame {
   private readonly clean: CleanText;
   private readonly blocks: readonly Block[];
+  private readonly byKind = new Map<BlockKind, Block[]>();
   /** The titles in the order of the text, each over all its lines. */
   readonly titles: readonly string[];
 
   constructor(clean: CleanText, outline: Outline) {
     this.clean = clean;
     this.blocks = outline.blocks;
+    for (const block of outline.blocks) if (!running.has(block.kind)) this.add(block);
     this.titles = this.readTitles();
   }
 
-  spans(kind: BlockKind): Block[] {
-    return this.blocks.filter((block) => block.kind === kind);
+  private add(block: Block): void {
+    const blocks = this.byKind.get(block.kind);
+    if (blocks) blocks.push(block);
+    else this.byKind.set(block.kind, [block]);
+  }
+
+  /** The blocks of a kind that is no running text. */
+  spans(kind: BlockKind): readonly Block[] {
+    return this.byKind.get(kind) ?? [];
   }
 
   private words(block: Block): string {

@@ -1,72 +1,49 @@
-/** The model of spec/model.md: plain data in the order in which it is written. A key without a value is left out. */
-import type { Role } from "../../grammars/vocabulary/roles.ts";
-import type { Op } from "../statements/figure.ts";
+/**
+ * The model of spec/model.md: plain data in the order in which it is written. A key without a value is left out. What a field means stands in
+ * schema.ts, which is no more than a type here: reading a document loads no schema.
+ */
+import type { infer as Infer } from "zod/mini";
+import type * as schema from "./schema.ts";
 
-/** 1-based line and column in the file as read; length in characters (code points), line breaks included. */
-export interface At {
-  readonly line: number;
-  readonly column: number;
-  readonly length: number;
-}
+/** Data that nobody writes to. */
+type Frozen<T> = T extends readonly (infer U)[]
+  ? readonly Frozen<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
+type Model<S extends { _zod: { output: unknown } }> = Frozen<Infer<S>>;
 
-export interface Target {
-  readonly op: Op;
-  readonly value: number;
-  readonly max?: number;
-  readonly unit: string;
-  /** The base of a share: 星级饭店数量达到旅游饭店的80% → 旅游饭店. */
-  readonly of?: string;
-}
-
+export type At = Model<typeof schema.at>;
 /** A year as a number, 2015-06 and 2015-06-30 as text. */
-export type ModelDate = number | string;
+export type ModelDate = Model<typeof schema.date>;
+export type Deadline = Model<typeof schema.deadline>;
+export type Baseline = Model<typeof schema.baseline>;
+export type Mention = Model<typeof schema.mention>;
+/** A body with what it does for a task or goal. */
+export type Responsible = Model<typeof schema.responsible>;
+/** A goal without a figure. */
+export type OutcomeGoal = Model<typeof schema.outcomeGoal>;
+export type Section = Model<typeof schema.section>;
+export type Source = Model<typeof schema.source>;
+export type Citation = Model<typeof schema.citation>;
+export type DocumentFacts = Model<typeof schema.documentFacts>;
+export type Task = Model<typeof schema.task>;
+export type Funding = Model<typeof schema.funding>;
+/** A leading group. */
+export type Body = Model<typeof schema.body>;
+export type AgencyEntry = Model<typeof schema.agency>;
 
-export interface Deadline {
-  readonly by?: ModelDate;
-  readonly from?: ModelDate;
-  readonly every?: "year" | "quarter" | "month";
-  readonly text: string;
-  /** True where a phrase outside the clause governs. */
-  readonly inherited?: true;
-}
-
-export interface Baseline {
-  readonly year?: number;
-  readonly value?: number;
-  readonly text?: string;
-}
-
-export interface Mention {
-  readonly quote: string;
-  readonly at: At;
-}
+/** `max` stands with range. */
+export type Target = Omit<Model<typeof schema.target>, "op"> & {
+  readonly op: Model<typeof schema.target>["op"];
+  readonly max?: number;
+};
 
 /** A goal with a figure, or a figure already reached (then `year` stands in place of the deadline). */
-export interface Goal {
-  readonly id: string;
-  readonly section?: string;
-  readonly scope?: readonly string[];
-  readonly condition?: string;
-  readonly indicator: string;
-  readonly action?: string;
+export type Goal = Omit<Model<typeof schema.goal>, "target"> & {
   readonly target: Target;
-  readonly change?: "rise" | "fall";
-  readonly baseline?: Baseline;
-  readonly deadline?: Deadline;
-  readonly year?: ModelDate;
-  readonly agencies?: readonly Responsible[];
-  readonly quote: string;
-  readonly at: At;
-  readonly also?: readonly Mention[];
-}
-
-export interface Section {
-  readonly id: string;
-  readonly marker: string;
-  readonly title: string;
-  readonly line: number;
-  readonly children?: readonly Section[];
-}
+  readonly year?: Model<typeof schema.result>["year"];
+};
 
 /** The ledger: every numeral of the text in exactly one class. */
 export interface Figures {
@@ -75,87 +52,8 @@ export interface Figures {
   readonly unexplained?: readonly Mention[];
 }
 
-export interface Source {
-  readonly path: string;
-  readonly sha256: string;
-  readonly encoding: string;
-  readonly script: string;
-  readonly repairs?: Readonly<Record<string, number>>;
-}
-
-/** Another document that the text names; its number as in a bracket behind it. */
-export interface Citation {
-  readonly title: string;
-  readonly number?: string;
-}
-
-/** What the document is: of a notice that hands on another, the title and kind of the other, the rest of the notice. */
-export interface DocumentFacts {
-  readonly title?: string;
-  readonly kind?: string;
-  /** Joint issuers stand in one string with 、 between them. */
-  readonly issuer?: string;
-  readonly issued?: ModelDate;
-  readonly number?: string;
-  readonly region?: string;
-  readonly period?: { readonly from: number; readonly to: number };
-  readonly addressees?: readonly string[];
-  readonly citations?: readonly Citation[];
-}
-
-/** A body with what it does for a task or goal. */
-export interface Responsible {
-  readonly name: string;
-  readonly role: Role;
-}
-
-/** What is to be done, by whom and by when. */
-export interface Task {
-  readonly id: string;
-  /** The outline id of the heading that it is or stands under. */
-  readonly section?: string;
-  readonly marker?: string;
-  readonly title: string;
-  readonly measures?: readonly string[];
-  readonly agencies?: readonly Responsible[];
-  /** Several where its measures are due one after the other. */
-  readonly deadline?: Deadline | readonly Deadline[];
-  readonly at: At;
-}
-
-/** A leading group, with who holds which office, as written. */
-export interface Body {
-  readonly name: string;
-  readonly lead?: readonly string[];
-  readonly deputies?: readonly string[];
-  readonly members?: readonly string[];
-  /** Where its office is. */
-  readonly office?: string;
-  readonly at: At;
-}
-
-/** A body that the model names, once: with the ids of the tasks and goals that it carries. */
-export interface AgencyEntry {
-  readonly name: string;
-  /** Other spellings of the same body in this document. */
-  readonly also?: readonly string[];
-  readonly tasks?: readonly string[];
-  /** Those of its tasks that it leads, and those in which it helps. */
-  readonly lead?: readonly string[];
-  readonly support?: readonly string[];
-  readonly goals?: readonly string[];
-}
-
-export interface Plan {
-  readonly qplan: 1;
-  /** Left out where the text says nothing of it. */
-  readonly document?: DocumentFacts;
-  readonly source: Source;
-  readonly outline?: readonly Section[];
-  readonly goals?: readonly Goal[];
-  readonly tasks?: readonly Task[];
+export type Plan = Omit<Model<typeof schema.planSchema>, "goals" | "results" | "figures"> & {
+  readonly goals?: readonly (Goal | OutcomeGoal)[];
   readonly results?: readonly Goal[];
-  readonly bodies?: readonly Body[];
-  readonly agencies?: readonly AgencyEntry[];
   readonly figures: Figures;
-}
+};

@@ -5,7 +5,7 @@ import { splitClauses } from "../statements/clauses.ts";
 import type { Agency, ClauseDuty, NamedGroup } from "../statements/duty.ts";
 import type { DateExpression } from "../statements/figure.ts";
 import { agenciesOf } from "../statements/read-duty.ts";
-import type { Founding } from "../statements/read-founding.ts";
+import { type Founding, officeOf } from "../statements/read-founding.ts";
 import { modelDate } from "./deadlines.ts";
 import type { Item, Measure } from "./items.ts";
 import type { Deadline } from "./plan.ts";
@@ -153,12 +153,13 @@ export class Assignments {
     };
   }
 
-  /** Who has a duty: who is named, else who was set up just before: 成立…领导小组，负责…. */
+  /** Who has a duty: who is named, else who was set up just before（成立…领导小组，负责…）, or its office（办公室设在…，负责…）. */
   private groupsOf(duty: ClauseDuty): readonly NamedGroup[] {
     if (duty.groups.some(({ names }) => names.length > 0)) return duty.groups;
     const founding = this.foundings.findLast(({ end }) => end <= duty.start);
     if (!founding || duty.start - founding.end > FOUNDING_REACH) return [];
-    return [{ names: [founding.name], role: undefined }];
+    const office = officeOf(this.text.slice(founding.end, duty.start));
+    return [{ names: [office?.name ?? founding.name], role: undefined }];
   }
 
   private agencies(groups: readonly NamedGroup[], firstLeads: boolean): Agency[] {
@@ -203,15 +204,15 @@ export class Assignments {
 const isDeadline = (date: DateExpression, _: number, all: readonly DateExpression[]) =>
   date.every === undefined || all.some(({ start }) => start === date.end);
 
-/** Who is responsible for what stands at an offset: the bodies of the shortest task around it. */
+/** Who is responsible for what stands at an offset: the bodies of the shortest task around it. Offsets are asked for in order. */
 export function responsibleIn(assignments: readonly Assignment[]): (start: number) => readonly Agency[] {
   const shared = assignments.filter(({ agencies, whole, marker }) => agencies.length > 0 && (whole || marker !== ""));
+  let next = 0;
+  let around: Assignment[] = [];
   return (at) => {
-    let found: Assignment | undefined;
-    for (const task of shared) {
-      if (task.start > at || task.end <= at) continue;
-      if (!found || task.end - task.start < found.end - found.start) found = task;
-    }
-    return found?.agencies ?? [];
+    for (; (shared[next]?.start ?? Infinity) <= at; next++) around.push(shared[next] as Assignment);
+    around = around.filter(({ end }) => end > at);
+    const shortest = Math.min(...around.map(({ start, end }) => end - start));
+    return around.find(({ start, end }) => end - start === shortest)?.agencies ?? [];
   };
 }

@@ -21,3 +21,10 @@ export function codesOf(text: string): Uint16Array {
   if (!littleEndian) bytes.subarray(0, length).swap16();
   return codes;
 }
+
+/** The flat text of the first `length` units of an array, which a machine that writes the high byte first leaves swapped. */
+export function textOf(units: Uint16Array, length: number): string {
+  const wide = Buffer.from(units.buffer, units.byteOffset, 2 * length);
+  if (!littleEndian) wide.swap16();
+  return wide.toString("utf16le");
+}

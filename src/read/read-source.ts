@@ -1,5 +1,5 @@
 import { isUtf8, transcode } from "node:buffer";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type Result, UsageError } from "../diagnostic.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -16,7 +16,7 @@ export function readSource(name: string, bytes: Uint8Array): Result<SourceText> 
   for (const { encoding, decode } of DECODINGS) {
     const text = decode(bytes);
     if (text === undefined) continue;
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const sha256 = hash("sha256", bytes);
     return { value: { name, text, sha256, encoding }, diagnostics: [] };
   }
   throw new UsageError(

@@ -2,13 +2,14 @@ import { type ChunkToken, token } from "./chunk.ts";
 import { memberTokens } from "./chunk-member.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
 import { foldConditions } from "./limits.ts";
-import { isSmall, isVerb, type Piece } from "./piece.ts";
+import { isSmall, isVerb, type Piece, quantitiesIn } from "./piece.ts";
 import { readPieces } from "./read-pieces.ts";
 
 /** Where members of a list begin: an enumeration mark behind a figure, or before a figure or verb when a figure came before. */
-function joints(list: readonly Piece[]): number[] {
+function joints(list: readonly Piece[], all: number): number[] {
   const out: number[] = [];
-  let figures = list.filter((piece) => piece.kind === "quantity").length;
+  if (all === 1) return out;
+  let figures = all;
   let before = 0;
   list.forEach((piece, i) => {
     if (piece.kind === "quantity") {
@@ -36,12 +37,15 @@ export function chunkClause(
   figures: readonly (Quantity | DateExpression)[],
 ): ChunkToken[] {
   const list = foldConditions(text, readPieces(text, start, end, figures));
-  if (!list.some((piece) => piece.kind === "quantity")) return [];
+  const quantities = quantitiesIn(list);
+  if (quantities === 0) return [];
+  const parts = joints(list, quantities);
+  if (parts.length === 0) return memberTokens(text, list, true);
   const out: ChunkToken[] = [];
   let from = 0;
-  for (const joint of [...joints(list), list.length]) {
+  for (const joint of [...parts, list.length]) {
     const member = list.slice(from, joint);
-    if (member.some((piece) => piece.kind === "quantity")) {
+    if (quantitiesIn(member) > 0) {
       if (out.length > 0) out.push(token("Joint", list[from - 1] as Piece, text));
       out.push(...memberTokens(text, member, out.length === 0));
     } else if (out.length > 0)

@@ -27,7 +27,7 @@ export function memberTokens(text: string, member: readonly Piece[], first: bool
   return out;
 }
 
-/** 形成化学需氧量削减能力300万吨: a verb that opens the statement governs over one inside its object, unless it only sets others to do something. */
+/** 形成余热回收能力40万千瓦: a verb that opens the statement governs over one inside its object, unless it only sets others to do something. */
 const opensOver = (text: string, member: readonly Piece[], opening: number, verb: number, figure: number) =>
   opening < verb && verb + 1 < figure && !auxiliaryVerbs.has(text.slice(member[opening]?.start, member[opening]?.end));
 
@@ -52,7 +52,7 @@ function governedMaking(
   if (verb + 1 < figure) object(text, member, verb + 1, figure, out);
 }
 
-/** 建设 opening the statement: 建设农田980万亩, 出台稳就业20条措施, 提高劳动生产率20%. */
+/** 建设 opening the statement: 建设梯田45万亩, 出台稳就业20条措施, 提高劳动生产率20%. */
 function openedMaking(
   text: string,
   member: readonly Piece[],
@@ -72,7 +72,7 @@ function openedMaking(
   object(text, member, last + 1, figure, out);
 }
 
-/** A subject with its verb, or without one: 合格率达到95%, 达标天数超过全年的90%, 产量1600亿斤, 市场100%纳入监测. */
+/** A subject with its verb, or without one: 合格率达到95%, 达标天数超过全年的90%, 产量30万吨, 市场100%纳入监测. */
 function governed(
   text: string,
   member: readonly Piece[],
@@ -85,7 +85,7 @@ function governed(
   if (verb < 0) return;
   const governs = member[verb] as Piece;
   out.push(token(isVerb(governs, "change") ? "Change" : "Level", governs, text, { verb: governs.verb }));
-  if (member.slice(verb + 1, figure).some((piece) => !isAdverb(piece)))
+  if (verb + 1 < figure && member.slice(verb + 1, figure).some((piece) => !isAdverb(piece)))
     out.push(token("Text", { start: governs.end, end: (member[figure] as Piece).start }, text));
 }
 

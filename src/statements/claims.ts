@@ -41,7 +41,7 @@ function opOf(parts: MemberParts, quantity: Quantity, verb: ChunkToken | undefin
   return governing && governing.kind !== "change" ? governing.op : "=";
 }
 
-/** 培育10个服务企业; 建设农田980万亩; 出台稳就业20条措施; 提高劳动生产率20%. */
+/** 培育12个品牌; 建设梯田45万亩; 出台稳就业20条措施; 提高劳动生产率20%. */
 function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
   const quantity = parts.figures[0] as Quantity;
   const verb = spanOf(make);
@@ -86,7 +86,7 @@ const withVerb = (text: string, parts: MemberParts, make: ChunkToken): MemberPar
 /** 淘汰20蒸吨以下锅炉: nobody makes at most so many; the figure limits the noun behind it. */
 const isCategory = (parts: MemberParts) => parts.rest !== undefined && parts.figures[0]?.after?.op === "<=";
 
-/** 合格率达到95%以上; 粮食产量1600亿斤; 市场100%纳入监测; 3户企业获奖. */
+/** 合格率达到95%以上; 棉花产量30万吨; 市场100%纳入监测; 3户企业获奖. */
 function predicated(text: string, parts: MemberParts, context: Context): Claim[] {
   const { verb, phrase, rest, figures } = parts;
   const own = verb ? spanOf(verb) : comparatorVerb(text, figures[0] as Quantity);

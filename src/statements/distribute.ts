@@ -1,4 +1,11 @@
-import { areaStart, eachInside, listMarks, measureHeads, ownMeasure } from "../../grammars/vocabulary/clause-words.ts";
+import {
+  areaStart,
+  bareLevel,
+  eachInside,
+  listMarks,
+  measureHeads,
+  ownMeasure,
+} from "../../grammars/vocabulary/clause-words.ts";
 
 /**
  * Splits a subject over which 均, 都 or 分别 distributes a figure.
@@ -54,6 +61,9 @@ function sharedHead(parts: readonly string[], last: string): string {
   if (ownMeasure.test(previous)) return "";
   const one = previous.length <= 3 && last[previous.length - 1] === previous.at(-1);
   if (one && last.length > previous.length) return last.slice(previous.length);
+  const level = bareLevel.exec(previous)?.[0];
+  const at = level ? last.indexOf(level) : -1;
+  if (level && at > 0 && at + level.length < last.length) return last.slice(at + level.length);
   for (let length = Math.min(previous.length, 8); length >= 2; length--) {
     const at = last.lastIndexOf(previous.slice(-length));
     if (at > 0 && at + length < last.length) return last.slice(at + length);

@@ -15,16 +15,17 @@ export function openingVerb(member: readonly Piece[], opened: number, stop: numb
 
 /** Of several figures in one member the one that a verb governs, else the first. */
 export function governedFigure(member: readonly Piece[], text: string): number {
-  const all: number[] = [];
-  for (let i = 0; i < member.length; i++) if (member[i]?.kind === "quantity") all.push(i);
-  const only = all[0] as number;
-  if (all.length === 1) return only;
+  const only = member.findIndex(isQuantity);
+  if (only === member.findLastIndex(isQuantity)) return only;
+  const all = [...member.keys()].filter((i) => isQuantity(member[i]));
   const free = all.filter((i) => !(member[i]?.quantity?.op !== "=" && text.startsWith(attributive, member[i]?.end)));
   if (free.length === 1) return free[0] as number;
   const governed = (i: number) =>
     member[i - 1]?.kind === "verb" || (member[i - 1]?.kind === "text" && isObjectVerb(member[i - 2], text));
   return all.findLast(governed) ?? only;
 }
+
+const isQuantity = (piece: Piece | undefined) => piece?.kind === "quantity";
 
 const isObjectVerb = (piece: Piece | undefined, text: string) =>
   piece?.kind === "verb" &&
@@ -56,7 +57,7 @@ export function governor(text: string, member: readonly Piece[], body: number, f
   return base >= 0 ? base : objectVerb(text, member, body, figure);
 }
 
-/** 1000个项目完成投资1800亿元, 治理工程削减化学需氧量100万吨: a verb in the middle with its object before the figure. */
+/** 60个项目完成投资90亿元, 整治项目削减烟尘排放2万吨: a verb in the middle with its object before the figure. */
 function objectVerb(text: string, member: readonly Piece[], body: number, figure: number): number {
   for (let i = figure - 2; i > body; i--) {
     if (member[i]?.kind === "quantity") return -1;

@@ -16,6 +16,8 @@ export interface NameToken extends IToken {
 const longestFirst = (list: Iterable<string>) => [...list].sort((a, b) => b.length - a.length).join("|");
 const labels = new Map(words.LABELS.map(({ word, value }) => [word, value]));
 const label = new RegExp(`(${longestFirst(labels.keys())})\\s*[${words.LABEL_MARKS}]\\s*`, "y");
+const personLabel = new RegExp(`(?:${longestFirst(words.PERSON_LABELS)})\\s*[:\uff1a][^\uff1b;\\n]*`, "y");
+const nameRoles = words.NAME_ROLES.map(([source, role]) => ({ pattern: new RegExp(`${source}$`), role }));
 const timeLabel = new RegExp(`(?:${longestFirst(words.TIME_LABELS)})\\s*[${words.LABEL_MARKS}]\\s*`, "y");
 const areas = new RegExp(AREAS, "y");
 const firstLeads = new RegExp(words.FIRST_LEADS);
@@ -41,7 +43,7 @@ export function lexAgencies(text: string, start: number, end: number, labelled =
     if (/\s/.test(text.charAt(at))) at++;
     else if (marks.has(text.charAt(at))) at = lexer.mark(at);
     else {
-      at = lexer.opening(at, end);
+      at = lexer.opening(passPersons(text, at, end), end);
       const stop = segmentEnd(text, at, end);
       if (at < stop && !lexer.segment(at, stop)) return lexer.closed ? lexer.tokens : undefined;
       at = stop;
@@ -50,12 +52,18 @@ export function lexAgencies(text: string, start: number, end: number, labelled =
   return lexer.tokens;
 }
 
-/** Where the next mark outside brackets, quotes and titles stands; 各市、县人民政府 is passed as one. */
+/** The offset behind a label and the names of persons. */
+function passPersons(text: string, at: number, end: number): number {
+  return at + (sticky(personLabel, text, at, end)?.[0].length ?? 0);
+}
+
+/** Where the next mark outside brackets, quotes and titles stands, or a blank behind a whole name; 各市、县人民政府 is passed as one. */
 function segmentEnd(text: string, from: number, end: number): number {
   areas.lastIndex = from;
   const whole = areas.exec(text);
   for (let i = whole ? Math.min(end, from + whole[0].length) : from; i < end; i++) {
-    if (marks.has(text.charAt(i))) return i;
+    const char = text.charAt(i);
+    if (marks.has(char) || (/\s/.test(char) && bodyKind(text.slice(from, i)))) return i;
     i = closedAt(text, i, end);
   }
   return end;
@@ -134,12 +142,17 @@ class AgencyLexer {
     if (this.tokens.at(-1)?.tokenType === Agency.Mark) this.tokens.pop();
   }
 
-  /** 省科技厅 | 商务部等国务院相关部门及各地区 | 省科技厅会同省财政厅 | 省教育厅和省财政厅; nothing is added where it is none of them. */
+  /** 省科技厅 | 交通运输部等有关部门及各地区 | 省科技厅会同省财政厅 | 省教育厅和省财政厅; nothing is added where it is none of them. */
   private names(start: number, end: number): boolean {
     const said = this.text.slice(start, end);
     const open = andSoOn.exec(said);
     if (open && (surely(open[1] as string) || !bodyKind(said))) return this.openNames(start, end, open);
     if (this.joined(start, end, together, "Together") || this.joined(start, end, andBody, "Mark")) return true;
+    for (const { pattern, role } of nameRoles) {
+      const name = said.replace(pattern, "");
+      if (name.length < said.length && (bodyKind(name) || this.labelled))
+        return this.push("Name", { start, end: start + name.length }, role, bodyKind(name)) > 0;
+    }
     const kind = bodyKind(said);
     if (!kind && (barePlace.test(said) || cities.has(said))) return this.push("Place", { start, end }) > 0;
     if (this.closed && kind === "plain") return false;

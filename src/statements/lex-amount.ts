@@ -17,7 +17,7 @@ import {
 import { MARKER_CLOSE, MARKER_OPEN } from "../../grammars/vocabulary/references.ts";
 import { HAN_UNSAFE, LATIN_UNITS, ONE_UNSAFE, SIZES, UNIT_BREAKS, UNITS } from "../../grammars/vocabulary/units.ts";
 import { cut, type LexContext, push } from "./lex-context.ts";
-import { arabicEnd, hanEnd, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
+import { arabicEnd, digitsEnd, hanEnd, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
 import { latinUnitEnd } from "./lex-reference.ts";
 import { hanValue, isHanNumeral } from "./numeral.ts";
 
@@ -98,12 +98,21 @@ function numeral(c: LexContext, at: number): number {
   return to > at && hanValue(c.text, at, to) !== undefined ? push(c, t.Han, at, to) : -1;
 }
 
-/** The end of 5万4千6百 from behind the 5, or where it began. */
+/** 7,503: the comma of a group of three digits. */
+const isGroup = (c: LexContext, at: number): boolean =>
+  c.text.charCodeAt(at) === 44 && isDigit(c.text.charCodeAt(at - 1)) && digitsEnd(c.text, at + 1, c.end) - at === 4;
+
+/** The end of 5万4千6百, 20亿7,503万 from behind the 5, or where it began. */
 function mixedEnd(c: LexContext, at: number): number {
   let to = at;
   while (to < c.end && isHanNumeral(c.text.charCodeAt(to))) to++;
   if (to === at || !isDigit(c.text.charCodeAt(to))) return at;
-  while (to < c.end && to - at < 24 && (isDigit(c.text.charCodeAt(to)) || isHanNumeral(c.text.charCodeAt(to)))) to++;
+  while (
+    to < c.end &&
+    to - at < 24 &&
+    (isDigit(c.text.charCodeAt(to)) || isHanNumeral(c.text.charCodeAt(to)) || isGroup(c, to))
+  )
+    to++;
   return to;
 }
 

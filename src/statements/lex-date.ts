@@ -12,6 +12,7 @@ const month = v.DATE_MARKS.month.charCodeAt(0);
 const day = v.DATE_MARKS.day.charCodeAt(0);
 const dayAlso = v.DATE_MARKS.dayAlso.charCodeAt(0);
 
+const schoolYear = new Pattern(v.SCHOOL_YEAR);
 const republicTail = new Pattern(v.REPUBLIC_TAIL);
 const toDay = new Pattern(v.RANGE_TO_DAY);
 const toMonth = new Pattern(v.RANGE_TO_MONTH);
@@ -45,9 +46,10 @@ export interface DateToken {
   readonly end: number;
 }
 
-/** 今年, 每年, 一季度 at an offset. */
+/** 今年, 每年, 一季度, 年底前 at an offset; behind the digits of a damaged year（0402年底前） 年底 is no year of its own. */
 export function dateWord(text: string, at: number, end: number): DateToken | undefined {
   const row = dateWords.find(text, at, end);
+  if (row && text.charCodeAt(at) === year && isDigit(text.charCodeAt(at - 1))) return undefined;
   return row && { type: row.value, end: at + row.word.length };
 }
 
@@ -62,6 +64,9 @@ export function dateToken(text: string, at: number, end: number, after: TokenTyp
   if (code === year && length === 4 && (!arabic || isYear(text, at))) return { type: t.Year, end: next + 1 };
   if (code === year && length <= 3 && length >= 2 && isRepublic(text, at, next, end))
     return { type: t.Year, end: next + 1 };
+  const school = arabic && schoolYear.names(code) ? schoolYear.end(text, next, end) : -1;
+  if (school >= 0 && (length === 4 ? isYear(text, at) : length === 3 && text.charCodeAt(at) === 49))
+    return { type: t.Year, end: school };
   if (code === month && length <= 3) return { type: t.Month, end: next + 1 };
   if ((code === day || code === dayAlso) && length <= 3 && isDayPlace(after, code))
     return { type: t.Day, end: next + 1 };

@@ -31,6 +31,28 @@ export class Pattern {
   }
 }
 
+/** An expression for the end of some words, tried only where their last character is one that it names; it may not end in any other. */
+export class EndPattern {
+  readonly #expression: RegExp;
+  readonly #characters: CharSet;
+
+  constructor(expression: RegExp) {
+    this.#expression = expression;
+    this.#characters = charactersOf(expression.source);
+  }
+
+  /** Whether words that end before an offset may end so. */
+  mayEnd(text: string, end: number): boolean {
+    return this.#characters.has(text.charCodeAt(end - 1));
+  }
+
+  /** The length of the match at the end of the words; 0 where there is none. */
+  length(words: string): number {
+    if (!this.mayEnd(words, words.length)) return 0;
+    return this.#expression.exec(words)?.[0].length ?? 0;
+  }
+}
+
 /** The characters of an expression outside its lookaheads, ranges written out; signs of the syntax count as characters too. */
 function charactersOf(source: string): CharSet {
   const all = new CharSet();

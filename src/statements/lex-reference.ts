@@ -1,8 +1,9 @@
 import { CharSet } from "../../grammars/char-set.ts";
 import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
+import { VAGUE } from "../../grammars/vocabulary/comparators.ts";
 import { DATE_MARKS } from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
-import { LATIN_UNITS, SIZES, UNITS } from "../../grammars/vocabulary/units.ts";
+import { HAN_UNSAFE, LATIN_UNITS, SIZES, UNIT_BREAKS, UNITS } from "../../grammars/vocabulary/units.ts";
 import type { ReferenceKind } from "./figure.ts";
 import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
 import { Pattern } from "./lex-pattern.ts";
@@ -17,10 +18,11 @@ export interface ReferenceMatch {
 
 const names = new PhraseTable(plain(v.NAMES));
 const words = new PhraseTable(plain(v.WORDS));
-const measures = new PhraseTable(plain(UNITS));
+const measures = new PhraseTable(plain(UNITS, UNIT_BREAKS));
 const partNames = new PhraseTable(plain(v.PART_NAMES), true);
 const latinUnits = new PhraseTable(plain(LATIN_UNITS));
 const firstOf = (s: string): number => s.charCodeAt(0);
+const vagueTail = new CharSet(VAGUE.map(([word]) => word));
 const ordinalCode = firstOf(DATE_MARKS.ordinal);
 const rankCode = firstOf(v.RANK_HEAD);
 const documentBrackets = new CharSet(v.DOCUMENT_BRACKETS);
@@ -37,6 +39,9 @@ const articleTail = new Pattern(v.ARTICLE_TAIL);
 const ordinalTail = new Pattern(v.ORDINAL_TAIL);
 const clockTime = new Pattern(v.CLOCK);
 const phoneNumber = new Pattern(v.PHONE);
+const stake = new Pattern(v.STAKE);
+const roadTail = new Pattern(v.ROAD_TAIL);
+const roadHeads = new PhraseTable(plain(v.ROAD_HEADS), true);
 const sumName = new Pattern(v.SUM_NAME);
 const orderTail = new Pattern(v.ORDER_TAIL);
 const gradeTail = new Pattern(v.GRADE);
@@ -106,11 +111,18 @@ function behindHead(text: string, at: number, to: number, end: number, floor: nu
   return isMeasured(text, to, end) ? undefined : { start: head - 1, end: to, kind: "ordinal" };
 }
 
-/** 专栏1, 附件2; 任务5项 is a quantity */
+/** 专栏1, 附件2, 国道318; 任务5项, 国道300余公里 is a quantity */
 function partName(text: string, at: number, to: number, end: number, floor: number): ReferenceMatch | undefined {
-  if (!partNames.find(text, at, floor) && !(isBlank(text.charCodeAt(at - 1)) && partNames.find(text, at - 1, floor)))
+  const head = isBlank(text.charCodeAt(at - 1)) ? at - 1 : at;
+  if (
+    roadHeads.find(text, head, floor) &&
+    to - at <= 3 &&
+    !isMeasured(text, to, end) &&
+    !vagueTail.has(text.charCodeAt(to))
+  )
+    return { start: at, end: to, kind: "code" };
+  if (!(partNames.find(text, at, floor) ?? partNames.find(text, head, floor)) || isMeasured(text, to, end))
     return undefined;
-  if (isMeasured(text, to, end)) return undefined;
   return { start: at, end: Math.max(to, partNumber.end(text, at, end)), kind: "name" };
 }
 
@@ -140,6 +152,8 @@ function byShape(text: string, at: number, to: number, end: number): ReferenceMa
       return { start: at, end: to, kind: "code" };
   }
   if (text.charCodeAt(at) === 48 && isDigit(text.charCodeAt(at + 1))) return leadingZero(text, at, end);
+  const staked = next === 75 || next === 107 ? stake.end(text, at, end) : -1;
+  if (staked >= 0) return { start: at, end: staked, kind: "code" };
   if (isLetter(next) && latinUnitEnd(text, to, end) < 0) return codeAt(text, at, to, end);
   const sum = sumName.names(next) ? sumName.end(text, at, end) : -1;
   if (sum >= 0) return { start: at, end: sum, kind: "name" };
@@ -174,6 +188,8 @@ function byTail(text: string, at: number, to: number, end: number, floor: number
   const next = skipBlanks(text, to, end);
   const order = orderTail.end(text, next, end);
   if (order >= 0) return { start: at, end: order, kind: order > next + 1 ? "document-number" : "code" };
+  const road = roadTail.end(text, next, end);
+  if (road >= 0 && to - at <= 3) return { start: at, end: road, kind: "code" };
   const named = byName(text, at, next, end) ?? partName(text, at, to, end, floor);
   if (named) return named;
   if (
@@ -210,8 +226,13 @@ export function hanReference(
   const to = hanEnd(text, at, end);
   const head = behindHead(text, at, to, end, floor);
   if (head) return head;
-  if (at > floor && v.INDEFINITE.includes(text.charAt(at - 1)) && v.INDEFINITE_SIZES.includes(text.charAt(at)))
-    return { end: to, kind: undefined };
+  const indefinite =
+    at > floor && v.INDEFINITE.includes(text.charAt(at - 1)) && v.INDEFINITE_SIZES.includes(text.charAt(at));
+  if (indefinite || isEither(text, at, to)) {
+    const unit = bare ? undefined : vagueUnit(text, to, end);
+    if (unit !== undefined) return { start: indefinite ? at - 1 : at, end: unit, kind: "vague" };
+    if (indefinite) return { end: to, kind: undefined };
+  }
   const single = to - at === 1;
   if (single && at > floor && wordEnds.has(text.charCodeAt(at - 1)) && text.charAt(at) === v.ONE)
     return { end: to, kind: undefined };
@@ -223,6 +244,19 @@ export function hanReference(
   if (at > floor && text.startsWith(v.DOUBLING, at - 1)) return undefined;
   const word = words.find(text, at, end);
   return word ? { end: Math.max(at + word.word.length, to), kind: undefined } : undefined;
+}
+
+/** 两三(家), 七八(个): two digits, the second one more. */
+const isEither = (text: string, at: number, to: number): boolean => {
+  if (to - at !== 2) return false;
+  const [first, second] = [hanValue(text, at, at + 1), hanValue(text, at + 1, to)];
+  return first !== undefined && first > 0 && second === first + 1 && second < 10;
+};
+
+/** The end of the measure behind a vague amount（数十家, 上百万元）; undefined where it makes another word（三四线城市）. */
+function vagueUnit(text: string, at: number, end: number): number | undefined {
+  const unit = measures.find(text, at, end);
+  return unit && !HAN_UNSAFE.has(unit.word) ? at + unit.word.length : undefined;
 }
 
 /** 三个代表, 两化, 四好 */

@@ -12,7 +12,10 @@ import {
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { Quantity } from "./figure.ts";
-import type { Piece } from "./piece.ts";
+import { EndPattern } from "./lex-pattern.ts";
+import { type Piece, piece, quantitiesIn } from "./piece.ts";
+
+const baselineEnd = new EndPattern(baselinePhrase);
 
 /** How far a limiting phrase may reach, in UTF-16 units. */
 const longest = 120;
@@ -27,6 +30,7 @@ export function foldConditions(text: string, list: Piece[]): Piece[] {
 
 /** 由7家增至16家, 从2020年的60%提高到80%: the figure before the verb is where the change starts. */
 function foldStart(text: string, list: Piece[]): Piece[] {
+  if (quantitiesIn(list) < 2) return list;
   const at = list.findIndex(
     (piece, i) =>
       piece.kind === "quantity" &&
@@ -40,41 +44,38 @@ function foldStart(text: string, list: Piece[]): Piece[] {
   const start = figure.start - from[0].length;
   const kept = list
     .slice(0, at)
-    .flatMap((piece): Piece[] =>
-      piece.end <= start ? [piece] : piece.start < start ? [{ kind: "text", start: piece.start, end: start }] : [],
+    .flatMap((each): Piece[] =>
+      each.end <= start ? [each] : each.start < start ? [piece("text", each.start, start)] : [],
     );
-  return [
-    ...kept,
-    { kind: "start", start, end: figure.end, ...(figure.quantity && { quantity: figure.quantity }) },
-    ...list.slice(at + 1),
-  ];
+  return [...kept, piece("start", start, figure.end, figure.quantity), ...list.slice(at + 1)];
 }
 
 /** 年降雨量在400mm以上地区 at the start of a clause is a condition; elsewhere a category inside a noun phrase. */
 function foldFigures(text: string, list: Piece[]): Piece[] {
+  if (!list.some(({ quantity }) => isLimit(quantity))) return list;
   const out: Piece[] = [];
   for (let i = 0; i < list.length; i++) {
-    const piece = list[i] as Piece;
+    const each = list[i] as Piece;
     const following = list[i + 1];
     const length =
-      piece.kind === "quantity" && isLimit(piece.quantity) && following?.kind === "text"
+      each.kind === "quantity" && isLimit(each.quantity) && following?.kind === "text"
         ? conditionLength(text, following.start)
         : 0;
     if (length === 0 || !following) {
-      out.push(piece);
+      out.push(each);
       continue;
     }
     const end = following.start + length;
     const words = out.findIndex(
       (before) => before.kind !== "date" && !strongModals.has(text.slice(before.start, before.end)),
     );
-    const start = words < 0 ? piece.start : (out[words] as Piece).start;
-    const opens = piece.start - start <= 16 && !out.some((before) => before.kind === "quantity");
+    const start = words < 0 ? each.start : (out[words] as Piece).start;
+    const opens = each.start - start <= 16 && !out.some((before) => before.kind === "quantity");
     if (opens) {
       out.splice(words < 0 ? out.length : words);
-      out.push({ kind: "condition", start, end, condition: { start, end } });
-    } else out.push({ kind: "text", start: piece.start, end });
-    if (end < following.end) list[i + 1] = { kind: "text", start: end, end: following.end };
+      out.push(piece("condition", start, end, { start, end }));
+    } else out.push(piece("text", each.start, end));
+    if (end < following.end) list[i + 1] = piece("text", end, following.end);
     else i++;
   }
   return out;
@@ -112,10 +113,10 @@ function cut(list: Piece[], at: number, condition: Span, end: number): Piece[] {
   const covered = list.slice(at).filter((piece) => piece.start < end);
   if (covered.some((piece) => piece.kind === "quantity")) return list;
   const last = covered.at(-1) as Piece;
-  const tail: Piece[] = last.end > end ? [{ kind: "text", start: end, end: last.end }] : [];
+  const tail: Piece[] = last.end > end ? [piece("text", end, last.end)] : [];
   return [
     ...list.slice(0, at),
-    { kind: "condition", start: (list[at] as Piece).start, end, condition },
+    piece("condition", (list[at] as Piece).start, end, condition),
     ...tail,
     ...list.slice(at + covered.length),
   ];
@@ -137,6 +138,7 @@ function conditionLength(text: string, from: number): number {
 
 /** What a change is measured against, at the end of a subject: …在现有基础上, …比2010年. */
 export function trailingBaseline(text: string, span: Span): Span | undefined {
-  const match = baselinePhrase.exec(text.slice(Math.max(span.start, span.end - 40), span.end));
-  return match ? { start: span.end - match[0].length, end: span.end } : undefined;
+  if (!baselineEnd.mayEnd(text, span.end)) return undefined;
+  const length = baselineEnd.length(text.slice(Math.max(span.start, span.end - 40), span.end));
+  return length > 0 ? { start: span.end - length, end: span.end } : undefined;
 }

@@ -8,6 +8,9 @@ import {
   restEnd,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
+import { EndPattern } from "./lex-pattern.ts";
+
+const looseEnd = new EndPattern(looseEnds);
 
 /** The span of a token. */
 export const spanOf = (token: IToken): Span => ({ start: token.startOffset, end: (token.endOffset as number) + 1 });
@@ -19,7 +22,7 @@ export const ends = (span: Span): [number, number] => [span.start, span.end];
 export function trim(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const head = looseStarts.exec(words)?.[0].length ?? 0;
-  const tail = looseEnds.exec(words.slice(head))?.[0].length ?? 0;
+  const tail = looseEnd.length(words.slice(head));
   const start = span.start + head;
   return { start, end: Math.max(start, span.end - tail) };
 }

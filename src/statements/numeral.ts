@@ -82,7 +82,7 @@ function sum(text: string, from: number, to: number): number | undefined {
     const close = arabicRun(text, i, Math.min(to, i + 20));
     if (close > i) {
       if (sum.digit !== undefined) return undefined;
-      sum.digit = Number(text.slice(i, close));
+      sum.digit = arabicValue(text.slice(i, close));
       i = close;
       if (i === to && sum.digit >= 10) return sum.total + sum.section + sum.digit;
       continue;
@@ -93,10 +93,10 @@ function sum(text: string, from: number, to: number): number | undefined {
   return closeSum(sum);
 }
 
-/** The end of 12 or 3.5 at an offset. */
+/** The end of 12, 7,503 or 3.5 at an offset. */
 function arabicRun(text: string, at: number, limit: number): number {
   let to = at;
-  while (to < limit && isArabic(text.charCodeAt(to))) to++;
+  while (to < limit && (isArabic(text.charCodeAt(to)) || (to > at && text.charCodeAt(to) === 44))) to++;
   if (to === at || text.charCodeAt(to) !== 46) return to;
   let close = to + 1;
   while (close < limit && isArabic(text.charCodeAt(close))) close++;

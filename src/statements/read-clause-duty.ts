@@ -35,10 +35,14 @@ const endsInDuty = new RegExp(`(?:${CLAUSE_DUTIES.lead}|${CLAUSE_DUTIES.charge}|
 /** The characters that names end in, with the bracket in 各县（市、区）. */
 const lastWords = new CharSet([...ORGAN_ENDINGS.map((word) => word.slice(-1)), ")", "\uff09"]);
 const openings = new CharSet(DUTY_OPENINGS);
+const leads = new RegExp(CLAUSE_DUTIES.lead);
 const noDuty = new RegExp(NO_DUTY);
+const telling = new RegExp(`(?:${ORGAN_ENDINGS.filter((word) => word.length > 1).join("|")})$`);
 const generic = new RegExp(GENERIC);
 const beforeBody = new RegExp(BEFORE_BODY);
 const opensClause = new RegExp(OPENS_CLAUSE);
+/** So many clauses behind that of a duty are looked at for what is to be done. */
+const MOST_FOLLOWING = 4;
 const COMMA = 0xff0c;
 /** How long the names before a word for a duty may be in all, and one name behind 会同, in characters. */
 const LONGEST_NAMES = 120;
@@ -51,14 +55,15 @@ const LONGEST_HELPER = 24;
 export function readClauseDuties(text: string, sentence: Span): ClauseDuty[] {
   const found: ClauseDuty[] = [];
   let clauses: Span[] | undefined;
+  let index = 0;
   for (let at = sentence.start + 1; at < sentence.end; at++) {
     if (!mayOpen(text, at)) continue;
     duties.lastIndex = at;
     const word = duties.exec(text);
     if (!word) continue;
     clauses ??= splitClauses(text, sentence.start, sentence.end);
-    const index = clauses.findIndex(({ start, end }) => start <= at && at < end);
-    const duty = index >= 0 && dutyAt(text, clauses, index, word);
+    while ((clauses[index]?.end ?? Infinity) <= at) index++;
+    const duty = (clauses[index]?.start ?? Infinity) <= at && dutyAt(text, clauses, index, word);
     if (!duty) continue;
     found.push(duty);
     at = duty.end;
@@ -91,13 +96,14 @@ function dutyAt(text: string, clauses: readonly Span[], index: number, word: Reg
   const names = opens ? [] : namesBefore(text, clause.start, word.index);
   const helper = kind === "together" ? helperEnd(text, behind, clause.end) : behind;
   if (!names || helper < 0) return undefined;
-  const groups: NamedGroup[] = [{ names, role: roles[kind] }];
+  const leading = kind === "must" && leads.test(text.slice(behind, clause.end));
+  const groups: NamedGroup[] = [{ names, role: leading ? "lead" : roles[kind] }];
   if (helper > behind) groups.push({ names: [text.slice(behind, helper)], role: "support" });
   return {
     ...clause,
     groups,
     named: opens || names.some((name) => bodyKind(name) !== "class" && !generic.test(name)),
-    task: taskOf(text, clause, helper, clauses.slice(index + 1)),
+    task: taskOf(text, clause, helper, clauses.slice(index + 1, index + 1 + MOST_FOLLOWING)),
   };
 }
 
@@ -116,15 +122,19 @@ function namesBefore(text: string, start: number, end: number): string[] | undef
 /** Where the name behind 会同 ends: the first that is one, and what still belongs to it（有关部|门）; -1 where none is. */
 function helperEnd(text: string, start: number, end: number): number {
   const surely = (to: number) =>
-    to <= end &&
-    !NAME_BREAKS[text.charAt(to - 1)]?.includes(text.charAt(to) || " ") &&
-    !["plain", undefined].includes(bodyKind(text.slice(start, to)));
+    to <= end && !NAME_BREAKS[text.charAt(to - 1)]?.includes(text.charAt(to) || " ") && isHelper(text.slice(start, to));
   let at = start + 2;
   const last = Math.min(end, start + LONGEST_HELPER);
   while (at <= last && !surely(at)) at++;
   if (at > last) return -1;
   for (let more = 4; more > 0; more--) if (surely(at + more)) return at + more;
   return at;
+}
+
+/** A body for sure, or one whose last word is telling: 地铁集团, but not 相应部. */
+function isHelper(name: string): boolean {
+  const kind = bodyKind(name);
+  return kind !== undefined && (kind !== "plain" || telling.test(name));
 }
 
 /**

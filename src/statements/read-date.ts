@@ -7,13 +7,13 @@ import { hanValue } from "./numeral.ts";
 
 /** One end of a date expression. */
 interface Moment {
-  from?: string;
-  by?: string;
+  from: string | undefined;
+  by: string | undefined;
   /** a span is more than its last day: “十二五”, 上半年 */
   span: boolean;
-  relative?: Relative;
-  year?: number;
-  edge?: EdgeRole;
+  relative: Relative | undefined;
+  year: number | undefined;
+  edge: EdgeRole | undefined;
 }
 
 const parts = new Map<string, readonly [number, number]>(v.YEAR_PARTS.map(([word, from, by]) => [word, [from, by]]));
@@ -27,39 +27,54 @@ const limitWords: ReadonlySet<string> = v.LIMIT_WORDS;
 export function readDate(tokens: readonly IToken[], year: number | undefined): DateExpression {
   const head = tokens[0]?.tokenType === t.DateHead ? (tokens[0].payload as string) : undefined;
   const split = tokens.findIndex((token) => token.tokenType === t.RangeMark || token.tokenType === t.JoinMark);
-  const first = momentOf(tokens.slice(head ? 1 : 0, split < 0 ? undefined : split), year, undefined);
-  const second = split < 0 ? undefined : momentOf(tokens.slice(split + 1), year, first);
+  const first = momentOf(tokens, head ? 1 : 0, split < 0 ? tokens.length : split, year, undefined);
+  const second = split < 0 ? undefined : momentOf(tokens, split + 1, tokens.length, year, first);
   const last = second ?? first;
   const limit =
     head === "to" ||
     last.edge === "end" ||
     last.edge === "span" ||
     (second !== undefined && first.edge !== "after") ||
-    tokens.some((token) => limitWords.has(token.image));
-  const date: { -readonly [key in keyof DateExpression]: DateExpression[key] } = {
+    tokens.some(({ tokenType, image }) => tokenType !== t.Year && limitWords.has(image));
+  const { from, by } = second ? { from: first.from, by: second.by } : bounds(first, head);
+  return {
     kind: "date",
     start: (tokens[0] as IToken).startOffset,
     end: ((tokens[tokens.length - 1] as IToken).endOffset as number) + 1,
     limit,
+    from,
+    by,
+    relative: last.relative,
+    every: undefined,
   };
-  const { from, by } = second ? { from: first.from, by: second.by } : bounds(first, head);
-  if (from) date.from = from;
-  if (by) date.by = by;
-  if (last.relative) date.relative = last.relative;
-  return date;
 }
 
 /** What 自 and 起, 底 and 期间 leave of a single date. */
 function bounds(moment: Moment, head: string | undefined): Pick<Moment, "from" | "by"> {
   const { from, by, edge } = moment;
-  if (edge === "from" || edge === "after" || (head === "from" && edge !== "end")) return from ? { from } : {};
-  return moment.span && edge !== "end" && head !== "to" ? moment : by ? { by } : {};
+  if (edge === "from" || edge === "after" || (head === "from" && edge !== "end")) return { from, by: undefined };
+  return moment.span && edge !== "end" && head !== "to" ? moment : { from: undefined, by };
 }
 
-function momentOf(tokens: readonly IToken[], documentYear: number | undefined, before: Moment | undefined): Moment {
-  const moment: Moment = { span: false };
+/** What the tokens from `start` up to `end` say of one end. */
+function momentOf(
+  tokens: readonly IToken[],
+  start: number,
+  end: number,
+  documentYear: number | undefined,
+  before: Moment | undefined,
+): Moment {
+  const moment: Moment = {
+    from: undefined,
+    by: undefined,
+    span: false,
+    relative: undefined,
+    year: undefined,
+    edge: undefined,
+  };
   let month: number | undefined;
-  for (const token of tokens) {
+  for (let at = start; at < end; at++) {
+    const token = tokens[at] as IToken;
     const type = token.tokenType;
     if (type === t.Year) setYear(moment, yearOf(token.image));
     else if (type === t.NumericDate) setDay(moment, token.image);
@@ -163,7 +178,10 @@ export function readEvery(token: IToken): DateExpression {
     kind: "date",
     start: token.startOffset,
     end: (token.endOffset as number) + 1,
-    every: every.get(token.image) ?? "year",
     limit: false,
+    from: undefined,
+    by: undefined,
+    relative: undefined,
+    every: every.get(token.image) ?? "year",
   };
 }

@@ -54,6 +54,8 @@ export function readNames(text: string, start: number, end: number): string[] | 
 function namedGroups(group: NamesNode): NamedGroup[] {
   const role = ((group.label ?? group.tail) as NameToken | undefined)?.role;
   const names = written(group.names);
+  if (group.names.some((name) => (name as NameToken).role))
+    return names.map((name, i) => ({ names: [name], role: (group.names[i] as NameToken).role ?? role }));
   if (group.helpers.length === 0) return [{ names, role }];
   return [
     { names, role: "lead" },

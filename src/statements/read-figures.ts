@@ -114,11 +114,32 @@ function readArabic(scan: Scan, at: number): number {
   const { text, end, floor } = scan;
   const marker = isLineStart(scan, at) ? lineMarker.end(text, at, end) : -1;
   if (marker >= 0) return addReference(scan, at, digitsEnd(text, at, end), "ordinal");
+  const year = bracketedYear(scan, at);
+  if (year > at) return year;
   const found = arabicReference(text, at, end, floor);
   if (found) return addReference(scan, found.start, found.end, found.kind);
   const date = dateToken(text, at, end, undefined);
   const to = date ? readIsland(scan, at, lexDate) : readIsland(scan, at, lexQuantity);
   return to > at ? to : addReference(scan, at, Math.max(arabicEnd(text, at, end), digitsEnd(text, at, end)), "code");
+}
+
+/** 去(2023)年, 今（114）年: the year in brackets; gives its end, or -1. */
+function bracketedYear(scan: Scan, at: number): number {
+  const { text, end } = scan;
+  if (!v.MARKER_OPEN.includes(text.charAt(at - 1) || " ") || !periods.YEAR_HEADS.includes(text.charAt(at - 2) || " "))
+    return -1;
+  const to = digitsEnd(text, at, end);
+  if (
+    to - at < 3 ||
+    to - at > 4 ||
+    !v.MARKER_CLOSE.includes(text.charAt(to)) ||
+    text.charAt(to + 1) !== periods.DATE_MARKS.year
+  )
+    return -1;
+  const year = Number(text.slice(at, to));
+  scan.figures.push({ kind: "date", start: at, end: to, by: String(to - at === 3 ? year + 1911 : year), limit: false });
+  scan.floor = to;
+  return to;
 }
 
 /** Whether only blanks stand before an offset in its line, or in the range. */
@@ -173,7 +194,7 @@ function addNode(scan: Scan, node: FigureNode): void {
   scan.floor = figure.end;
 }
 
-/** 黑龙江2025, 工业4.0 are names; 12.7个、12个百分点 share their measure. */
+/** 黑龙江2025, 工业4.0 are names; 3-1 is a number of a part; 12.7个、12个百分点 share their measure. */
 function named(scan: Scan, quantity: Quantity): Figure {
   const { start, end } = quantity;
   if (
@@ -184,10 +205,20 @@ function named(scan: Scan, quantity: Quantity): Figure {
     v.BARE_NAME.test(scan.text.slice(start, end))
   )
     return { kind: "name", start, end };
+  if (quantity.max !== undefined && quantity.max <= quantity.value && quantity.unit === "")
+    return { kind: "code", start, end };
+  if (isLostMarker(scan, quantity)) return { kind: "ordinal", start, end };
   const last = scan.figures[scan.figures.length - 1];
   if (last?.kind === "quantity" && quantity.unit === v.POINTS && last.unit === v.POINTS_HEAD && start - last.end === 1)
     scan.figures[scan.figures.length - 1] = { ...last, unit: quantity.unit };
   return quantity;
+}
+
+/** …支撑。2强化引领: a number without a measure that opens a sentence before a word. */
+function isLostMarker({ text, start: from, bare }: Scan, { start, end, unit, op, value, numeral }: Quantity): boolean {
+  if (bare || unit !== "" || op !== "=" || numeral !== "arabic" || !(value >= 1 && value <= v.LAST_MARKER))
+    return false;
+  return (start === from || v.SENTENCE_AFTER.includes(text.charAt(start - 1))) && v.MARKED_WORD.test(text.charAt(end));
 }
 
 /** 到2020年和2025年: the second date is a limit as the first is. */
@@ -226,10 +257,16 @@ function readQuoted(scan: Scan, at: number): number {
   return addReference(scan, at, close, "name");
 }
 
+/** A curly quote that a plain one closes. */
+const plainQuote = 0x22;
+
 function quoteEnd(text: string, at: number, end: number): number {
   const mark = quotes.get(text.charCodeAt(at));
   const limit = Math.min(end, at + v.QUOTED_NAME_LENGTH);
-  for (let i = at + 1; i < limit; i++) if (text.charCodeAt(i) === mark) return i + 1;
+  for (let i = at + 1; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === mark || code === plainQuote) return i + 1;
+  }
   return -1;
 }
 

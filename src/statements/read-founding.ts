@@ -13,6 +13,7 @@ import {
   NEEDS_LEADER,
   NOT_NAMED,
   OFFICE,
+  SYSTEM,
 } from "../../grammars/vocabulary/bodies.ts";
 import { LONGEST_NAME } from "../../grammars/vocabulary/organs.ts";
 import { marksOf } from "../clean/marks.ts";
@@ -38,6 +39,7 @@ const notNamed = new RegExp(NOT_NAMED);
 const beforeHolders = new RegExp(BEFORE_HOLDERS);
 const betweenHolders = new RegExp(BETWEEN_HOLDERS);
 const needsLeader = new RegExp(NEEDS_LEADER);
+const system = new RegExp(SYSTEM);
 const afterHolders = new RegExp(AFTER_HOLDERS);
 const [lead, deputy, members, ledBy, office] = [LEAD, DEPUTY, MEMBERS, LED_BY, OFFICE].map(
   (source) => new RegExp(source),
@@ -53,7 +55,7 @@ export function readFounding(text: string, { start, end }: Span): Founding | und
   if (!found) return undefined;
   const whole = found[1] as string;
   const attribute = described.exec(whole)?.[0] ?? "";
-  const name = whole.slice(attribute.length);
+  const name = whole.slice(attribute.length).replace(system, "");
   const own = name.length - (ending.exec(name)?.[0].length ?? 0);
   if (own < 2 || name.length > LONGEST_NAME || notNamed.test(name)) return undefined;
   const [deputies, named] = [holders(deputy, said), holders(lead, said)];
@@ -81,9 +83,10 @@ export function foundingOffsets(text: string): number[] {
   return offsets;
 }
 
-/** Where the office of a body is, as a sentence says: 办公室设在省质监局 → 省质监局. */
-export function officeOf(said: string): string | undefined {
-  return office.exec(said)?.[1];
+/** The office of a body and where it is, as a sentence says: 领导小组办公室设在省质监局. */
+export function officeOf(said: string): { readonly name: string; readonly at: string } | undefined {
+  const found = office.exec(said);
+  return found ? { name: found[1] as string, at: found[2] as string } : undefined;
 }
 
 /** The names before a word for an office, parted at 、 and 和; what follows the last clause before them alone. */

@@ -4,13 +4,16 @@ import { baseVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts"
 import type { Span } from "../span.ts";
 import { closedAt, openingMarks } from "./clauses.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
-import type { Piece } from "./piece.ts";
+import { Pattern } from "./lex-pattern.ts";
+import { type Piece, piece } from "./piece.ts";
 
 /** Verbs and small words, found by their longest form. */
-const words = new PhraseTable<{ readonly verb?: Verb; readonly small?: SmallWord }>([
-  ...verbs.map(({ word, value }) => ({ word, value: { verb: value }, breaks: "" })),
-  ...smallWords.map(({ word, value }) => ({ word, value: { small: value }, breaks: "" })),
+const words = new PhraseTable<{ readonly verb: Verb | undefined; readonly small: SmallWord | undefined }>([
+  ...verbs.map(({ word, value }) => ({ word, value: { verb: value, small: undefined }, breaks: "" })),
+  ...smallWords.map(({ word, value }) => ({ word, value: { verb: undefined, small: value }, breaks: "" })),
 ]);
+
+const nounFormer = new Pattern(nounForming);
 
 /** Characters that begin a word or open a bracket; all others are plain text（a look into a table of bytes instead of a map）. */
 const begins = new Uint8Array(65536);
@@ -28,7 +31,7 @@ export function readPieces(
   let next = 0;
   let from = -1;
   const flush = (to: number) => {
-    if (from >= 0 && to > from) out.push({ kind: "text", start: from, end: to });
+    if (from >= 0 && to > from) out.push(piece("text", from, to));
     from = -1;
   };
   for (let i = start; i < end; ) {
@@ -37,9 +40,7 @@ export function readPieces(
     if (figure && figure.start === i) {
       flush(i);
       out.push(
-        figure.kind === "quantity"
-          ? { kind: "quantity", start: i, end: figure.end, quantity: figure }
-          : { kind: "date", start: i, end: figure.end, date: figure },
+        figure.kind === "quantity" ? piece("quantity", i, figure.end, figure) : piece("date", i, figure.end, figure),
       );
       i = figure.end;
       next++;
@@ -63,13 +64,10 @@ export function readPieces(
       !(word.value.verb && partOfNoun(text, i, word.word.length, figures[next]?.start))
     ) {
       flush(i);
-      const piece = { start: i, end: i + word.word.length };
-      out.push(
-        word.value.verb
-          ? { kind: "verb", ...piece, verb: word.value.verb }
-          : { kind: "small", ...piece, small: word.value.small as SmallWord },
-      );
-      i += word.word.length;
+      const to = i + word.word.length;
+      const { verb, small } = word.value;
+      out.push(verb ? piece("verb", i, to, verb) : piece("small", i, to, small));
+      i = to;
       continue;
     }
     if (from < 0) from = i;
@@ -89,5 +87,5 @@ function insideFigure(figures: readonly Span[], next: number, to: number): boole
 function partOfNoun(text: string, at: number, length: number, figure: number | undefined): boolean {
   if (text[at - 1] === nounPrefix) return true;
   if (length === 1 && figure !== at + 1 && !baseVerbs.has(text[at] as string)) return true;
-  return nounForming.test(text.slice(at + length, at + length + 2));
+  return nounFormer.end(text, at + length, text.length) >= 0;
 }

@@ -61,7 +61,7 @@ function quantity(
   const before = head && head.tokenType === t.Before ? comparator(head, head.payload as Op) : undefined;
   const vague = closing.vague ?? first.vague;
   const after = tail ? comparator(tail, tail.payload as Op) : vague && comparator(vague, ">");
-  const read: Mutable<Quantity> = {
+  return {
     kind: "quantity",
     start: before ? before.start : first.start,
     end,
@@ -70,14 +70,11 @@ function quantity(
     unit: closing.sizes + closing.unit,
     figure: { start: first.start, end: closing.end },
     numeral: first.numeral,
+    max: second?.value,
+    before,
+    after,
   };
-  if (second) read.max = second.value;
-  if (before) read.before = before;
-  if (after) read.after = after;
-  return read;
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The first value of a range in the measure of the second: 5000—1万亩 is 0.5 to 1 万亩; 2-3万亩 shares its 万. */
 function scaled(first: Amount, second: Amount): number {

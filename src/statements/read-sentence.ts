@@ -9,7 +9,6 @@ import {
   framingClause,
   frequencyWords,
   listedSet,
-  notAims,
   occasions,
   placeOnly,
   qualitativePredicate,
@@ -24,9 +23,13 @@ import { chunkClause } from "./chunk-clause.ts";
 import type { Claim } from "./clause.ts";
 import { splitClauses } from "./clauses.ts";
 import type { DateExpression, Figure, Quantity } from "./figure.ts";
+import { EndPattern } from "./lex-pattern.ts";
 import { standingCondition } from "./limits.ts";
+import { notAim } from "./not-aim.ts";
 import { trim } from "./noun-phrase.ts";
 import { readClause } from "./read-clause.ts";
+
+const startEnd = new EndPattern(startPhrase);
 
 /** What a sentence says with figures. */
 export interface SentenceReading {
@@ -79,9 +82,10 @@ function classify(
   claims: readonly Claim[],
   classes: Map<Figure, string>,
 ): void {
-  const claimed = new Set(claims.map((claim) => claim.quantity));
+  // a clause has one figure most times
+  const claimed = usable.length > 1 ? new Set(claims.map((claim) => claim.quantity)) : undefined;
   for (const figure of usable) {
-    if (figure.kind !== "quantity" || claimed.has(figure)) continue;
+    if (figure.kind !== "quantity" || (claimed ? claimed.has(figure) : claims.length > 0)) continue;
     const kind = classOfRest(text, figure, claims);
     if (kind) classes.set(figure, kind);
   }
@@ -137,22 +141,18 @@ function exclusion(text: string, clause: Span, quantity: Quantity): string | und
   if (clause.end - clause.start < 200 && framingClause.test(text.slice(clause.start, clause.end))) return "conditions";
   if (occasions.has(quantity.unit) && frequencyWords.test(text.slice(clause.start, quantity.start)))
     return "frequencies";
-  const before = text.slice(Math.max(clause.start, quantity.start - 8), quantity.start);
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
-  if (
-    !composed.test(whole) &&
-    startPhrase.test(text.slice(Math.max(clause.start, quantity.start - 12), quantity.start))
-  )
-    return undefined;
-  const behind = text.slice(quantity.end, Math.min(clause.end, quantity.end + 8));
-  const rule = notAims.find(
-    (row) =>
-      (!row.unit || row.unit.test(quantity.unit)) &&
-      (!row.before || row.before.test(before)) &&
-      (!row.behind || row.behind.test(behind)) &&
-      (!row.clause || row.clause.test(whole)),
-  );
-  return rule?.kind;
+  if (opensChange(text, clause, quantity) && !composed.test(whole)) return undefined;
+  return notAim(quantity.unit, {
+    before: text.slice(Math.max(clause.start, quantity.start - 8), quantity.start),
+    behind: text.slice(quantity.end, Math.min(clause.end, quantity.end + 8)),
+    clause: whole,
+  });
+}
+
+/** 由7家增至…: the figure is where a change starts. */
+function opensChange(text: string, clause: Span, { start }: Span): boolean {
+  return startEnd.mayEnd(text, start) && startEnd.length(text.slice(Math.max(clause.start, start - 12), start)) > 0;
 }
 
 /** Fills what a clause leaves to the one before it; undefined where the figure has no indicator at all. */

@@ -1,6 +1,6 @@
 import { columnHeads, columnYear, foreignHead, totalHead, yearlyHead } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
-import { type Column, cellsOf } from "./table.ts";
+import { type Column, cellsOf, type FirstYear } from "./table.ts";
 
 /** So many years after it the next aim is set: a column of the plan's first year then holds where things stand. */
 const PLAN_YEARS = 3;
@@ -10,7 +10,7 @@ export const MOST_COLUMNS = 14;
  * The columns of a table of indicators, from its first row; undefined where the row heads no such table: one column must name the indicators and
  * one a year or a target. `since`: the first year that is still to come; columns of earlier years hold where things stand.
  */
-export function readHeader(text: string, row: Span, since: number | undefined): Column[] | undefined {
+export function readHeader(text: string, row: Span, since: FirstYear): Column[] | undefined {
   if (row.end - row.start > 300) return undefined;
   for (const wide of [true, false]) {
     const columns = columnsOf(text, cellsOf(text, row.start, row.end, wide), since);
@@ -20,7 +20,7 @@ export function readHeader(text: string, row: Span, since: number | undefined): 
 }
 
 /** The columns whose heads are these cells; undefined where they head no table of indicators. */
-export function columnsOf(text: string, cells: readonly Span[], since: number | undefined): Column[] | undefined {
+export function columnsOf(text: string, cells: readonly Span[], since: FirstYear): Column[] | undefined {
   const heads = cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/g, ""));
   if (heads.length < 2 || heads.length > MOST_COLUMNS || heads.some((head) => foreignHead.test(head))) return undefined;
   const columns = heads.map(columnOf);
@@ -34,7 +34,7 @@ export function subColumns(
   text: string,
   row: Span,
   columns: readonly Column[],
-  since: number | undefined,
+  since: FirstYear,
 ): Column[] | undefined {
   const cells = cellsOf(text, row.start, row.end).filter((cell) => cell.end > cell.start);
   const heads = cells.map((cell) => columnOf(text.slice(cell.start, cell.end)));
@@ -59,12 +59,13 @@ function columnOf(head: string): Column {
 }
 
 /** Columns of years that have passed hold where things stand, as does the first of a plan that aims years ahead. */
-function withBase(columns: readonly Column[], since: number | undefined): Column[] {
+function withBase(columns: readonly Column[], since: FirstYear): Column[] {
   const years = columns.flatMap(({ kind, year }) => (kind === "target" && year ? [year] : [])).sort((a, b) => a - b);
   const [least = 0, next = 0] = years;
+  const from = since();
   const grows = columns.some(({ kind }) => kind === "growth");
-  const opens = years.length > 1 && next - least >= PLAN_YEARS && (since === undefined ? grows : least === since);
-  const first = opens ? least + 1 : (since ?? least);
+  const opens = years.length > 1 && next - least >= PLAN_YEARS && (from === undefined ? grows : least === from);
+  const first = opens ? least + 1 : (from ?? least);
   return columns.map(
     (column): Column =>
       column.kind === "target" && column.year && column.year < first ? { ...column, kind: "base" } : column,

@@ -2,7 +2,7 @@ import { bracketOnly } from "../../grammars/vocabulary/tables.ts";
 import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import { rowOf } from "./read-table.ts";
-import type { Column, TableRow } from "./table.ts";
+import type { Column, FirstYear, TableRow } from "./table.ts";
 import { fitCells } from "./table-fit.ts";
 import { columnsOf, headOf, MOST_COLUMNS } from "./table-head.ts";
 
@@ -31,7 +31,7 @@ export function readLineTable(
   text: string,
   blocks: readonly Block[],
   index: number,
-  since: number | undefined,
+  since: FirstYear,
   sums: boolean,
 ): LineTable | undefined {
   if (headOf(wordsOf(text, blocks[index] as Block))?.kind !== "indicator") return undefined;

@@ -30,13 +30,16 @@ export function readValue(text: string, cell: Span, unit: string): CellValue | u
   return {
     quantity: {
       kind: "quantity",
-      ...figure,
+      start: figure.start,
+      end: figure.end,
       op,
       value: number,
-      ...(groups.max && { max: arabicValue(groups.max) }),
       unit: sized ? own + unit : own || unit,
       figure,
       numeral: "arabic",
+      max: groups.max ? arabicValue(groups.max) : undefined,
+      before: undefined,
+      after: undefined,
     },
     bracketed: groups.open !== undefined,
     yearly: groups.yearly !== undefined,

@@ -3,6 +3,9 @@ import type { Span } from "../span.ts";
 import type { Claim } from "./clause.ts";
 import type { Figure } from "./figure.ts";
 
+/** Gives the first year that is still to come, where known. Asked only once a table is found: it takes a look through the text. */
+export type FirstYear = () => number | undefined;
+
 /** A column of a table of indicators. */
 export interface Column {
   readonly kind: ColumnKind;

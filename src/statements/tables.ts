@@ -4,7 +4,7 @@ import type { Span } from "../span.ts";
 import type { Figure } from "./figure.ts";
 import { readFigures } from "./read-figures.ts";
 import { readRow } from "./read-table.ts";
-import type { Column, TableRow } from "./table.ts";
+import type { Column, FirstYear, TableRow } from "./table.ts";
 import { readHeader, subColumns } from "./table-head.ts";
 import { readLineTable } from "./table-lines.ts";
 
@@ -15,6 +15,7 @@ const LONGEST_ROW = 400;
 const LONGEST_GROUP = 30;
 const LONGEST_HEAD = 10;
 const bodyKinds: ReadonlySet<Block["kind"]> = new Set(["row", "paragraph", "item"]);
+const anyWord = new RegExp(indicatorWord, "g");
 /** A line without a word or figure: the rule under the head of a table in Markdown. */
 const ruleLine = /^[^\p{L}\p{N}]+$/u;
 
@@ -24,13 +25,15 @@ interface Open {
   readonly sums: boolean;
   /** True until the first row: a second line of heads may follow. */
   fresh: boolean;
-  readonly since: number | undefined;
+  readonly since: FirstYear;
 }
 
 interface Walk {
   readonly text: string;
   readonly rows: Map<Block, TableRow>;
-  readonly start: number | undefined;
+  /** Where the next word for indicators stands, at the block read last or behind it. */
+  word: number;
+  readonly start: FirstYear;
   boxStart: number | undefined;
   review: boolean;
   table: Open | undefined;
@@ -41,16 +44,18 @@ interface Walk {
  * The rows of all tables of indicators, by block; of one whose cells are a line each the first block of a row holds it. `start`: the first year of
  * the plan, where known; columns of earlier years hold where things stand.
  */
-export function readTables(
-  text: string,
-  blocks: readonly Block[],
-  start: () => number | undefined,
-): Map<Block, TableRow> {
-  if (!indicatorWord.test(text)) return new Map();
+export function readTables(text: string, blocks: readonly Block[], start: FirstYear): Map<Block, TableRow> {
+  const word = nextWord(text, 0);
+  if (word === text.length) return new Map();
+  let first: { readonly year: number | undefined } | undefined;
   const walk: Walk = {
     text,
     rows: new Map(),
-    start: start(),
+    word,
+    start: () => {
+      first ??= { year: start() };
+      return first.year;
+    },
     boxStart: undefined,
     review: false,
     table: undefined,
@@ -73,7 +78,7 @@ function readBlock(walk: Walk, block: Block): void {
     return;
   }
   const since = sinceOf(walk, block);
-  const columns = !walk.review && mayHead(text, block) ? readHeader(text, block, since) : undefined;
+  const columns = !walk.review && mayHead(walk, block) ? readHeader(text, block, since) : undefined;
   if (columns) {
     walk.table = { columns, sums: sumsBehind(walk, block), fresh: true, since };
     rows.set(block, headRow(text, block));
@@ -84,7 +89,7 @@ function readBlock(walk: Walk, block: Block): void {
 function readLines(walk: Walk, blocks: readonly Block[], index: number): number | undefined {
   const { text, rows } = walk;
   const block = blocks[index] as Block;
-  if (block.end - block.start > LONGEST_HEAD || walk.review || !mayHead(text, block)) return undefined;
+  if (block.end - block.start > LONGEST_HEAD || walk.review || !mayHead(walk, block)) return undefined;
   const found = readLineTable(text, blocks, index, sinceOf(walk, block), sumsBehind(walk, block));
   if (!found) return undefined;
   for (const head of blocks.slice(found.start, found.body)) rows.set(head, headRow(text, head));
@@ -99,7 +104,10 @@ function readLines(walk: Walk, blocks: readonly Block[], index: number): number 
   return behind;
 }
 
-const sinceOf = (walk: Walk, block: Block) => (block.box === undefined ? undefined : walk.boxStart) ?? walk.start;
+function sinceOf(walk: Walk, block: Block): FirstYear {
+  const own = block.box === undefined ? undefined : walk.boxStart;
+  return own === undefined ? walk.start : () => own;
+}
 
 /** Whether a note near a table says what its brackets mean; looked for once a stretch. */
 function sumsBehind(walk: Walk, { start }: Span): boolean {
@@ -137,9 +145,18 @@ function continues({ text, rows }: Walk, table: Open, block: Block): boolean {
 
 const isNote = (text: string, { start }: Span) => noteLine.test(text.slice(start, start + 12));
 
-/** Cheap: whether a line names indicators near its start. */
-const mayHead = (text: string, { start, end }: Span) =>
-  indicatorWord.test(text.slice(start, Math.min(end, start + 120)));
+/** Cheap, where lines are asked for in the order of the text: whether a line names indicators near its start. */
+function mayHead(walk: Walk, { start, end }: Span): boolean {
+  if (walk.word < start) walk.word = nextWord(walk.text, start);
+  const last = Math.min(end, start + 120);
+  return walk.word < last && indicatorWord.test(walk.text.slice(walk.word, last));
+}
+
+/** The offset of the next word for indicators; the text's length where there is none. */
+function nextWord(text: string, from: number): number {
+  anyWord.lastIndex = from;
+  return anyWord.exec(text)?.index ?? text.length;
+}
 
 /** The figures of a line that heads or explains a table. */
 function headRow(text: string, { start, end }: Span, other = "names"): TableRow {

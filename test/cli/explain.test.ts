@@ -32,6 +32,11 @@ test.each([
   expect(JSON.stringify(JSON.parse(json.stdout))).toContain("98%");
 });
 
+test("a goal without a figure is shown with its level and date", async () => {
+  const { stdout } = await qplan(["explain", "到2027年，航道养护达到国内先进水平。"]);
+  expect(stdout).toContain("goal      航道养护达到国内先进水平  国内先进水平 by 2027");
+});
+
 test("ndjson shows statements only, and something must be explained", async () => {
   expect((await qplan(["explain", "-", "--stage", "clean", "--format", "ndjson"])).code).toBe(2);
   expect((await qplan(["explain"])).code).toBe(2);

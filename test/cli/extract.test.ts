@@ -92,7 +92,7 @@ test("a figure without a rule is shown with its place and marked; --strict makes
 test("-q shows errors only, -v every remark and a summary", async () => {
   expect((await qplan(["extract", "-", "-q"], { stdin: puzzling })).stderr).toBe("");
   const { stderr } = await qplan(["extract", "-", "-v"], { stdin: puzzling });
-  expect(stderr).toMatch(/-: 0 goals, 0 results, 1 figures, 1 unexplained\n$/);
+  expect(stderr).toMatch(/-: nothing found\n {2}1 figure, 1 unexplained\n {2}look at: unexplained-figure 1:8\n$/);
 });
 
 test("many remarks of one code are cut short", async () => {

@@ -5,7 +5,11 @@ import { run } from "../../src/cli/main.ts";
 /** Runs the command line in this process: what it wrote, and its exit code. */
 export async function qplan(
   args: string[],
-  { stdin = "", env = {} }: { stdin?: string | Buffer; env?: Io["env"] } = {},
+  {
+    stdin = "",
+    env = {},
+    terminal,
+  }: { stdin?: string | Buffer; env?: Io["env"]; terminal?: { readonly columns: number } } = {},
 ) {
   const written = { stdout: "", stderr: "" };
   const stream = (name: "stdout" | "stderr"): Io["stdout"] => ({
@@ -19,7 +23,7 @@ export async function qplan(
   const io: Io = {
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout: stream("stdout"),
-    stderr: stream("stderr"),
+    stderr: { ...stream("stderr"), ...(terminal && { isTTY: true, columns: terminal.columns }) },
     env,
   };
   return { code: await run(args, io), ...written };

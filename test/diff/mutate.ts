@@ -1,3 +1,4 @@
+import { bare } from "../../src/diff/alike.ts";
 import type { Kind } from "../../src/diff/difference.ts";
 import { sectionsOf } from "../../src/diff/entries.ts";
 import type { Deadline, Goal, Plan, Target } from "../../src/plan/plan.ts";
@@ -70,7 +71,7 @@ function moveDate(entry: Loose, by: Chance, sign: 1 | -1): Loose | undefined {
 
 const modifiers = ["全域", "示范", "新型", "沿江", "山区"];
 const anotherWord = (words: string, by: Chance) => {
-  const at = by.below(words.length + 1);
+  const at = bare(words).length > 3 ? by.below(words.length + 1) : 0; // no word is torn apart
   const longer = words.slice(0, at) + by.pick(modifiers) + words.slice(at);
   return words.length > 6 ? by.pick([longer, words.slice(2), words.slice(0, -1)]) : longer;
 };

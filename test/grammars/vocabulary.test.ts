@@ -4,11 +4,23 @@ import { describe, expect, it } from "vitest";
 import { Chunk, clauseGrammar } from "../../grammars/clause.ts";
 import { PhraseTable } from "../../grammars/phrase-table.ts";
 import { smallWords } from "../../grammars/vocabulary/clause-words.ts";
+import { fundingWords } from "../../grammars/vocabulary/funding.ts";
+import { SECTION_WORDS } from "../../grammars/vocabulary/goal-sections.ts";
+import { LEVEL_WORDS } from "../../grammars/vocabulary/levels.ts";
+import { PREDICATES } from "../../grammars/vocabulary/outcomes.ts";
 import { UNITS } from "../../grammars/vocabulary/units.ts";
 import { verbs } from "../../grammars/vocabulary/verbs.ts";
 
 const simplify = Converter({ from: "t", to: "cn" }) as (text: string) => string;
-const tables = { verbs: verbs.map(({ word }) => word), smallWords: smallWords.map(({ word }) => word), units: UNITS };
+const tables = {
+  verbs: verbs.map(({ word }) => word),
+  smallWords: smallWords.map(({ word }) => word),
+  fundingWords: fundingWords.map(({ word }) => word),
+  units: UNITS,
+  predicates: PREDICATES,
+  levelWords: LEVEL_WORDS,
+  sectionWords: SECTION_WORDS,
+};
 
 describe.each(Object.entries(tables))("vocabulary %s", (_, words) => {
   it("has no row twice", () => {

@@ -14,10 +14,10 @@ const statement = (indicator: string, value: number, more: Partial<Statement> = 
 });
 
 describe("repeated", () => {
-  const text = [statement("大中型工程主体一次验收合格率", 100), statement("其他工程一次验收合格率", 98)];
+  const text = [statement("大型桥梁主体一次交验合格率", 100), statement("其他道路一次交验合格率", 98)];
   it("finds the same indicator with the same value", () => {
-    expect(repeated(text, statement("其他工程一次验收合格率", 98))).toBe(1);
-    expect(repeated(text, statement("其他工程一次验收合格率", 95))).toBe(-1);
+    expect(repeated(text, statement("其他道路一次交验合格率", 98))).toBe(1);
+    expect(repeated(text, statement("其他道路一次交验合格率", 95))).toBe(-1);
   });
   it("keeps scopes apart", () => {
     expect(repeated([statement("满意度", 80, { scope: "旅游业" })], statement("满意度", 80, { scope: "商贸业" }))).toBe(
@@ -25,8 +25,8 @@ describe("repeated", () => {
     );
   });
   it("sees a box that words the indicator more briefly", () => {
-    expect(repeated(text, statement("大中型工程一次验收合格率", 100, { boxed: true }))).toBe(0);
-    expect(repeated(text, statement("大中型工程一次验收合格率", 100))).toBe(-1);
+    expect(repeated(text, statement("大型桥梁一次交验合格率", 100, { boxed: true }))).toBe(0);
+    expect(repeated(text, statement("大型桥梁一次交验合格率", 100))).toBe(-1);
     expect(repeated(text, statement("绿化覆盖率", 100, { boxed: true }))).toBe(-1);
   });
   it("measures likeness between 0 and 1", () => {

@@ -80,6 +80,13 @@ describe("when a task is due", () => {
   });
 });
 
+test.each(["县级以上人民政府", "市县两级政府", "各级党委政府", "有关部门", "乡镇政府", "省内企业"])(
+  "%s names no body that can be given a duty",
+  async (name) => {
+    expect(await tasksOf(`（一）加强宣传。${name}要开展形式多样的普法活动。`)).toEqual([]);
+  },
+);
+
 test("a short name stands for the group that the text set up", async () => {
   const { tasks, bodies } = await planOf(
     "（一）加强领导。成立市节水工作领导小组，办公室设在市水务局。\n（二）督促落实。领导小组负责年度考核。",

@@ -3,6 +3,7 @@ import { clauseGrammar } from "../../grammars/clause.ts";
 import { clauseExamples } from "../../grammars/examples/clause.ts";
 import type { Claim } from "../../src/statements/clause.ts";
 import { readFigures } from "../../src/statements/read-figures.ts";
+import { readFunding } from "../../src/statements/read-funding.ts";
 import { readSentence } from "../../src/statements/read-sentence.ts";
 
 const shown = (claim: Claim) => {
@@ -20,7 +21,13 @@ describe("clauses", () => {
     expect(() => clauseGrammar(true)).not.toThrow();
   });
   it.each(clauseExamples)("$construct: $text", ({ text, claims }) => {
-    const reading = readSentence(text, { start: 0, end: text.length }, readFigures(text, 0, text.length));
+    const [sentence, figures] = [{ start: 0, end: text.length }, readFigures(text, 0, text.length)];
+    const promised = readFunding(text, sentence, figures)?.classes;
+    const reading = readSentence(
+      text,
+      sentence,
+      figures.filter((figure) => !promised?.has(figure)),
+    );
     expect(reading.claims.map(shown)).toEqual(claims);
   });
 });

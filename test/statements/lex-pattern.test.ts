@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { baselinePhrase, looseEnds, startPhrase } from "../../grammars/vocabulary/clause-words.ts";
 import * as numerals from "../../grammars/vocabulary/numerals.ts";
 import * as periods from "../../grammars/vocabulary/periods.ts";
 import * as references from "../../grammars/vocabulary/references.ts";
-import { Pattern } from "../../src/statements/lex-pattern.ts";
+import { EndPattern, Pattern } from "../../src/statements/lex-pattern.ts";
 
 const expressions = [numerals, periods, references]
   .flatMap((table) => Object.entries(table))
@@ -28,4 +29,14 @@ test("a match beyond the limit is none", () => {
   const [word = ""] = references.NAME_TAIL.source.match(/\p{Script=Han}/u) ?? [];
   expect(pattern.end(word, 0, 1)).toBe(1);
   expect(pattern.end(word, 0, 0)).toBe(-1);
+});
+
+const phraseEnds = Object.entries({ looseEnds, baselinePhrase, startPhrase });
+test.each(phraseEnds)("%s ends words where the bare expression does", (_, expression) => {
+  const pattern = new EndPattern(expression);
+  const words = readFileSync(new URL("../../grammars/vocabulary/clause-words.ts", import.meta.url), "utf8");
+  for (let end = 1; end < words.length; end++) {
+    const part = words.slice(Math.max(0, end - 12), end);
+    expect(pattern.length(part), part).toBe(expression.exec(part)?.[0].length ?? 0);
+  }
 });
