@@ -92,11 +92,13 @@ const silent = {
 };
 const io = { stdin: [], stdout: silent, stderr: silent, env: {} };
 const models = ["whole-plan", "bullet-scope"].map((name) => `fixtures/extract/${name}/expected.yaml`);
-for (const args of [
-  ["extract", "fixtures/extract/whole-plan/input.txt"],
-  ["compare", ...models],
+const revision = ["old", "new"].map((side) => `fixtures/diff/every-room/${side}.yaml`);
+for (const [args, expected] of [
+  [["extract", "fixtures/extract/whole-plan/input.txt"], 0],
+  [["compare", ...models], 0],
+  [["diff", ...revision], 1],
 ]) {
   const code = await module.exports.runProgram(args, "0.0.0", io);
-  if (code !== 0) throw new Error(`the program as built ended with ${code}`);
+  if (code !== expected) throw new Error(`${args[0]} as built ended with ${code}`);
 }
 writeFileSync(`${filename}.code`, script.createCachedData());

@@ -14,11 +14,24 @@ const grammars = filesIn("grammars");
 
 /** What each room may import, besides itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  cli: ["rules", "extract.ts", "compare", "plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
-  "index.ts": ["extract.ts", "compare", "plan", "read", "span.ts", "diagnostic.ts"],
+  cli: [
+    "rules",
+    "extract.ts",
+    "compare",
+    "diff",
+    "plan",
+    "statements",
+    "outline",
+    "clean",
+    "read",
+    "span.ts",
+    "diagnostic.ts",
+  ],
+  "index.ts": ["extract.ts", "compare", "diff", "plan", "read", "span.ts", "diagnostic.ts"],
   "extract.ts": ["plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
   compare: ["plan", "diagnostic.ts", "grammars/vocabulary"],
   rules: ["plan", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
+  diff: ["plan", "diagnostic.ts", "grammars/vocabulary"],
   plan: [
     "statements",
     "outline",
@@ -100,7 +113,7 @@ test("one module decides on colours", () => {
 });
 
 test("no Chinese stands in src but in comments and the message catalogue", () => {
-  const catalogues = ["src/cli/messages.ts", "src/cli/rule-messages.ts"];
+  const catalogues = ["src/cli/messages.ts", "src/cli/rule-messages.ts", "src/cli/diff-messages.ts"];
   for (const file of sources.filter((name) => !catalogues.includes(name))) {
     const code = read(file)
       .replace(/\/\*[\s\S]*?\*\//g, "")
@@ -137,6 +150,15 @@ describe("what a command's modules import, not counting what they load later", (
 
   test("validate: no grammar, and no YAML library before there is something to show", () => {
     expect(packages("src/cli/validate-command.ts")).toEqual(["js-yaml", "zod/mini"]);
+  });
+
+  test("diff of models: no grammar, no stage of reading", () => {
+    expect(packages("src/cli/diff-command.ts")).toEqual(["js-yaml"]);
+    expect(
+      [...imported("src/cli/diff-command.ts")].filter((file) =>
+        /^src\/(?:clean|outline|statements|extract)|^grammars\/(?!vocabulary\/)/.test(file),
+      ),
+    ).toEqual([]);
   });
 });
 

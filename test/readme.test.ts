@@ -24,6 +24,13 @@ test("README's comparison is the one that is drawn", async () => {
   expect(stdout).toBe(block("text", 1));
 });
 
+test("README's diff is the fixture and what comes out of it", () => {
+  const [command, ...shown] = (block("console") as string).split("\n");
+  expect(command).toBe("$ qplan diff fixtures/diff/revision/old.txt fixtures/diff/revision/new.txt");
+  const written = readFileSync(join(root, "fixtures/diff/revision/expected.txt"), "utf8");
+  expect(written).toContain(shown.join("\n"));
+});
+
 test("README's diagnostic is the one that is written", async () => {
   const shown = block("", 3) as string;
   const { stderr } = await qplan(["extract", "-"], { stdin: `${shown.split("\n")[1]}\n` });

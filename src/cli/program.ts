@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { UsageError } from "../diagnostic.ts";
 import type { CompareOptions } from "./compare-command.ts";
+import type { DiffOptions } from "./diff-command.ts";
 import type { ExplainOptions } from "./explain-command.ts";
 import type { ExtractOptions } from "./extract-command.ts";
 import { type Io, ignoreBrokenPipe } from "./io.ts";
@@ -21,6 +22,13 @@ Examples:
   $ qplan explain plan.txt --stage outline     headings and blocks
   $ qplan explain - --format ndjson            each line of standard input gives a line of JSON
   $ qplan explain --code unexplained-figure    what a diagnostic means`;
+
+const diffHelp = `
+Examples:
+  $ qplan diff old.yaml new.yaml               what changed, by section; exit code 1 if anything did
+  $ qplan diff old.txt new.txt                 documents in place of models
+  $ git show HEAD:plan.yaml | qplan diff - plan.yaml
+  $ qplan diff old.yaml new.yaml --format md -o changes.md`;
 
 const validateHelp = `
 Examples:
@@ -66,6 +74,15 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .addHelpText("after", explainHelp)
     .action(async (text: string | undefined, options: ExplainOptions) => {
       code = await (await import("./explain-command.ts")).explainCommand(text, options, io);
+    });
+  withCommonOptions(program.command("diff <old> <new>"))
+    .description("say what changed between two models: goals added, dropped, raised, due later, reworded …")
+    .addOption(
+      new Option("--format <format>", "form of the answer").choices(["pretty", "json", "md"]).default("pretty"),
+    )
+    .addHelpText("after", diffHelp)
+    .action(async (old: string, now: string, options: DiffOptions) => {
+      code = await (await import("./diff-command.ts")).diffCommand(old, now, options, io);
     });
   withCommonOptions(program.command("validate [model...]"))
     .description("check models: their schema, their rules, and whether their documents still say the same")
