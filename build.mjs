@@ -28,11 +28,15 @@ const compiled = {
   },
 };
 
-/** OpenCC's table stays a file of its own: only few texts need it. */
+/** What only few runs need stays in files of its own: OpenCC's table, and the YAML library, which finds the places of findings. */
+const rare = { "opencc-js/t2cn": "t2cn", yaml: "yaml" };
 const apart = {
   name: "apart",
   setup({ onResolve }) {
-    onResolve({ filter: /^opencc-js\/t2cn$/ }, () => ({ path: "./t2cn.cjs", external: true }));
+    onResolve({ filter: /^(?:opencc-js\/t2cn|yaml)$/ }, ({ path }) => ({
+      path: `./${rare[path]}.cjs`,
+      external: true,
+    }));
   },
 };
 
@@ -75,7 +79,8 @@ await build({
   },
   plugins: [unused, compiled],
 });
-await build({ ...common, entryPoints: ["opencc-js/t2cn"], outfile: "dist/chunks/t2cn.cjs", format: "cjs" });
+for (const [name, file] of Object.entries(rare))
+  await build({ ...common, entryPoints: [name], outfile: `dist/chunks/${file}.cjs`, format: "cjs" });
 for (const [name, entry] of Object.entries(readers))
   await build({ ...common, entryPoints: [entry], outfile: `dist/chunks/read-${name}.cjs`, format: "cjs" });
 const { outputFiles } = await build({
@@ -84,6 +89,8 @@ const { outputFiles } = await build({
   write: false,
   format: "cjs",
   supported: { "dynamic-import": false },
+  // its ES module asks for import.meta.url, which a script has not
+  alias: { tinyglobby: createRequire(import.meta.url).resolve("tinyglobby") },
   plugins: [unused, apart, readersApart],
 });
 
@@ -91,7 +98,7 @@ const filename = resolve("dist/chunks/program.script");
 const source = `(function (module, require) {${outputFiles[0].text}})`;
 writeFileSync(filename, source);
 
-// The compiled code holds the functions that have run: those of a plan read once.
+// The compiled code holds the functions that have run: those of a plan read once, and of two models compared.
 const script = new Script(source, { filename });
 const module = { exports: {} };
 script.runInThisContext()(module, createRequire(filename));
@@ -103,6 +110,14 @@ const silent = {
   on() {},
 };
 const io = { stdin: [], stdout: silent, stderr: silent, env: {} };
-const code = await module.exports.runProgram(["extract", "fixtures/extract/whole-plan/input.txt"], "0.0.0", io);
-if (code !== 0) throw new Error(`the program as built ended with ${code}`);
+const models = ["whole-plan", "bullet-scope"].map((name) => `fixtures/extract/${name}/expected.yaml`);
+const revision = ["old", "new"].map((side) => `fixtures/diff/every-room/${side}.yaml`);
+for (const [args, expected] of [
+  [["extract", "fixtures/extract/whole-plan/input.txt"], 0],
+  [["compare", ...models], 0],
+  [["diff", ...revision], 1],
+]) {
+  const code = await module.exports.runProgram(args, "0.0.0", io);
+  if (code !== expected) throw new Error(`${args[0]} as built ended with ${code}`);
+}
 writeFileSync(`${filename}.code`, script.createCachedData());

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const shared = join(root, "../shared");
-const { suites, clean, ...sets } = JSON.parse(readFileSync(join(import.meta.dirname, "floors.json"), "utf8"));
+const { suites, clean, pairs, ...sets } = JSON.parse(readFileSync(join(import.meta.dirname, "floors.json"), "utf8"));
 const counts = { passed: 0, failed: 0 };
 
 /** Counts and prints one check. */
@@ -45,6 +45,12 @@ function checkSet(name, { documents, grounded, brokenLedgers, unexplained, ...ra
   if (unexplained === undefined) return;
   const share = (100 * result.ledger.unexplained) / (result.ledger.total || 1);
   check(share <= unexplained, `${name}: unexplained figures`, `${share.toFixed(2)} %`, `at most ${unexplained}`);
+}
+
+function checkPairs() {
+  const found = JSON.parse(node(join(shared, "tools/pairs.mjs"), "--json"));
+  for (const [key, floor] of Object.entries(pairs))
+    check(100 * found[key] >= floor, `compare: ${key}`, (100 * found[key]).toFixed(1), `at least ${floor}`);
 }
 
 function checkSuites() {
@@ -105,6 +111,7 @@ function checkMore() {
 
 for (const [name, floors] of Object.entries(sets)) checkSet(name, floors);
 checkSuites();
+checkPairs();
 checkClean();
 checkMore();
 console.log(`${counts.passed} passed, ${counts.failed} failed`);

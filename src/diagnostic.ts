@@ -12,8 +12,30 @@ export interface Diagnostic {
   readonly hint?: string;
 }
 
-/** Every code, documented in src/cli/messages.ts. */
-export type Code = "damaged-text" | "unexplained-figure" | "empty-text" | "no-outline" | "lost-numbering";
+/** Every code, documented in src/cli/messages.ts and src/cli/rule-messages.ts. */
+export type Code = "damaged-text" | "unexplained-figure" | "empty-text" | "no-outline" | "lost-numbering" | RuleCode;
+
+/** What `validate` finds in a model, beside figures that stay unexplained. */
+export type RuleCode =
+  | "schema"
+  | "percent-out-of-range"
+  | "range-upside-down"
+  | "deadline-before-issue"
+  | "deadline-outside-period"
+  | "two-figures"
+  | "box-against-text"
+  | "later-but-weaker"
+  | "goal-without-deadline"
+  | "unknown-section"
+  | "duplicate-id"
+  | "unknown-agency"
+  | "stale-index"
+  | "quote-not-in-source"
+  | "at-misses"
+  | "ledger-sum"
+  | "source-missing"
+  | "source-changed"
+  | "drift";
 
 /** What a stage gives back: its value and what it has to say about it. Nothing about a text is ever thrown. */
 export interface Result<T> {

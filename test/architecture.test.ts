@@ -14,10 +14,34 @@ const grammars = filesIn("grammars");
 
 /** What each room may import, besides itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  cli: ["extract.ts", "plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
-  "index.ts": ["extract.ts", "plan", "read", "span.ts", "diagnostic.ts"],
+  cli: [
+    "rules",
+    "extract.ts",
+    "compare",
+    "diff",
+    "plan",
+    "statements",
+    "outline",
+    "clean",
+    "read",
+    "span.ts",
+    "diagnostic.ts",
+  ],
+  "index.ts": ["extract.ts", "compare", "diff", "plan", "read", "span.ts", "diagnostic.ts"],
   "extract.ts": ["plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
-  plan: ["statements", "outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
+  compare: ["plan", "diagnostic.ts", "grammars/vocabulary"],
+  rules: ["plan", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
+  diff: ["plan", "diagnostic.ts", "grammars/vocabulary"],
+  plan: [
+    "statements",
+    "outline",
+    "clean",
+    "read",
+    "span.ts",
+    "diagnostic.ts",
+    "grammars/vocabulary",
+    "grammars/phrase-table.ts",
+  ],
   statements: ["outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars"],
   outline: ["clean", "read", "span.ts", "diagnostic.ts", "grammars"],
   clean: ["read", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
@@ -57,6 +81,22 @@ test("grammars import chevrotain and nothing of src", () => {
     }
 });
 
+test("what is compared is compared without a grammar: no import leads to one", () => {
+  const seen = new Set<string>();
+  const walk = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const loads = [...read(file).matchAll(/^(?:import|export)\b(?! type)[^"]*?\bfrom "([^"]+)"/gm)].map(
+      (match) => match[1] as string,
+    );
+    for (const module of loads)
+      if (module.startsWith(".")) walk(relative(root, join(root, dirname(file), module)));
+      else expect(["chevrotain", "yaml", "opencc-js/t2cn"], `${file} loads ${module}`).not.toContain(module);
+  };
+  for (const file of sources.filter((name) => /^src\/(?:compare\/|cli\/compare-)/.test(name))) walk(file);
+  expect([...seen].filter((file) => /^src\/(?:clean|outline|statements|read)\//.test(file))).toEqual([]);
+});
+
 test("only cli and read touch files, only cli the process", () => {
   for (const file of sources.filter((name) => !name.startsWith("src/cli/"))) {
     expect(read(file), file).not.toMatch(/\bprocess\./);
@@ -73,7 +113,8 @@ test("one module decides on colours", () => {
 });
 
 test("no Chinese stands in src but in comments and the message catalogue", () => {
-  for (const file of sources.filter((name) => name !== "src/cli/messages.ts")) {
+  const catalogues = ["src/cli/messages.ts", "src/cli/rule-messages.ts", "src/cli/diff-messages.ts"];
+  for (const file of sources.filter((name) => !catalogues.includes(name))) {
     const code = read(file)
       .replace(/\/\*[\s\S]*?\*\//g, "")
       .replace(/\/\/.*$/gm, "");
@@ -86,6 +127,39 @@ test("no file is longer than 300 lines, vocabularies excepted", () => {
     (file) => !file.includes("/vocabulary/") && read(file).split("\n").length > 301,
   );
   expect(long).toEqual([]);
+});
+
+describe("what a command's modules import, not counting what they load later", () => {
+  /** Packages and files of the repository, from a file on; types are none. */
+  function imported(file: string, seen = new Set<string>()): Set<string> {
+    const values = read(file).matchAll(/^(?:import|export)\b(?! type\b)[^"]*?\bfrom "([^"]+)"/gm);
+    for (const [, module = ""] of values) {
+      const target = module.startsWith(".") ? join(dirname(file), module) : module;
+      if (seen.has(target)) continue;
+      seen.add(target);
+      if (module.startsWith(".")) imported(target, seen);
+    }
+    return seen;
+  }
+  const packages = (file: string) => [...imported(file)].filter((name) => !/^(?:src|grammars|node:)/.test(name)).sort();
+
+  test("extract: no schema", () => {
+    expect(packages("src/cli/extract-command.ts")).toEqual(["chevrotain"]);
+    expect(packages("src/index.ts")).not.toContain("zod/mini");
+  });
+
+  test("validate: no grammar, and no YAML library before there is something to show", () => {
+    expect(packages("src/cli/validate-command.ts")).toEqual(["js-yaml", "zod/mini"]);
+  });
+
+  test("diff of models: no grammar, no stage of reading", () => {
+    expect(packages("src/cli/diff-command.ts")).toEqual(["js-yaml"]);
+    expect(
+      [...imported("src/cli/diff-command.ts")].filter((file) =>
+        /^src\/(?:clean|outline|statements|extract)|^grammars\/(?!vocabulary\/)/.test(file),
+      ),
+    ).toEqual([]);
+  });
 });
 
 describe("what is loaded at once", () => {

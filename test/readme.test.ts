@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { codes } from "../src/cli/messages.ts";
+import { readProject } from "../src/cli/project-file.ts";
 import { qplan } from "./cli/run.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -17,10 +18,30 @@ test("README's example is the fixture and what comes out of it", async () => {
   expect(stdout).toContain(block("yaml"));
 });
 
+test("README's comparison is the one that is drawn", async () => {
+  const [, command] = /^`qplan (compare .*?)` puts/m.exec(readme) as RegExpExecArray;
+  const { stdout } = await qplan((command as string).split(" "), { env: { COLUMNS: "100" } });
+  expect(stdout).toBe(block("text", 1));
+});
+
+test("README's diff is the fixture and what comes out of it", () => {
+  const [command, ...shown] = (block("console") as string).split("\n");
+  expect(command).toBe("$ qplan diff fixtures/diff/revision/old.txt fixtures/diff/revision/new.txt");
+  const written = readFileSync(join(root, "fixtures/diff/revision/expected.txt"), "utf8");
+  expect(written).toContain(shown.join("\n"));
+});
+
 test("README's diagnostic is the one that is written", async () => {
-  const shown = block("", 1) as string;
+  const shown = block("", 3) as string;
   const { stderr } = await qplan(["extract", "-"], { stdin: `${shown.split("\n")[1]}\n` });
   expect(stderr).toBe(shown);
+});
+
+test("README's finding is the one that is written, and its project file is one", async () => {
+  const shown = block("", 1) as string;
+  const file = "fixtures/validate/box-against-text";
+  expect(shown).toBe(`$ qplan validate ${file}/model.yaml\n${readFileSync(join(root, file, "expected.txt"), "utf8")}`);
+  expect(await readProject("qplan.yaml", block("yaml", 4) as string)).toMatchObject({ language: "zh" });
 });
 
 test("README lists every code", () => {

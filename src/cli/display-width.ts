@@ -23,7 +23,9 @@ const zero = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 export function charWidth(char: string): number {
   const code = char.codePointAt(0) ?? 0;
   if (code >= 0x20 && code < 0x7f) return 1;
-  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff60))
+    return 2;
+  if ((code >= 0x2010 && code <= 0x2027) || (code >= 0x2100 && code <= 0x2317)) return 1; // “ … Ⅱ ≥, without the costly look below
   if (zero.test(char)) return 0;
   return wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 }

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from "../diagnostic.ts";
 import { positions } from "../plan/positions.ts";
 import type { Colors } from "./color.ts";
 import type { Language } from "./language.ts";
-import { codes, words } from "./messages.ts";
+import { words } from "./messages.ts";
 import { underline } from "./source-line.ts";
 
 /** What the formatter needs to know of the text that the diagnostics speak of. */
@@ -34,8 +34,7 @@ function formatOne(diagnostic: Diagnostic, place: ReturnType<typeof positions>, 
   const { colors, language, name, text } = listing;
   const { at, code, severity } = diagnostic;
   const paint = painter(colors, severity);
-  const message = language === "en" ? diagnostic.message : codes[code][language].summary;
-  const head = `${paint(words[language][severity])} ${colors.dim(code)} ${message}\n`;
+  const head = `${paint(words[language][severity])} ${colors.dim(code)} ${diagnostic.message}\n`;
   const hint = diagnostic.hint ? `  ${colors.cyan(`${words[language].hint}:`)} ${diagnostic.hint}\n` : "";
   if (!at) return `${colors.bold(name)} ${head}${hint}`;
   const { line, column } = place(at);

@@ -1,21 +1,27 @@
 import type { Code, Severity } from "../diagnostic.ts";
 import type { Language } from "./language.ts";
+import { ruleCodes } from "./rule-messages.ts";
 
 /** What a diagnostic code means: one line for the terminal, and the whole story for `qplan explain --code`. */
 export interface Documentation {
   readonly summary: string;
+  /** What is said of one finding, with {values} to be filled in; by kind where there are several sentences. */
+  readonly sentence?: string | Readonly<Record<string, string>>;
   readonly text: string;
 }
 
 /** The catalogue of every diagnostic code, in both languages. */
 export const codes: Readonly<Record<Code, Readonly<Record<Language, Documentation>>>> = {
+  ...ruleCodes,
   "unexplained-figure": {
     en: {
       summary: "no rule explains this figure",
+      sentence: "no rule explains {quote}",
       text: "A numeral of the text is no goal, no result, no date and none of the other known kinds. It is listed under `figures.unexplained` in the model and taken for nothing: qplan does not guess. Look at the words; with --strict such figures make the exit code 1.",
     },
     zh: {
       summary: "没有规则能解释这个数字",
+      sentence: "没有规则能解释“{quote}”",
       text: "文中的这个数字既不是目标，也不是已有成绩、日期或其他已知的类别。它列在模型的 `figures.unexplained` 之下，不作任何猜测。请核对原文；使用 --strict 时，存在这样的数字会使退出码为 1。",
     },
   },
@@ -99,12 +105,50 @@ export const counted: Readonly<Record<Language, Readonly<Record<Counted, readonl
   },
 };
 
+/** The longest value that stands whole in a sentence, in characters. */
+const longestValue = 60;
+
+/** What a finding says, in a language: its code's sentence with the values filled in. */
+export function sentence(
+  {
+    code,
+    kind = "main",
+    values = {},
+  }: { code: Code; kind?: string; values?: Readonly<Record<string, string | number>> },
+  language: Language,
+): string {
+  const { summary, sentence: said = summary } = codes[code][language];
+  return filled(typeof said === "string" ? said : (said[kind] ?? summary), values);
+}
+
+/** A pattern with its {values}. */
+export function filled(pattern: string, values: object): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = `${(values as Readonly<Record<string, unknown>>)[name]}`;
+    return value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
+  });
+}
+
 /** The words of the command line itself. */
 export const words: Readonly<
   Record<
     Language,
     Readonly<
-      Record<Severity | "hint" | "more" | "comma" | "nothing" | "lookAt" | "repairs" | "readAs" | "text", string>
+      Record<
+        | Severity
+        | "hint"
+        | "more"
+        | "seeLine"
+        | "findings"
+        | "mended"
+        | "comma"
+        | "nothing"
+        | "lookAt"
+        | "repairs"
+        | "readAs"
+        | "text",
+        string
+      >
     >
   >
 > = {
@@ -117,6 +161,9 @@ export const words: Readonly<
     comma: ", ",
     nothing: "nothing found",
     lookAt: "look at:",
+    seeLine: "see also line {line}",
+    findings: "models {models}, errors {error}, warnings {warning}, infos {info}",
+    mended: "{mended} values mended",
     repairs: "repairs",
     readAs: "read as",
     text: "text",
@@ -130,8 +177,91 @@ export const words: Readonly<
     comma: "，",
     nothing: "未提取到内容",
     lookAt: "请核对：",
+    seeLine: "另见第 {line} 行",
+    findings: "模型 {models}，错误 {error}，警告 {warning}，提示 {info}",
+    mended: "更正了 {mended} 处",
     repairs: "修复",
     readAs: "读作",
     text: "文本",
+  },
+};
+
+/** The words of a comparison. */
+export type CompareWords = Readonly<
+  Record<
+    | "shared"
+    | "onlyIn"
+    | "levels"
+    | "more"
+    | "earlier"
+    | "rise"
+    | "fall"
+    | "year"
+    | "quarter"
+    | "month"
+    | "goals"
+    | "nothing"
+    | "words"
+    | "head"
+    | "heading"
+    | "both"
+    | "against"
+    | "indicator"
+    | "section"
+    | "title"
+    | "why"
+    | "legend",
+    string
+  >
+>;
+
+export const compareWords: Readonly<Record<Language, CompareWords>> = {
+  en: {
+    shared: "Shared",
+    onlyIn: "Only in",
+    levels: "Levels to reach, without a figure",
+    more: "more",
+    earlier: "earlier",
+    rise: "up",
+    fall: "down",
+    year: "yearly",
+    quarter: "quarterly",
+    month: "monthly",
+    goals: "goals",
+    nothing: "no row to show",
+    words: "words",
+    head: "what is measured",
+    heading: "heading",
+    both: "both",
+    against: "words exclude one another",
+    indicator: "indicator",
+    section: "section",
+    title: "Comparison",
+    why: "why",
+    legend: "more: asks more; earlier: asks earlier",
+  },
+  zh: {
+    shared: "共有指标",
+    onlyIn: "仅见于",
+    levels: "无数字的水平目标",
+    more: "更高",
+    earlier: "更早",
+    rise: "增",
+    fall: "降",
+    year: "每年",
+    quarter: "每季",
+    month: "每月",
+    goals: "个目标",
+    nothing: "没有可显示的行",
+    words: "词语",
+    head: "中心词",
+    heading: "标题",
+    both: "共有",
+    against: "词语互斥",
+    indicator: "指标",
+    section: "章节",
+    title: "对照表",
+    why: "依据",
+    legend: "更高：要求更高；更早：时限更早",
   },
 };

@@ -1,10 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "../diagnostic.ts";
 import { ENCODING_NAMES, type Encoding } from "../read/encoding.ts";
+import type { CompareOptions } from "./compare-command.ts";
+import type { DiffOptions } from "./diff-command.ts";
 import type { ExplainOptions } from "./explain-command.ts";
 import type { ExtractOptions } from "./extract-command.ts";
 import { type Io, ignoreBrokenPipe } from "./io.ts";
+import type { SchemaOptions } from "./schema-command.ts";
 import { stages } from "./stages.ts";
+import type { ValidateOptions } from "./validate-command.ts";
 
 const extractHelp = `
 Examples:
@@ -22,6 +26,33 @@ Examples:
   $ qplan explain plan.txt --stage outline     headings and blocks
   $ qplan explain - --format ndjson            each line of standard input gives a line of JSON
   $ qplan explain --code unexplained-figure    what a diagnostic means`;
+
+const diffHelp = `
+Examples:
+  $ qplan diff old.yaml new.yaml               what changed, by section; exit code 1 if anything did
+  $ qplan diff old.txt new.txt                 documents in place of models
+  $ git show HEAD:plan.yaml | qplan diff - plan.yaml
+  $ qplan diff old.yaml new.yaml --format md -o changes.md`;
+
+const validateHelp = `
+Examples:
+  $ qplan validate models/*.yaml               schema, rules, and whether the documents still say the same
+  $ qplan validate plan.yaml --fix             mend what needs no judgement
+  $ qplan validate plan.yaml -f pretty -f sarif=out.sarif
+  $ qplan validate plan.yaml --rule goal-without-deadline=off --fail-on warning`;
+
+const schemaHelp = `
+Examples:
+  $ qplan schema                               JSON Schema, draft 2020-12
+  $ qplan schema --draft 7 -o model.json       for editors with a YAML language server`;
+
+const compareHelp = `
+Examples:
+  $ qplan compare a.yaml b.yaml                side by side; documents may stand in place of models
+  $ qplan compare 'models/*.yaml' --indicator 合格率
+  $ qplan compare a.yaml b.yaml --only missing what one has and the other lacks
+  $ qplan compare a.yaml b.yaml --why          why two indicators stand in one row
+  $ qplan compare a.yaml b.yaml --format html -o compare.html`;
 
 /** Builds the commands and runs the one that `argv` names; gives the exit code. Every UsageError ends here. */
 export async function runProgram(argv: readonly string[], version: string, io: Io): Promise<number> {
@@ -48,6 +79,58 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .action(async (text: string | undefined, options: ExplainOptions) => {
       code = await (await import("./explain-command.ts")).explainCommand(text, options, io);
     });
+  withCommonOptions(program.command("diff <old> <new>"))
+    .description("say what changed between two models: goals added, dropped, raised, due later, reworded …")
+    .addOption(
+      new Option("--format <format>", "form of the answer").choices(["pretty", "json", "md"]).default("pretty"),
+    )
+    .addHelpText("after", diffHelp)
+    .action(async (old: string, now: string, options: DiffOptions) => {
+      code = await (await import("./diff-command.ts")).diffCommand(old, now, options, io);
+    });
+  withCommonOptions(program.command("validate [model...]"))
+    .description("check models: their schema, their rules, and whether their documents still say the same")
+    .option("-f, --format <format[=file]>", "pretty, json, sarif, junit or github; may be repeated", collect)
+    .option("--rule <id=level>", "severity of a rule: off, info, warn or error; may be repeated", collect)
+    .addOption(
+      new Option("--fail-on <severity>", "what makes the exit code 1")
+        .choices(["error", "warning", "info", "never"])
+        .default("error"),
+    )
+    .option("--no-source", "do not look at the documents")
+    .option("--fix", "mend what needs no judgement; comments stay")
+    .addHelpText("after", validateHelp)
+    .action(async (models: string[], options: ValidateOptions) => {
+      code = await (await import("./validate-command.ts")).validateCommand(models, options, io, version);
+    });
+  program
+    .command("schema")
+    .description("print the JSON Schema of the model")
+    .addOption(new Option("--draft <draft>", "draft of JSON Schema").choices(["2020-12", "7"]).default("2020-12"))
+    .option("-o, --output <file>", "write to a file instead of standard output")
+    .addHelpText("after", schemaHelp)
+    .action(async (options: SchemaOptions) => {
+      code = await (await import("./schema-command.ts")).schemaCommand(options, io);
+    });
+  withCommonOptions(program.command("compare <file...>"))
+    .description(
+      "set the indicators of two or more models side by side: who asks more, who asks earlier, what only one has",
+    )
+    .addOption(
+      new Option("--format <format>", "form of the comparison")
+        .choices(["table", "md", "csv", "json", "html"])
+        .default("table"),
+    )
+    .option("--indicator <words>", "only indicators with these words in their name")
+    .option("--section <title>", "only what stands under a heading with these words, or under the section of this id")
+    .addOption(
+      new Option("--only <which>", "only what several have, or what not all have").choices(["shared", "missing"]),
+    )
+    .option("--why", "explain each row")
+    .addHelpText("after", compareHelp)
+    .action(async (files: string[], options: CompareOptions) => {
+      code = await (await import("./compare-command.ts")).compareCommand(files, options, io);
+    });
   try {
     await program.parseAsync([...argv], { from: "user" });
     return code;
@@ -55,6 +138,8 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     return exitCodeOf(error, io);
   }
 }
+
+const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
 function newProgram(version: string, io: Io): Command {
   return new Command("qplan")

@@ -1,9 +1,9 @@
 import type { Code, Diagnostic, Severity } from "../diagnostic.ts";
 import type { ReadOptions } from "../read/read-source.ts";
 import type { ColorOption } from "./color.ts";
-import { type Io, write } from "./io.ts";
+import { type Io, type Terminal, write } from "./io.ts";
 import { type Language, languageOf } from "./language.ts";
-import { words } from "./messages.ts";
+import { codes, words } from "./messages.ts";
 
 /** The options that every command has. */
 export interface CommonOptions extends ReadOptions {
@@ -17,7 +17,7 @@ export interface CommonOptions extends ReadOptions {
 /** How many diagnostics of one code are shown unless -v asks for all. */
 const shownOfOneCode = 8;
 
-const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+export const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** Writes diagnostics to stderr: errors with -q, also warnings without, everything with -v. Many of one code are cut short. */
 export async function report(
@@ -27,19 +27,38 @@ export async function report(
   options: CommonOptions,
   io: Io,
 ): Promise<void> {
-  const least = options.quiet ? ranks.error : options.verbose ? ranks.info : ranks.warning;
-  const wanted = diagnostics.filter((diagnostic) => ranks[diagnostic.severity] >= least);
-  if (wanted.length === 0) return;
+  const language = languageOf(options.lang, io.env);
+  const said = diagnostics.map((each) =>
+    language === "en" ? each : { ...each, message: codes[each.code][language].summary },
+  );
+  await write(io.stderr, await render(said, name, text, options, io.env, io.stderr));
+}
+
+/** The least severity that is shown. */
+export const leastOf = ({ quiet, verbose }: Pick<CommonOptions, "quiet" | "verbose">): Severity =>
+  quiet ? "error" : verbose ? "info" : "warning";
+
+/** What `report` writes, for a stream, the messages as they are. */
+export async function render(
+  diagnostics: readonly Diagnostic[],
+  name: string,
+  text: string,
+  options: CommonOptions,
+  env: Io["env"],
+  stream: Pick<Terminal, "isTTY" | "columns">,
+): Promise<string> {
+  const wanted = diagnostics.filter((diagnostic) => ranks[diagnostic.severity] >= ranks[leastOf(options)]);
+  if (wanted.length === 0) return "";
   const [{ colorsFor }, { formatDiagnostics }] = await Promise.all([
     import("./color.ts"),
     import("./format-diagnostic.ts"),
   ]);
-  const language = languageOf(options.lang, io.env);
-  const colors = colorsFor(io.stderr, options.color, io.env);
+  const language = languageOf(options.lang, env);
+  const colors = colorsFor(stream, options.color, env);
   const { shown, left } = options.verbose ? { shown: wanted, left: new Map<Code, number>() } : firstOfEachCode(wanted);
-  const listing = { name, text, language, colors, columns: Math.max(40, Math.min(io.stderr.columns ?? 100, 120)) };
+  const listing = { name, text, language, colors, columns: Math.max(40, Math.min(stream.columns ?? 100, 120)) };
   const more = [...left].map(([code, count]) => `${colors.dim(code)} +${count} ${words[language].more}\n`).join("");
-  await write(io.stderr, formatDiagnostics(shown, listing) + more);
+  return formatDiagnostics(shown, listing) + more;
 }
 
 function firstOfEachCode(diagnostics: readonly Diagnostic[]): { shown: Diagnostic[]; left: Map<Code, number> } {

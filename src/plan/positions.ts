@@ -20,8 +20,24 @@ export function positions(text: string, places?: Places): (span: Span) => At {
   };
 }
 
-/** `control`: the text may hold carriage returns. */
-function lineStarts(text: string, control: boolean): number[] {
+/** The other way: spans of a text from lines and columns. What lies behind the end of the text is its end. */
+export function spans(text: string): (at: At) => Span {
+  const starts = lineStarts(text);
+  const astral = (survey(text) & SEEN.astral) !== 0;
+  const behind = (from: number, characters: number) => {
+    if (!astral) return Math.min(text.length, from + characters);
+    let end = from;
+    for (let i = 0; i < characters && end < text.length; i++) end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
+    return end;
+  };
+  return ({ line, column, length }) => {
+    const start = behind(starts[line - 1] ?? text.length, column - 1);
+    return { start, end: behind(start, length) };
+  };
+}
+
+/** The offsets at which lines begin. `control`: the text may hold carriage returns. */
+export function lineStarts(text: string, control = true): number[] {
   const out = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) out.push(at + 1);
   if (!control || !text.includes("\r")) return out;
@@ -31,7 +47,7 @@ function lineStarts(text: string, control: boolean): number[] {
 }
 
 /** The index of the line, page or paragraph that holds an offset. */
-function lineOf(starts: readonly number[], offset: number): number {
+export function lineOf(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { UsageError } from "../diagnostic.ts";
 import type { Plan } from "./plan.ts";
+import { readWrittenYaml } from "./read-written-yaml.ts";
 
 /** The version of models that this program writes and reads. */
 const VERSION = 1;
@@ -32,7 +33,8 @@ export function readPlan(name: string, text: string): Plan {
 function parseModel(name: string, text: string): unknown {
   try {
     if (text.trim() === "") return undefined;
-    return text.trimStart().startsWith("{") ? JSON.parse(text) : load(text, { schema: CORE_SCHEMA });
+    if (text.trimStart().startsWith("{")) return JSON.parse(text);
+    return readWrittenYaml(text) ?? load(text, { schema: CORE_SCHEMA });
   } catch (error) {
     if (error instanceof YAMLException) {
       const place = error.mark ? `:${error.mark.line + 1}:${error.mark.column + 1}` : "";

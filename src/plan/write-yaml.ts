@@ -7,18 +7,21 @@ import type { Plan } from "./plan.ts";
 
 type YamlMap = Readonly<Record<string, unknown>>;
 
+/** Tells an editor's YAML language server what a model may hold; it reads draft 7. */
+const SCHEMA = "# yaml-language-server: $schema=https://unpkg.com/qplan/schema/model-1.draft-7.json\n";
+
 /** A map or list of plain values stands on one line when it is no longer than this, in characters. */
 const longestLine = 100;
 
 /**
- * The model as one YAML 1.2 document: key order kept, no folded lines, and every string quoted that a YAML 1.1 reader would
- * take for something else（2025-12-31, no, 12:30, 001）. Short maps and lists of plain values stand on one line, but for the
+ * The model as one YAML 1.2 document that names its schema in the first line: key order kept, no folded lines, and every string
+ * quoted that a YAML 1.1 reader would take for something else（2025-12-31, no, 12:30, 001）. Short maps and lists of plain values stand on one line, but for the
  * rooms of the model itself（document, source …）:
  *
  *   target: { op: ">=", value: 98, unit: "%" }
  */
 export function writeYaml(plan: Plan): string {
-  return blockMap(plan as unknown as YamlMap, "", 0);
+  return SCHEMA + blockMap(plan as unknown as YamlMap, "", 0);
 }
 
 function blockMap(map: YamlMap, indent: string, depth: number): string {

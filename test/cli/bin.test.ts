@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, truncateSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -14,9 +14,33 @@ test("the built program answers, and its exit code is the command's", () => {
   expect(sh("node bin/qplan.js extract nowhere.txt")).toMatchObject({ status: 2, stdout: "" });
 });
 
+test("a pattern is expanded, and places are found, by the built program too", () => {
+  expect(sh("node bin/qplan.js validate 'fixtures/validate/unknown-*/near-miss.yaml' --no-source")).toMatchObject({
+    status: 0,
+    stdout: "",
+    stderr: "models 2, errors 0, warnings 0, infos 0\n",
+  });
+  const { status, stdout } = sh("node bin/qplan.js validate fixtures/validate/two-figures/model.yaml --no-source -q");
+  expect([status, stdout.split(" ")[0]]).toEqual([1, "fixtures/validate/two-figures/model.yaml:12:5"]);
+});
+
+test("a project file names models, severities and the language, also from a folder below", () => {
+  const folder = mkdtempSync(join(tmpdir(), "qplan-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(join(root, "fixtures/validate/two-figures"), join(folder, "models"), { recursive: true });
+  const settings =
+    "documents: [ { path: a.txt, model: models/model.yaml } ]\nrules: { two-figures: warn }\nlanguage: zh\n";
+  writeFileSync(join(folder, "qplan.yaml"), settings);
+  const { status, stdout } = sh(`cd ${folder}/models && node ${root}/bin/qplan.js validate --no-source`);
+  expect([status, stdout.split("\n")[0]?.slice(0, 32)]).toEqual([0, "model.yaml:12:5 警告 two-figures 茶"]);
+});
+
 test("a reader that goes away early is no error", () => {
   const many = `for i in $(seq 60); do cat ${plan}; done | node bin/qplan.js extract - -q`;
-  expect(sh(`${many} | head -n 1; echo "\${PIPESTATUS[1]}"`)).toMatchObject({ stdout: "qplan: 1\n0\n", stderr: "" });
+  expect(sh(`${many} | head -n 2 | tail -n 1; echo "\${PIPESTATUS[1]}"`)).toMatchObject({
+    stdout: "qplan: 1\n0\n",
+    stderr: "",
+  });
 });
 
 test("the YAML goes to a pipe whole", () => {

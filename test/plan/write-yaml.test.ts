@@ -8,6 +8,9 @@ import { writeYaml } from "../../src/plan/write-yaml.ts";
 const asPlan = (value: unknown) => value as Plan;
 const written = (value: unknown) => writeYaml(asPlan(value));
 
+/** Names the schema for an editor. */
+const schemaLine = "# yaml-language-server: $schema=https://unpkg.com/qplan/schema/model-1.draft-7.json\n";
+
 const plan = asPlan({
   qplan: 1,
   document: {
@@ -41,7 +44,7 @@ const plan = asPlan({
 });
 
 test("the layout: rooms in block style, short maps on one line, strings that 1.1 readers mistake in quotes", () => {
-  expect(writeYaml(plan)).toBe(`qplan: 1
+  expect(writeYaml(plan)).toBe(`${schemaLine}qplan: 1
 document:
   title: 云岭省质量发展纲要
   issued: "2012-09-18"
@@ -79,7 +82,7 @@ figures:
 
 test("a long quote is never folded, a key without a value is left out", () => {
   const quote = "一个很长的句子 带有空格 ".repeat(40).trim();
-  expect(written({ quote, unit: undefined })).toBe(`quote: ${quote}\n`);
+  expect(written({ quote, unit: undefined })).toBe(`${schemaLine}quote: ${quote}\n`);
 });
 
 test.each([
