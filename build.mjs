@@ -40,6 +40,23 @@ const apart = {
   },
 };
 
+/** Readers of formats: files of their own with their libraries, loaded when such a file is met. */
+const readers = {
+  html: "src/read/html/read-html.ts",
+  package: "src/read/package/read-package.ts",
+  doc: "src/read/doc/read-doc.ts",
+  pdf: "src/read/pdf/read-pdf.ts",
+};
+const readersApart = {
+  name: "readers-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/\w+\/read-(?:html|package|doc|pdf)\.ts$/ }, ({ path }) => ({
+      path: `./${path.replace(/^.*\/|\.ts$/g, "")}.cjs`,
+      external: true,
+    }));
+  },
+};
+
 const common = {
   bundle: true,
   platform: "node",
@@ -64,6 +81,8 @@ await build({
 });
 for (const [name, file] of Object.entries(rare))
   await build({ ...common, entryPoints: [name], outfile: `dist/chunks/${file}.cjs`, format: "cjs" });
+for (const [name, entry] of Object.entries(readers))
+  await build({ ...common, entryPoints: [entry], outfile: `dist/chunks/read-${name}.cjs`, format: "cjs" });
 const { outputFiles } = await build({
   ...common,
   entryPoints: ["src/cli/program.ts"],
@@ -72,7 +91,7 @@ const { outputFiles } = await build({
   supported: { "dynamic-import": false },
   // its ES module asks for import.meta.url, which a script has not
   alias: { tinyglobby: createRequire(import.meta.url).resolve("tinyglobby") },
-  plugins: [unused, apart],
+  plugins: [unused, apart, readersApart],
 });
 
 const filename = resolve("dist/chunks/program.script");
@@ -92,11 +111,13 @@ const silent = {
 };
 const io = { stdin: [], stdout: silent, stderr: silent, env: {} };
 const models = ["whole-plan", "bullet-scope"].map((name) => `fixtures/extract/${name}/expected.yaml`);
-for (const args of [
-  ["extract", "fixtures/extract/whole-plan/input.txt"],
-  ["compare", ...models],
+const revision = ["old", "new"].map((side) => `fixtures/diff/every-room/${side}.yaml`);
+for (const [args, expected] of [
+  [["extract", "fixtures/extract/whole-plan/input.txt"], 0],
+  [["compare", ...models], 0],
+  [["diff", ...revision], 1],
 ]) {
   const code = await module.exports.runProgram(args, "0.0.0", io);
-  if (code !== 0) throw new Error(`the program as built ended with ${code}`);
+  if (code !== expected) throw new Error(`${args[0]} as built ended with ${code}`);
 }
 writeFileSync(`${filename}.code`, script.createCachedData());

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { extract } from "../dist/index.js";
 import { inTurns, median, startUps } from "./measure.mjs";
-import { documents, fixture, hostile, ordinary } from "./texts.mjs";
+import { documents, fixture, hostile, models, ordinary } from "./texts.mjs";
 
 const rows = [];
 const row = (what, value, unit, bar, least = false) =>
@@ -46,8 +46,8 @@ function growth() {
 function coldStart() {
   const bin = join(import.meta.dirname, "../bin/qplan.js");
   const { path } = documents();
-  const models = ["a", "b"].map((name) => join(import.meta.dirname, `../fixtures/compare/two-districts/${name}.yaml`));
-  const [node, version, yaml, json, small, validate, compared] = startUps(
+  const pair = ["a", "b"].map((name) => join(import.meta.dirname, `../fixtures/compare/two-districts/${name}.yaml`));
+  const [node, version, yaml, json, small, validate, compared, diff] = startUps(
     [
       ["-e", "0"],
       [bin, "--version"],
@@ -55,7 +55,8 @@ function coldStart() {
       [bin, "extract", path, "-q", "--format", "json"],
       [bin, "extract", fixture, "-q"],
       [bin, "validate", fixture.replace("input.txt", "expected.yaml"), "--no-source", "-q"],
-      [bin, "compare", ...models],
+      [bin, "compare", ...pair],
+      [bin, "diff", ...models],
     ],
     21,
   );
@@ -66,6 +67,7 @@ function coldStart() {
   row("  extract of a fixture to YAML", small / node, "×", 2.5);
   row("  validate of a model, without its document", validate / node, "×", 3);
   row("  compare of two models", compared / node, "×", 2);
+  row("  diff of two models", diff / node, "×", 2);
   row("  JSON against YAML", json / yaml, "×", 1.05);
 }
 

@@ -10,6 +10,8 @@ const plans = ["qinghai-2012", "qinghai-2015", "qinghai-2016", "gansu-2012", "ni
 
 /** Every fixture's text in one, the only one that is at hand on every machine. */
 export const fixture = join(root, "fixtures/extract/whole-plan/input.txt");
+/** Two models of one plan. */
+export const models = ["old", "new"].map((side) => join(root, `fixtures/diff/every-room/${side}.yaml`));
 const fixtures = () =>
   readdirSync(join(root, "fixtures/extract"))
     .sort()

@@ -13,7 +13,7 @@ export interface Diagnostic {
 }
 
 /** Every code, documented in src/cli/messages.ts and src/cli/rule-messages.ts. */
-export type Code = "damaged-text" | "unexplained-figure" | "empty-text" | "no-outline" | RuleCode;
+export type Code = "damaged-text" | "unexplained-figure" | "empty-text" | "no-outline" | "lost-numbering" | RuleCode;
 
 /** What `validate` finds in a model, beside figures that stay unexplained. */
 export type RuleCode =

@@ -2,8 +2,12 @@ export { type CompareOptions, comparePlans, type NamedPlan } from "./compare/com
 export type { Comparison, ComparisonRow, Pairing, Side } from "./compare/comparison.ts";
 export type { Code, Diagnostic, Result, Severity } from "./diagnostic.ts";
 export { UsageError } from "./diagnostic.ts";
+export { diff } from "./diff/diff.ts";
+export type { Change, Difference, Kind, Of } from "./diff/difference.ts";
 export { type ExtractOptions, extract } from "./extract.ts";
 export type { At, Baseline, Deadline, Goal, OutcomeGoal, Plan, Section, Target } from "./plan/plan.ts";
-export { readSource } from "./read/read-source.ts";
+export { readPlan } from "./plan/read-plan.ts";
+export { readDocument } from "./read/read-document.ts";
+export { type ReadOptions, readSource } from "./read/read-source.ts";
 export type { SourceText } from "./read/source-text.ts";
 export type { Span } from "./span.ts";

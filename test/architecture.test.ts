@@ -18,6 +18,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "extract.ts",
     "compare",
+    "diff",
     "query",
     "plan",
     "statements",
@@ -27,11 +28,12 @@ const below: Readonly<Record<string, readonly string[]>> = {
     "span.ts",
     "diagnostic.ts",
   ],
-  "index.ts": ["extract.ts", "compare", "plan", "read", "span.ts", "diagnostic.ts"],
+  "index.ts": ["extract.ts", "compare", "diff", "plan", "read", "span.ts", "diagnostic.ts"],
   "extract.ts": ["plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
   compare: ["plan", "diagnostic.ts", "grammars/vocabulary"],
   query: ["plan"],
   rules: ["plan", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
+  diff: ["plan", "diagnostic.ts", "grammars/vocabulary"],
   plan: [
     "statements",
     "outline",
@@ -45,7 +47,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   statements: ["outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars"],
   outline: ["clean", "read", "span.ts", "diagnostic.ts", "grammars"],
   clean: ["read", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
-  read: ["span.ts", "diagnostic.ts"],
+  read: ["span.ts", "diagnostic.ts", "grammars/vocabulary"],
   "span.ts": [],
   "diagnostic.ts": ["span.ts"],
 };
@@ -113,7 +115,9 @@ test("one module decides on colours", () => {
 });
 
 test("no Chinese stands in src but in comments and the message catalogue", () => {
-  const catalogues = ["src/cli/messages.ts", "src/cli/rule-messages.ts", "src/cli/query-messages.ts"];
+  const catalogues = ["messages.ts", "rule-messages.ts", "diff-messages.ts", "query-messages.ts"].map(
+    (name) => `src/cli/${name}`,
+  );
   for (const file of sources.filter((name) => !catalogues.includes(name))) {
     const code = read(file)
       .replace(/\/\*[\s\S]*?\*\//g, "")
@@ -151,6 +155,15 @@ describe("what a command's modules import, not counting what they load later", (
   test("validate: no grammar, and no YAML library before there is something to show", () => {
     expect(packages("src/cli/validate-command.ts")).toEqual(["js-yaml", "zod/mini"]);
   });
+
+  test("diff of models: no grammar, no stage of reading", () => {
+    expect(packages("src/cli/diff-command.ts")).toEqual(["js-yaml"]);
+    expect(
+      [...imported("src/cli/diff-command.ts")].filter((file) =>
+        /^src\/(?:clean|outline|statements|extract)|^grammars\/(?!vocabulary\/)/.test(file),
+      ),
+    ).toEqual([]);
+  });
 });
 
 describe("what is loaded at once", () => {
@@ -175,11 +188,13 @@ describe("what is loaded at once", () => {
     ).toBeLessThan(3000);
   });
 
-  test("the program: the grammars, but neither the YAML library nor OpenCC's table", () => {
+  test("the program: the grammars, but neither the YAML library, OpenCC's table nor the readers of formats", () => {
     const program = readFileSync(join(dist, "chunks/program.script"), "utf8");
     expect(program).toContain("skipValidations");
     expect(program).not.toContain("trie_val");
     expect(program).not.toContain("parseAllDocuments");
+    for (const reader of ["getTextContent", "foreignObject", "txbxContent", "WordDocument"])
+      expect(program).not.toContain(reader);
     expect(readFileSync(join(dist, "chunks/t2cn.cjs"), "utf8")).toContain("trie_val");
   });
 });

@@ -59,6 +59,13 @@ test.skipIf(!hasDuckDB())("README's query gives what is shown", async () => {
   expect(stdout).toBe(answer.join("\n"));
 });
 
+test("README's diff is the fixture and what comes out of it", () => {
+  const [command, ...shown] = (block("console") as string).split("\n");
+  expect(command).toBe("$ qplan diff fixtures/diff/revision/old.txt fixtures/diff/revision/new.txt");
+  const written = readFileSync(join(root, "fixtures/diff/revision/expected.txt"), "utf8");
+  expect(written).toContain(shown.join("\n"));
+});
+
 test("README's diagnostic is the one that is written", async () => {
   const shown = block("", 3) as string;
   const { stderr } = await qplan(["extract", "-"], { stdin: `${shown.split("\n")[1]}\n` });

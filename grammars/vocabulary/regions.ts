@@ -39,9 +39,20 @@ export const PROVINCE = "[\\p{Script=Han}]{2,6}?(?:省(?!级|直|际|内|域|份
 export const PLACE = "[\\p{Script=Han}]{2,7}?(?:自治州|自治县|自治旗|地区|新区|市|县|区|盟|旗|州)";
 /** What shows that a place governs: 余姚市人民政府, 海西州党委. Regular expression source. */
 export const GOVERNS = "人民政府|政府|人民代表大会|人大|党委|委员会|委办|办公|行政公署|行署|管理委员会|管委会";
-/** Words that end as places do and are none: 质量强市, 城市, 示范区. Regular expression source. */
-export const NO_PLACE =
-  "^(?:各|全|我|本|该|贯彻|关于|推进|实施|加快|促进)|(?:强|大|都|城|上|超|股|楼|车|门|夜|菜|集|跨|入|本|各|全|我|示范|试验|实验|功能|开发|园|社|景|库|灾|山|牧|校|辖|片|街|湾|地|林|农|疆|特|战|河|海|郊|产|矿|流域|保护|缓冲)(?:市|县|区|州|盟|旗)$|战略|改革|建设|发展";
+/**
+ * Words that end as places do and are none: 质量强市, 城市, 示范区, 山区. Places are named so too（项城市, 白河县, 宝山区）: by one character before
+ * 城市, 山区. Regular expression source.
+ */
+export const NO_PLACE = [
+  "^(?:各|全|我|本|该|贯彻|关于|推进|实施|加快|促进)",
+  "(?:强|都|超|股|楼|车|夜|菜|跨|入|本|各|全|我)(?:市|县|区|州|盟|旗)$",
+  "^(?:大|小|中|新|老|旧|名|集|上|门)?(?:城市|市)$",
+  "^(?!共青).{2,}城市$",
+  "(?:示范|试验|实验|功能|开发|园|社|景|库|灾|牧|校|辖|片|街|地|农|疆|特|战|郊|产|矿|流域|保护|缓冲)区$",
+  "^(?:.{2,})?(?:山|林|湾|河|海|江|湖)区$",
+  "(?:^|主|老|旧|中心)城区$",
+  "战略|改革|建设|发展",
+].join("|");
 /** How a local government speaks of its own region, and how a national document speaks of the country. Regular expression sources. */
 export const OWN_REGION = "(?:我|全|本)(?:省|市|自治区|州|县|盟|旗)|(?:省|市|自治区|州|县)(?:政府|直|有关)";
 export const OWN_COUNTRY = "我国|全国";

@@ -25,7 +25,8 @@ export type Script = "simplified" | "traditional" | "mixed";
 export interface PortalFact {
   readonly kind: "title" | "issuer" | "issued" | "published" | "number" | "subject" | "source";
   readonly value: string;
-  readonly at: Span;
+  /** Undefined where it stands outside the text（<meta>）. */
+  readonly at?: Span;
 }
 
 /** The text that grammars read: simplified, mended, half-width figures; with a map back to the original. */

@@ -69,7 +69,7 @@ export function clean(source: SourceText, options: CleanOptions = {}): Result<Cl
     draft = { text: convertRanges(draft.text, ranges, options.convert), map: draft.map };
   draft = runAll(draft, FORMS, seen, repairs);
   const head = pageHead(draft.text);
-  const facts = factsOf(head, draft, script, repairs);
+  const facts = [...factsOf(head, draft, script, repairs), ...(source.facts ?? [])];
   const page: Repair = { name: "boilerplate", when: 0, run: (text) => repairBoilerplate(text, head) };
   draft = runAll(draft, [page], seen, repairs);
   draft = runAll(draft, LINES, seen, repairs);
@@ -91,7 +91,7 @@ function factsOf(
   repairs: CleanText["repairs"],
 ): readonly PortalFact[] {
   const place: CleanText = { text, toSource: map, script, repairs };
-  return head.facts.map((fact) => ({ ...fact, at: sourceSpan(place, fact.at.start, fact.at.end) }));
+  return head.facts.map((fact) => ({ ...fact, ...(fact.at && { at: sourceSpan(place, fact.at.start, fact.at.end) }) }));
 }
 
 function runAll(

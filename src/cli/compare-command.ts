@@ -3,7 +3,7 @@ import type { Comparison } from "../compare/comparison.ts";
 import { UsageError } from "../diagnostic.ts";
 import { wantsColor } from "./color-option.ts";
 import type { ViewOptions } from "./compare-view.ts";
-import { type Io, write } from "./io.ts";
+import { columnsOf, type Io, write } from "./io.ts";
 import { languageOf } from "./language.ts";
 import { expandFiles, loadPlan } from "./load-plans.ts";
 import { findProject } from "./project-file.ts";
@@ -63,6 +63,3 @@ async function onScreen(comparison: Comparison, view: ViewOptions, options: Comp
   const groups = viewOf(comparison, { ...view, conditionWidth: 28 });
   return drawComparison(comparison, groups, { columns: columnsOf(io), colors, words: view.words });
 }
-
-/** The width of the terminal; of what is no terminal as COLUMNS says, else 100. */
-const columnsOf = ({ stdout, env }: Io): number => Math.max(20, stdout.columns ?? (Number(env.COLUMNS) || 100));

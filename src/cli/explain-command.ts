@@ -20,7 +20,7 @@ export interface ExplainOptions extends CommonOptions {
 export async function explainCommand(text: string | undefined, options: ExplainOptions, io: Io): Promise<number> {
   if (options.code !== undefined) return put(documentCode(options.code, languageOf(options.lang, io.env)), options, io);
   if (text === undefined) throw new UsageError("explain what?", "name a file, give the words, or - for standard input");
-  const { value: source, diagnostics: reading } = await sourceOf(text, io);
+  const { value: source, diagnostics: reading } = await sourceOf(text, options, io);
   if (options.format === "ndjson") {
     if (options.stage !== "statements")
       throw new UsageError("--format ndjson shows statements only", "use --format json for the other stages");
@@ -36,14 +36,14 @@ export async function explainCommand(text: string | undefined, options: ExplainO
 }
 
 /** A file where one of that name exists, standard input for `-`, else the words themselves. */
-async function sourceOf(text: string, io: Io): Promise<Result<SourceText>> {
+async function sourceOf(text: string, options: ExplainOptions, io: Io): Promise<Result<SourceText>> {
   const isFile =
     text === "-" ||
     (await stat(text).then(
       () => true,
       () => false,
     ));
-  return isFile ? readInput(text, io) : readSource("<text>", Buffer.from(text));
+  return isFile ? readInput(text, io, options) : readSource("<text>", Buffer.from(text));
 }
 
 const endLine = (text: string) => (text === "" || text.endsWith("\n") ? text : `${text}\n`);

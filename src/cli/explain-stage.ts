@@ -19,6 +19,7 @@ export interface Explanation {
 
 /** Runs a text through the stages up to the one asked for, and shows what came out. */
 export async function explainStage(source: SourceText, stage: Stage): Promise<Explanation> {
+  if (stage === "text") return { pretty: source.text, data: source, diagnostics: [] };
   if (stage === "statements") {
     const lines = (await explainLines(source.text)).filter((line) => line.text.trim() !== "");
     return { pretty: lines.map(prettyLine).join("\n"), data: lines, diagnostics: [] };

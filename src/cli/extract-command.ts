@@ -23,7 +23,7 @@ export async function extractCommand(files: readonly string[], options: ExtractO
   if (file === undefined)
     throw new UsageError("extract what?", "name a document, - for standard input, or --format ndjson for its lines");
   if (others.length > 0) throw new UsageError("extract reads one document at a time", "run it once for each file");
-  const { value: source, diagnostics: reading } = await readInput(file, io);
+  const { value: source, diagnostics: reading } = await readInput(file, io, options);
   const named = { ...source, name: modelPath(file, options.output === undefined ? "." : dirname(options.output)) };
   const { value: plan, diagnostics: remarks } = await extract(named, { script: options.script });
   const diagnostics = [...reading, ...remarks];

@@ -36,3 +36,6 @@ export function ignoreBrokenPipe(io: Io): void {
   io.stdout.on("error", listener);
   io.stderr.on("error", listener);
 }
+
+/** The width of standard output; of what is no terminal as COLUMNS says, else 100. */
+export const columnsOf = ({ stdout, env }: Io): number => Math.max(20, stdout.columns ?? (Number(env.COLUMNS) || 100));

@@ -1,17 +1,19 @@
 import { isUtf8 } from "node:buffer";
-import { UsageError } from "../diagnostic.ts";
+import { type Diagnostic, UsageError } from "../diagnostic.ts";
 import type { Plan } from "../plan/plan.ts";
 import { looksLikeModel, readPlan } from "../plan/read-plan.ts";
 import type { SourceText } from "../read/source-text.ts";
+import { forgiving } from "./forgiving.ts";
 import type { Io } from "./io.ts";
 import { modelPath, readBytes } from "./read-bytes.ts";
 
-/** A model with the file it came from. `source` is there where the file is a document that was read on the fly. */
+/** A model with the file it came from. `source` and `diagnostics` are there where the file is a document that was read on the fly. */
 export interface LoadedPlan {
   readonly file: string;
   readonly text: string;
   readonly plan: Plan;
   readonly source?: SourceText;
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /** The files that arguments name: themselves, or what a pattern matches, in order; a pattern without a match ends the command. */
@@ -40,7 +42,12 @@ export async function loadPlan(file: string, io: Io): Promise<LoadedPlan> {
     return { file, text, plan: readPlan(file, text) };
   }
   // only a document needs the stages of reading, and what they load
-  const [{ readSource }, { extract }] = await Promise.all([import("../read/read-source.ts"), import("../extract.ts")]);
-  const source = { ...readSource(file, bytes).value, name: modelPath(file, ".") };
-  return { file, text: source.text, plan: (await extract(source)).value, source };
+  const [{ readDocument }, { extract }] = await Promise.all([
+    import("../read/read-document.ts"),
+    import("../extract.ts"),
+  ]);
+  const { value, diagnostics: reading } = await forgiving(() => readDocument(file, bytes));
+  const source = { ...value, name: modelPath(file, ".") };
+  const { value: plan, diagnostics } = await extract(source);
+  return { file, text: source.text, plan, source, diagnostics: [...reading, ...diagnostics] };
 }

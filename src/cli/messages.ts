@@ -55,6 +55,16 @@ export const codes: Readonly<Record<Code, Readonly<Record<Language, Documentatio
       text: "文中没有“一、”“第一章”“1.”这类标题。目标仍会提取，但没有所属章节。",
     },
   },
+  "lost-numbering": {
+    en: {
+      summary: "numbers that the program counts are not in this format's text",
+      text: "In the old format of Word and WPS (.doc, .wps) the numbers of headings and lists are counted by the program when it shows the document, and its text holds only those that were typed. Headings may be missing from the outline. Open the file in Word or WPS and save it as docx: qplan counts the numbers of a docx itself.",
+    },
+    zh: {
+      summary: "该格式的文字中没有自动编号",
+      text: "在旧的 Word、WPS 格式（.doc、.wps）中，标题和列表的自动编号由软件显示时计算，文字里只有手工输入的编号，因此提纲可能缺少标题。请用 Word 或 WPS 打开并另存为 docx：qplan 会自己计算 docx 的编号。",
+    },
+  },
 };
 
 /** What a summary counts: one, several. */
@@ -125,7 +135,18 @@ export const words: Readonly<
     Language,
     Readonly<
       Record<
-        Severity | "hint" | "more" | "seeLine" | "findings" | "mended" | "comma" | "nothing" | "lookAt" | "repairs",
+        | Severity
+        | "hint"
+        | "more"
+        | "seeLine"
+        | "findings"
+        | "mended"
+        | "comma"
+        | "nothing"
+        | "lookAt"
+        | "repairs"
+        | "readAs"
+        | "text",
         string
       >
     >
@@ -144,6 +165,8 @@ export const words: Readonly<
     findings: "models {models}, errors {error}, warnings {warning}, infos {info}",
     mended: "{mended} values mended",
     repairs: "repairs",
+    readAs: "read as",
+    text: "text",
   },
   zh: {
     error: "错误",
@@ -158,6 +181,8 @@ export const words: Readonly<
     findings: "模型 {models}，错误 {error}，警告 {warning}，提示 {info}",
     mended: "更正了 {mended} 处",
     repairs: "修复",
+    readAs: "读作",
+    text: "文本",
   },
 };
 

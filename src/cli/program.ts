@@ -1,6 +1,8 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "../diagnostic.ts";
+import { ENCODING_NAMES, type Encoding } from "../read/encoding.ts";
 import type { CompareOptions } from "./compare-command.ts";
+import type { DiffOptions } from "./diff-command.ts";
 import type { ExplainOptions } from "./explain-command.ts";
 import type { ExtractOptions } from "./extract-command.ts";
 import { type Io, ignoreBrokenPipe } from "./io.ts";
@@ -14,15 +16,25 @@ Examples:
   $ qplan extract plan.txt                     the model as YAML on standard output
   $ qplan extract plan.txt -o plan.yaml        written whole or not at all
   $ qplan extract plan.txt --strict            exit code 1 if a figure stays unexplained
+  $ qplan extract plan.docx                    a page saved from a site, docx, doc, PDF are read, too
+  $ qplan extract old.txt --encoding big5      where qplan finds the wrong encoding
   $ curl -s URL | qplan extract - --format json
   $ qplan extract --format ndjson < texts      each line { "id", "text" } gives a line { "id", "model" }`;
 
 const explainHelp = `
 Examples:
+  $ qplan explain plan.pdf --stage text        the text whose lines a model's places count
   $ qplan explain plan.txt --stage clean       the text that the grammars read
   $ qplan explain plan.txt --stage outline     headings and blocks
   $ qplan explain - --format ndjson            each line of standard input gives a line of JSON
   $ qplan explain --code unexplained-figure    what a diagnostic means`;
+
+const diffHelp = `
+Examples:
+  $ qplan diff old.yaml new.yaml               what changed, by section; exit code 1 if anything did
+  $ qplan diff old.txt new.txt                 documents in place of models
+  $ git show HEAD:plan.yaml | qplan diff - plan.yaml
+  $ qplan diff old.yaml new.yaml --format md -o changes.md`;
 
 const validateHelp = `
 Examples:
@@ -76,6 +88,15 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .addHelpText("after", explainHelp)
     .action(async (text: string | undefined, options: ExplainOptions) => {
       code = await (await import("./explain-command.ts")).explainCommand(text, options, io);
+    });
+  withCommonOptions(program.command("diff <old> <new>"))
+    .description("say what changed between two models: goals added, dropped, raised, due later, reworded …")
+    .addOption(
+      new Option("--format <format>", "form of the answer").choices(["pretty", "json", "md"]).default("pretty"),
+    )
+    .addHelpText("after", diffHelp)
+    .action(async (old: string, now: string, options: DiffOptions) => {
+      code = await (await import("./diff-command.ts")).diffCommand(old, now, options, io);
     });
   withCommonOptions(program.command("validate [model...]"))
     .description("check models: their schema, their rules, and whether their documents still say the same")
@@ -153,10 +174,20 @@ function newProgram(version: string, io: Io): Command {
 function withCommonOptions(command: Command): Command {
   return command
     .option("-o, --output <file>", "write to a file instead of standard output")
+    .option("--encoding <name>", "encoding of text or HTML (default: found out)", encodingOf)
+    .addOption(new Option("--beta-ofd", "read OFD, which is on trial"))
     .addOption(new Option("--color <when>", "colours").choices(["auto", "always", "never"]).default("auto"))
     .addOption(new Option("--lang <language>", "language of messages (default: from LANG)").choices(["en", "zh"]))
     .option("-q, --quiet", "errors only")
     .option("-v, --verbose", "every remark, and a summary");
+}
+
+/** What `--encoding` names; undefined for auto. */
+function encodingOf(name: string): Encoding | undefined {
+  const key = name.toLowerCase();
+  if (key !== "auto" && !Object.hasOwn(ENCODING_NAMES, key))
+    throw new InvalidArgumentError(`It is one of auto, ${Object.keys(ENCODING_NAMES).join(", ")}.`);
+  return ENCODING_NAMES[key];
 }
 
 function exitCodeOf(error: unknown, io: Io): number {

@@ -11,7 +11,7 @@ import { filled, sentence } from "./messages.ts";
 import { modelFiles } from "./model-files.ts";
 import { hasModelLines, modelLines } from "./model-lines.ts";
 import { queryWords } from "./query-messages.ts";
-import type { CommonOptions } from "./report.ts";
+import { type CommonOptions, report } from "./report.ts";
 import { writeWhole, writeWholeBy } from "./write-file.ts";
 
 export interface QueryOptions extends CommonOptions {
@@ -38,7 +38,7 @@ export async function queryCommand(
   const database = await openDatabase(duckdb, tables);
   const loading: Loading = { database, language, names: new Set() };
   for (const file of files) {
-    const without = await load(file, loading, io);
+    const without = await load(file, loading, options, io);
     if (without > 0 && !options.quiet) await write(io.stderr, `${filled(words.without, { file, without })}\n`);
   }
   const rows = await put(database, sql, parquet, options, io);
@@ -54,10 +54,11 @@ interface Loading {
   readonly names: Set<string>;
 }
 
-/** Puts the models of a file into the database; gives how many of its lines have none. */
-async function load(file: string, loading: Loading, io: Io): Promise<number> {
+/** Puts the models of a file into the database; gives how many of its lines have none. Of a document, errors are told, and with -v the rest. */
+async function load(file: string, loading: Loading, options: QueryOptions, io: Io): Promise<number> {
   if (!hasModelLines(file)) {
-    const { plan, source } = await loadPlan(file, io);
+    const { plan, source, text, diagnostics = [] } = await loadPlan(file, io);
+    await report(diagnostics, file, text, { ...options, quiet: options.verbose !== true }, io);
     add(file, plan, loading, source !== undefined);
     return 0;
   }

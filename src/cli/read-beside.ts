@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import type { Plan } from "../plan/plan.ts";
-import { readSource } from "../read/read-source.ts";
+import { readDocument } from "../read/read-document.ts";
 import type { Finding, SourceView } from "../rules/rule.ts";
+import { forgiving } from "./forgiving.ts";
 import type { Io } from "./io.ts";
 import type { LoadedPlan } from "./load-plans.ts";
 import { readBytes } from "./read-input.ts";
@@ -21,6 +22,8 @@ export async function readBeside({ file, plan, source }: LoadedPlan, io: Io): Pr
   if (plan.source.path === "-") return { ...missing, kind: "stdin" };
   const path = resolve(file === "-" ? "." : dirname(file), plan.source.path);
   if (!existsSync(path)) return { ...missing, values: { file: relative(process.cwd(), path) } };
-  const { value } = readSource(plan.source.path, await readBytes(path, io));
+  const bytes = await readBytes(path, io);
+  const options = { betaOfd: plan.source.format === "ofd" };
+  const { value } = await forgiving(() => readDocument(plan.source.path, bytes, options));
   return (await import("./read-again.ts")).readAgain(value);
 }

@@ -1,11 +1,12 @@
 import type { Code, Diagnostic, Severity } from "../diagnostic.ts";
+import type { ReadOptions } from "../read/read-source.ts";
 import type { ColorOption } from "./color.ts";
 import { type Io, type Terminal, write } from "./io.ts";
 import { type Language, languageOf } from "./language.ts";
 import { codes, words } from "./messages.ts";
 
 /** The options that every command has. */
-export interface CommonOptions {
+export interface CommonOptions extends ReadOptions {
   readonly output?: string;
   readonly color: ColorOption;
   readonly lang?: Language;

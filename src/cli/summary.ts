@@ -8,7 +8,7 @@ import { type Counted, counted, words } from "./messages.ts";
 
 /** What a summary counts; a list that the model does not have is not spoken of. */
 export interface Findings extends Pick<Plan, "figures"> {
-  readonly source: Pick<Plan["source"], "repairs">;
+  readonly source: Pick<Plan["source"], "format" | "encoding" | "repairs">;
   readonly goals?: readonly object[];
   readonly tasks?: readonly unknown[];
   readonly agencies?: readonly unknown[];
@@ -24,7 +24,7 @@ export interface SummaryOptions {
   readonly language: Language;
   readonly colors: Colors;
   readonly columns: number;
-  /** What was mended, too. */
+  /** How it was read and what was mended, too. */
   readonly verbose: boolean;
 }
 
@@ -49,6 +49,8 @@ export function summary(findings: Findings, diagnostics: readonly Diagnostic[], 
   let out = write(`${colors.bold(name)}: `, found.length > 0 ? found : [word.nothing]) + write("  ", figures);
   for (const [code, places] of placesByCode(diagnostics, text))
     out += write(`  ${word.lookAt} `, [[colors.yellow(code), ...places].join(" ")]);
+  const { format = word.text, encoding } = findings.source;
+  if (verbose) out += write(`  ${word.readAs}: `, [encoding ? `${format} ${encoding}` : format]);
   const repairs = Object.entries(verbose ? (findings.source.repairs ?? {}) : {});
   if (repairs.length > 0)
     out += write(

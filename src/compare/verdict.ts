@@ -1,5 +1,6 @@
 import { INCREMENTS } from "../../grammars/vocabulary/indicator-words.ts";
 import { verbs } from "../../grammars/vocabulary/verbs.ts";
+import { type Direction, stricterWhen } from "../plan/direction.ts";
 import type { Goal, ModelDate } from "../plan/plan.ts";
 import { convert } from "../plan/units.ts";
 
@@ -10,22 +11,16 @@ export function stricter(a: Goal, b: Goal): number | undefined {
   const counts = [counted(a), counted(b)];
   if (counts.includes("added") && counts.includes("all")) return undefined;
   if (a.target.of !== undefined && b.target.of !== undefined && a.target.of !== b.target.of) return undefined;
-  const direction = Math.sign(directionOf(a) + directionOf(b));
-  if (directionOf(a) * directionOf(b) < 0) return undefined;
+  const direction = stricterWhen(a);
+  if (direction === undefined || direction !== stricterWhen(b)) return undefined;
   const [left, right] = [edgeOf(a, direction), convert(edgeOf(b, direction), b.target.unit, a.target.unit)];
   if (right === undefined) return undefined;
-  return left === right ? 0 : (direction < 0 ? -1 : 1) * Math.sign(left - right);
-}
-
-/** 1 where the figure is a floor, -1 where it is a ceiling, 0 where the comparator does not say. */
-function directionOf({ change, target: { op } }: Goal): -1 | 0 | 1 {
-  if (op === ">=" || op === ">") return 1;
-  if (op === "<=" || op === "<") return -1;
-  return change === undefined ? 0 : 1;
+  return left === right ? 0 : (direction === "lower" ? -1 : 1) * Math.sign(left - right);
 }
 
 /** Of a range the end that counts: 2-3个 asks for 2, 控制在2-3天 allows 3. */
-const edgeOf = ({ target: { value, max = value } }: Goal, direction: number): number => (direction < 0 ? max : value);
+const edgeOf = ({ target: { value, max = value } }: Goal, direction: Direction): number =>
+  direction === "lower" ? max : value;
 
 /** Whether a count is of what is added or of all that there is: 新增10个, 达到200个. Where the verb does not say, either. */
 function counted({ action = "", change }: Goal): "added" | "all" | undefined {

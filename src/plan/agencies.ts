@@ -51,7 +51,7 @@ export function agencyEntries(
 }
 
 /** The name with the full name of its field, and without the name of the document's own province or city. */
-function fullName(name: string, region: string | undefined): string {
+export function fullName(name: string, region: string | undefined): string {
   const full = name.replace(variants, (short) => longest.get(short) ?? short);
   if (region === NATION)
     return full.startsWith(OF_STATE) && central.has(name.slice(OF_STATE.length)) ? full.slice(OF_STATE.length) : full;

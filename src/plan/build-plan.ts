@@ -76,7 +76,7 @@ class PlanBuilder {
 
   constructor(source: SourceText, clean: CleanText, outline: Outline) {
     [this.source, this.clean, this.outline, this.text] = [source, clean, outline, clean.text];
-    const place = positions(source.text);
+    const place = positions(source.text, source.places);
     this.at = (span) => place(sourceSpan(clean, span.start, span.end));
     this.year = documentYear(clean.text, outline);
     this.options = this.year === undefined ? {} : { year: this.year };
@@ -245,7 +245,8 @@ class PlanBuilder {
       source: {
         path: this.source.name,
         sha256: this.source.sha256,
-        encoding: this.source.encoding,
+        ...(this.source.format && { format: this.source.format }),
+        ...(this.source.encoding && { encoding: this.source.encoding }),
         script: this.clean.script,
         ...(repairs && { repairs }),
       },

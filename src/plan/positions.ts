@@ -1,9 +1,10 @@
 import { SEEN, survey } from "../clean/survey.ts";
+import type { Places } from "../read/source-text.ts";
 import type { Span } from "../span.ts";
 import type { At } from "./plan.ts";
 
-/** Computes lines and columns of spans of a text: 1-based, in characters (code points); lines end at LF, CRLF or CR. */
-export function positions(text: string): (span: Span) => At {
+/** Computes lines and columns of spans of a text: 1-based, in characters (code points); lines end at LF, CRLF or CR. With `places` also the page or paragraph of the file. */
+export function positions(text: string, places?: Places): (span: Span) => At {
   const seen = survey(text);
   const starts = lineStarts(text, (seen & SEEN.control) !== 0);
   const astral = (seen & SEEN.astral) !== 0;
@@ -14,6 +15,7 @@ export function positions(text: string): (span: Span) => At {
       line: line + 1,
       column: characters(starts[line] as number, span.start) + 1,
       length: characters(span.start, span.end),
+      ...(places && { [places.unit]: lineOf(places.starts, span.start) + 1 }),
     };
   };
 }
@@ -44,7 +46,7 @@ export function lineStarts(text: string, control = true): number[] {
   return out.sort((a, b) => a - b);
 }
 
-/** The index of the line that holds an offset. */
+/** The index of the line, page or paragraph that holds an offset. */
 export function lineOf(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {

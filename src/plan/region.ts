@@ -39,11 +39,13 @@ export function regionOf(name: string): string | undefined {
 
 /**
  * The region that a text speaks of as its own: the province, else the city, that it names most often with its full name（the first of
- * equals）; the whole country where it says 我国 and never 我省, 全市; undefined where it says neither.
+ * equals）; the whole country where it says 我国 and never 我省, 全市, or names no such place; undefined where it says neither.
  */
 export function regionNamed(text: string): string | undefined {
-  if (!ownRegion.test(text) && ownCountry.test(text)) return NATION;
-  return mostFrequent(text.match(provinceNames)) ?? mostFrequent(text.match(cityNames));
+  const national = ownCountry.test(text);
+  if (national && !ownRegion.test(text)) return NATION;
+  const named = mostFrequent(text.match(provinceNames)) ?? mostFrequent(text.match(cityNames));
+  return named ?? (national ? NATION : undefined);
 }
 
 function mostFrequent(names: readonly string[] | null): string | undefined {

@@ -28,8 +28,15 @@ export const date = named(
 
 export const at = named(
   "at",
-  "1-based line and column in the file as read; length in characters (code points), line breaks included.",
-  z.strictObject({ line: ordinal, column: ordinal, length: count }),
+  "1-based line and column in the text as read (of HTML, docx, doc and PDF the one that qplan explain FILE --stage text prints); length in characters (code points), line breaks included. page of a PDF, paragraph of a docx, row: line of an HTML file.",
+  z.strictObject({
+    line: ordinal,
+    column: ordinal,
+    length: count,
+    page: z.optional(ordinal),
+    paragraph: z.optional(ordinal),
+    row: z.optional(ordinal),
+  }),
 );
 
 export const mention = named(
@@ -211,7 +218,8 @@ export const source = named(
   z.strictObject({
     path: text,
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, "64 × 0–9, a–f")),
-    encoding: text,
+    format: z.optional(z.enum(["html", "docx", "doc", "pdf", "ofd"])),
+    encoding: z.optional(text),
     script: text,
     repairs: z.optional(z.record(z.string(), count)),
   }),

@@ -21,6 +21,9 @@ const place = <E extends { readonly at: At; readonly reviewed?: true | undefined
   line: ["INTEGER", ({ at }) => at.line],
   col: ["INTEGER", ({ at }) => at.column],
   length: ["INTEGER", ({ at }) => at.length],
+  page: ["INTEGER", ({ at }) => at.page],
+  paragraph: ["INTEGER", ({ at }) => at.paragraph],
+  file_row: ["INTEGER", ({ at }) => at.row],
   reviewed: ["BOOLEAN", ({ reviewed }) => reviewed ?? false],
 });
 

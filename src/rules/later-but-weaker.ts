@@ -1,22 +1,19 @@
 import { shareUnits } from "../../grammars/vocabulary/clause-words.ts";
+import { stricterWhen } from "../plan/direction.ts";
 import type { Goal } from "../plan/plan.ts";
 import { compareDates, goalsOf, grouped, making, measured, type Placed, showTarget } from "./entries.ts";
-import type { Direction, Finding, Rule } from "./rule.ts";
-
-/** By the comparator alone: what is to be at least so much is stricter when higher, what is to be at most so much when lower. */
-const byComparator: Direction = ({ target: { op } }) =>
-  op.startsWith(">") ? "higher" : op.startsWith("<") ? "lower" : undefined;
+import type { Finding, Rule } from "./rule.ts";
 
 /** A later date asks for no less of the same goal: 到2025年达到90%, 到2030年达到95%. */
 export const laterButWeaker: Rule = {
   code: "later-but-weaker",
   severity: "warning",
   reviewable: true,
-  check(plan, { direction = byComparator }) {
+  check(plan) {
     const dated = goalsOf(plan).filter(({ entry }) => entry.deadline?.by !== undefined && isLevel(entry));
     return grouped(dated, ({ entry }) => `${measured(entry)} ${entry.section}`).flatMap((group) => {
       const inTime = [...group].sort((a, b) => compareDates(due(a), due(b)));
-      return inTime.slice(1).flatMap((later, i) => weaker(inTime[i] as Placed<Goal>, later, direction));
+      return inTime.slice(1).flatMap((later, i) => weaker(inTime[i] as Placed<Goal>, later));
     });
   },
 };
@@ -27,11 +24,11 @@ const isLevel = ({ target: { op, unit }, action }: Goal) =>
 
 const due = ({ entry }: Placed<Goal>) => entry.deadline?.by as string | number;
 
-function weaker(earlier: Placed<Goal>, later: Placed<Goal>, direction: Direction): Finding[] {
-  const stricter = direction(earlier.entry);
+function weaker(earlier: Placed<Goal>, later: Placed<Goal>): Finding[] {
+  const stricter = stricterWhen(earlier.entry);
   const more = later.entry.target.value - earlier.entry.target.value;
   const less = stricter === "higher" ? more < 0 : stricter === "lower" && more > 0;
-  if (!less || stricter !== direction(later.entry) || compareDates(due(earlier), due(later)) >= 0) return [];
+  if (!less || stricter !== stricterWhen(later.entry) || compareDates(due(earlier), due(later)) >= 0) return [];
   return [
     {
       code: "later-but-weaker",

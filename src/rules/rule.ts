@@ -1,5 +1,5 @@
 import type { Code, Severity } from "../diagnostic.ts";
-import type { At, Goal, Plan } from "../plan/plan.ts";
+import type { At, Plan } from "../plan/plan.ts";
 
 /** The way to a value in a model: ["goals", 3, "target", "value"]. */
 export type PlanPath = readonly (string | number)[];
@@ -33,13 +33,9 @@ export interface SourceView {
   readonly lines: number;
 }
 
-/** Which way a figure has to move for the goal to ask for more; undefined where nobody can tell. */
-export type Direction = (goal: Goal) => "higher" | "lower" | undefined;
-
 export interface Context {
   /** Absent where the document is not at hand. */
   readonly source?: SourceView;
-  readonly direction?: Direction;
 }
 
 /** One thing that must hold of a model; pure, and knows neither lines nor languages. */

@@ -15,7 +15,7 @@ test("an information table goes, what it says is kept", () => {
     ["number", "滨政发〔2021〕8号"],
   ]);
   const fact = value.facts![1]!;
-  expect((head + BODY).slice(fact.at.start, fact.at.end)).toBe("滨江市人民政府");
+  expect((head + BODY).slice(fact.at!.start, fact.at!.end)).toBe("滨江市人民政府");
 });
 
 test("buttons, menus and the line of source and date", () => {

@@ -5,7 +5,7 @@ export function hasDuckDB(): boolean {
   try {
     return createRequire(import.meta.url).resolve("@duckdb/node-api") !== "";
   } catch {
-    console.warn("SKIPPED: what qplan query answers; for these tests, npm install --no-save @duckdb/node-api");
+    console.warn("SKIPPED: what qplan query answers; for these tests, npm install --no-save -D @duckdb/node-api");
     return false;
   }
 }
