@@ -31,7 +31,7 @@ export class Collection<T extends Nameable> {
 
   /** Adds what is stated without a figure; the very same once more is left out. */
   addText(start: number, entry: T & { readonly text: string }): void {
-    const said = [...(entry.scope ?? []), entry.deadline?.by, entry.text].join("/");
+    const said = `${entry.scope?.join("/") ?? ""}/${entry.deadline?.by ?? ""}/${entry.text}`;
     if (this.texts.has(said)) return;
     this.texts.add(said);
     this.push(start, entry);

@@ -3,9 +3,11 @@ import { Agency, type AgencyToken } from "../../grammars/agency.ts";
 import { AND, AND_BODY, AND_SO_ON, AREAS, BARE_PLACE } from "../../grammars/vocabulary/organs.ts";
 import { CITIES } from "../../grammars/vocabulary/regions.ts";
 import * as words from "../../grammars/vocabulary/roles.ts";
+import { markFrom, marksOf } from "../clean/marks.ts";
 import type { Span } from "../span.ts";
 import { type BodyKind, bodyKind } from "./body-name.ts";
 import { closedAt } from "./clauses.ts";
+import { EndPattern } from "./lex-pattern.ts";
 
 /** A token of the agency grammar with what was read of it. */
 export interface NameToken extends IToken {
@@ -21,6 +23,8 @@ const areas = new RegExp(AREAS, "y");
 const firstLeads = new RegExp(words.FIRST_LEADS);
 const holdsOn = new RegExp(`^(?:${words.HOLDS_ON})$`);
 const tails = words.TAILS.map(([source, role]) => ({ pattern: new RegExp(`^(.*?)(?:${source})$`), role }));
+/** All tails in one: most names end in no character of one. */
+const anyTail = new EndPattern(new RegExp(words.TAILS.map(([source]) => source).join("|")));
 const andSoOn = new RegExp(`^(.+?)((?:${AND_SO_ON})(?:${AND})?)`);
 const andBody = new RegExp(AND_BODY, "g");
 const together = new RegExp(words.TOGETHER, "g");
@@ -54,10 +58,14 @@ export function lexAgencies(text: string, start: number, end: number, labelled =
 function segmentEnd(text: string, from: number, end: number): number {
   areas.lastIndex = from;
   const whole = areas.exec(text);
-  for (let i = whole ? Math.min(end, from + whole[0].length) : from; i < end; i++) {
-    const char = text.charAt(i);
-    if (marks.has(char) || (/\s/.test(char) && bodyKind(text.slice(from, i)))) return i;
-    i = closedAt(text, i, end);
+  const marked = marksOf(text);
+  let next = whole ? Math.min(end, from + whole[0].length) : from;
+  for (let m = markFrom(text, next); (marked[m] as number) < end; m++) {
+    const at = marked[m] as number;
+    if (at < next) continue;
+    const char = text.charAt(at);
+    if (marks.has(char) || (/\s/.test(char) && bodyKind(text.slice(from, at)))) return at;
+    next = closedAt(text, at, end) + 1;
   }
   return end;
 }
@@ -115,7 +123,7 @@ class AgencyLexer {
     if (firstLeads.test(said)) return this.push("FirstLeads", span) > 0;
     if (holdsOn.test(said)) return this.push("HoldsOn", span) > 0;
     if (this.isTiming(said)) return this.push("Timing", span) > 0;
-    for (const { pattern, role } of tails) {
+    for (const { pattern, role } of anyTail.mayEnd(said, said.length) ? tails : []) {
       const found = pattern.exec(said);
       if (!found) continue;
       const names = found[1] as string;
@@ -162,7 +170,9 @@ class AgencyLexer {
   /** Two names around a word that stands between whole names alone: 会同 in 省商务厅会同省财政厅, but no 商 in 商务. */
   private joined(start: number, end: number, words: RegExp, as: "Together" | "Mark"): boolean {
     const said = this.text.slice(start, end);
-    for (const { 0: word, index } of said.matchAll(words)) {
+    words.lastIndex = 0;
+    for (let found = words.exec(said); found; found = words.exec(said)) {
+      const { 0: word, index } = found;
       const [left, right] = [said.slice(0, index), said.slice(index + word.length)];
       if (!surely(left) || !surely(right)) continue;
       this.names(start, start + index);
