@@ -40,7 +40,7 @@ const leading = (verbs: string, nouns: string) => {
   const verb = `(?:${any(verbs)})`;
   const phrase = "(?:(?!达到|符合|处于|位居)[^，。；：（]){0,30}?";
   const level = `${phrase}(?:${nouns})(?:${edges})?`;
-  return new RegExp(`(?:${verb}[或和]?){1,3}(${level})(?=(?:${tails})?(?:${stop}))`, "g");
+  return new RegExp(`(?:${verb}[或和]?)+(${level})(?=(?:${tails})?(?:${stop}))`, "g");
 };
 
 /** How a clause names a level; group 1 is the level as written. */

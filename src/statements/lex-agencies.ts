@@ -21,6 +21,7 @@ const label = new RegExp(`(${longestFirst(labels.keys())})\\s*[${words.LABEL_MAR
 const timeLabel = new RegExp(`(?:${longestFirst(words.TIME_LABELS)})\\s*[${words.LABEL_MARKS}]\\s*`, "y");
 const areas = new RegExp(AREAS, "y");
 const firstLeads = new RegExp(words.FIRST_LEADS);
+const ordinal = new RegExp(words.FIRST);
 const holdsOn = new RegExp(`^(?:${words.HOLDS_ON})$`);
 const tails = words.TAILS.map(([source, role]) => ({ pattern: new RegExp(`^(.*?)(?:${source})$`), role }));
 /** All tails in one: most names end in no character of one. */
@@ -120,7 +121,7 @@ class AgencyLexer {
   segment(start: number, end: number): boolean {
     const said = this.text.slice(start, end).trimEnd();
     const span = { start, end: start + said.length };
-    if (firstLeads.test(said)) return this.push("FirstLeads", span) > 0;
+    if (ordinal.test(said) && firstLeads.test(said)) return this.push("FirstLeads", span) > 0;
     if (holdsOn.test(said)) return this.push("HoldsOn", span) > 0;
     if (this.isTiming(said)) return this.push("Timing", span) > 0;
     for (const { pattern, role } of anyTail.mayEnd(said, said.length) ? tails : []) {
