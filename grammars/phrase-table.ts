@@ -38,7 +38,8 @@ export class PhraseTable<T> {
       if (entries) entries.push(entry);
       else table.set(key, [entry]);
     }
-    for (const entries of this.#pairs.values()) entries.sort((a, b) => b.phrase.word.length - a.phrase.word.length);
+    for (const entries of this.#pairs.values())
+      if (entries.length > 1) entries.sort((a, b) => b.phrase.word.length - a.phrase.word.length);
   }
 
   /** The longest word that starts at `at` (backward: ends there) and lies within `limit`. */

@@ -23,9 +23,12 @@ const areas = new RegExp(AREAS, "y");
 const firstLeads = new RegExp(words.FIRST_LEADS);
 const ordinal = new RegExp(words.FIRST);
 const holdsOn = new RegExp(`^(?:${words.HOLDS_ON})$`);
-const tails = words.TAILS.map(([source, role]) => ({ pattern: new RegExp(`^(.*?)(?:${source})$`), role }));
-/** All tails in one: most names end in no character of one. */
-const anyTail = new EndPattern(new RegExp(words.TAILS.map(([source]) => source).join("|")));
+/** Tails, each looked for only where the last character may be of one. */
+const tails = words.TAILS.map(([source, role]) => ({
+  pattern: new RegExp(`^(.*?)(?:${source})$`),
+  ends: new EndPattern(new RegExp(source)),
+  role,
+}));
 const andSoOn = new RegExp(`^(.+?)((?:${AND_SO_ON})(?:${AND})?)`);
 const andBody = new RegExp(AND_BODY, "g");
 const together = new RegExp(words.TOGETHER, "g");
@@ -124,8 +127,8 @@ class AgencyLexer {
     if (ordinal.test(said) && firstLeads.test(said)) return this.push("FirstLeads", span) > 0;
     if (holdsOn.test(said)) return this.push("HoldsOn", span) > 0;
     if (this.isTiming(said)) return this.push("Timing", span) > 0;
-    for (const { pattern, role } of anyTail.mayEnd(said, said.length) ? tails : []) {
-      const found = pattern.exec(said);
+    for (const { pattern, ends, role } of tails) {
+      const found = ends.mayEnd(said, said.length) ? pattern.exec(said) : null;
       if (!found) continue;
       const names = found[1] as string;
       if (names === "") this.dropMark();

@@ -7,7 +7,8 @@ const words = new PhraseTable(plain(LEVEL_WORDS));
 export function levelsIn(clause: string): string[] {
   if (!closesLevel(clause)) return [];
   const found: { at: number; end: number; level: string }[] = [];
-  for (const expression of LEVELS) {
+  for (const { needs, expression } of LEVELS) {
+    if (!clause.includes(needs)) continue;
     expression.lastIndex = 0;
     for (let match = expression.exec(clause); match; match = expression.exec(clause)) {
       const level = match[1] as string;
