@@ -8,7 +8,7 @@ export function levelsIn(clause: string): string[] {
   if (!closesLevel(clause)) return [];
   const found: { at: number; end: number; level: string }[] = [];
   for (const { needs, expression } of LEVELS) {
-    if (!clause.includes(needs)) continue;
+    if (!needs.test(clause)) continue;
     expression.lastIndex = 0;
     for (let match = expression.exec(clause); match; match = expression.exec(clause)) {
       const level = match[1] as string;
