@@ -42,8 +42,9 @@ const behindOpeners = (words: string) => words.slice(OPENERS.exec(words)?.[0].le
 /** Whether words say of a subject how it is to be（质量显著提升, 结构合理, 产品进入市场）. */
 export function hasPredicate(clause: string): boolean {
   if (endsInPredicate(clause)) return true;
-  for (let i = 2; i + 3 < clause.length; i++) {
-    const end = i + (predicates.find(clause, i, clause.length)?.word.length ?? clause.length);
+  const last = clause.length - 3;
+  for (let at = predicates.seek(clause, 2, last); at < last; at = predicates.seek(clause, at + 1, last)) {
+    const end = at + (predicates.find(clause, at, clause.length)?.word.length ?? clause.length);
     if (end + 1 < clause.length && !NO_PREDICATE_BEFORE.includes(clause.charAt(end))) return true;
   }
   return false;
