@@ -39,7 +39,6 @@ export interface Item {
 
 const newMeasure = (): Measure => ({ sentences: [], dates: [], duties: [], lists: [], listDates: [] });
 const [aimDate, workDate] = [new RegExp(AIM_DATE), new RegExp(WORK_DATE)];
-const wordless = /^[\s\p{P}]*$/u;
 /** ，；：。 and the sentence's start: where a clause begins. */
 const clauseMark = /[\uff0c\uff1b\uff1a\u3002\u3001]/;
 
@@ -182,7 +181,7 @@ export class Items {
 
   private addWords(words: Span, sentence: Span, dates: readonly DateExpression[], claims: readonly Claim[]): void {
     if (words.end <= words.start) return;
-    if (words.end < sentence.end && wordless.test(this.text.slice(words.start, words.end))) return;
+    if (words.end < sentence.end && /^[\s\p{P}]*$/u.test(this.text.slice(words.start, words.end))) return;
     const measure = this.measure();
     measure.sentences.push(words);
     const due = dates.length > 0 ? dates.filter((_, i) => this.isDue(dates, i, sentence, words, claims)) : [];

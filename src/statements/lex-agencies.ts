@@ -1,5 +1,6 @@
 import type { IToken } from "chevrotain";
 import { Agency, type AgencyToken } from "../../grammars/agency.ts";
+import { CharSet } from "../../grammars/char-set.ts";
 import { AND, AND_BODY, AND_SO_ON, AREAS, BARE_PLACE } from "../../grammars/vocabulary/organs.ts";
 import { CITIES } from "../../grammars/vocabulary/regions.ts";
 import * as words from "../../grammars/vocabulary/roles.ts";
@@ -7,7 +8,6 @@ import { markFrom, marksOf } from "../clean/marks.ts";
 import type { Span } from "../span.ts";
 import { type BodyKind, bodyKind } from "./body-name.ts";
 import { closedAt } from "./clauses.ts";
-import { EndPattern } from "./lex-pattern.ts";
 
 /** A token of the agency grammar with what was read of it. */
 export interface NameToken extends IToken {
@@ -23,10 +23,10 @@ const areas = new RegExp(AREAS, "y");
 const firstLeads = new RegExp(words.FIRST_LEADS);
 const ordinal = new RegExp(words.FIRST);
 const holdsOn = new RegExp(`^(?:${words.HOLDS_ON})$`);
-/** Tails, each looked for only where the last character may be of one. */
+/** Tails, each looked for only where the last character is one that it names. */
 const tails = words.TAILS.map(([source, role]) => ({
   pattern: new RegExp(`^(.*?)(?:${source})$`),
-  ends: new EndPattern(new RegExp(source)),
+  characters: new CharSet(source),
   role,
 }));
 const andSoOn = new RegExp(`^(.+?)((?:${AND_SO_ON})(?:${AND})?)`);
@@ -127,8 +127,9 @@ class AgencyLexer {
     if (ordinal.test(said) && firstLeads.test(said)) return this.push("FirstLeads", span) > 0;
     if (holdsOn.test(said)) return this.push("HoldsOn", span) > 0;
     if (this.isTiming(said)) return this.push("Timing", span) > 0;
-    for (const { pattern, ends, role } of tails) {
-      const found = ends.mayEnd(said, said.length) ? pattern.exec(said) : null;
+    const last = said.charCodeAt(said.length - 1);
+    for (const { pattern, characters, role } of tails) {
+      const found = characters.has(last) ? pattern.exec(said) : null;
       if (!found) continue;
       const names = found[1] as string;
       if (names === "") this.dropMark();
