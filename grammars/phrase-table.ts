@@ -20,7 +20,8 @@ export class PhraseTable<T> {
   readonly #single = new Map<number, Entry<T>[]>();
   /** Bits of the characters that words begin (end) with: most characters of a text are none, and cost no look into the maps. */
   readonly #first = new CharSet();
-  readonly #second = new CharSet();
+  /** Bits of the pairs that they begin (end) with, several of a bit: tells most that are none. */
+  readonly #pairBits = new CharSet();
   readonly #backward: boolean;
 
   constructor(phrases: Iterable<Phrase<T>>, backward = false) {
@@ -30,7 +31,7 @@ export class PhraseTable<T> {
       const code = word.charCodeAt(backward ? word.length - 1 : 0);
       const second = word.charCodeAt(backward ? word.length - 2 : 1);
       this.#first.add(code);
-      if (word.length > 1) this.#second.add(second);
+      if (word.length > 1) this.#pairBits.add(bitOf(code, second));
       const table = word.length > 1 ? this.#pairs : this.#single;
       const key = word.length > 1 ? (code << 16) | second : code;
       const entry = { phrase, far: word.charCodeAt(backward ? 0 : word.length - 1) };
@@ -38,7 +39,8 @@ export class PhraseTable<T> {
       if (entries) entries.push(entry);
       else table.set(key, [entry]);
     }
-    for (const entries of this.#pairs.values()) entries.sort((a, b) => b.phrase.word.length - a.phrase.word.length);
+    for (const entries of this.#pairs.values())
+      if (entries.length > 1) entries.sort((a, b) => b.phrase.word.length - a.phrase.word.length);
   }
 
   /** The longest word that starts at `at` (backward: ends there) and lies within `limit`. */
@@ -46,16 +48,24 @@ export class PhraseTable<T> {
     const code = text.charCodeAt(this.#backward ? at - 1 : at);
     if (!this.#first.has(code)) return undefined;
     const second = text.charCodeAt(this.#backward ? at - 2 : at + 1);
-    const pair = this.#second.has(second) ? this.#pairs.get((code << 16) | second) : undefined;
+    const pair = this.#pairBits.has(bitOf(code, second)) ? this.#pairs.get((code << 16) | second) : undefined;
     const found = pair && this.#longest(pair, text, at, limit);
     if (found || this.#single.size === 0) return found;
     const single = this.#single.get(code);
     return single && this.#longest(single, text, at, limit);
   }
 
+  /** The next offset at which a word may begin; `end` where none does. */
+  seek(text: string, from: number, end: number): number {
+    for (let at = from; at < end; at++) if (this.#first.has(text.charCodeAt(at))) return at;
+    return end;
+  }
+
   /** Whether one of the words stands anywhere in a text. */
   occurs(text: string): boolean {
-    for (let i = 0; i < text.length; i++) if (this.find(text, i, text.length)) return true;
+    const end = text.length;
+    for (let at = this.seek(text, 0, end); at < end; at = this.seek(text, at + 1, end))
+      if (this.find(text, at, end)) return true;
     return false;
   }
 
@@ -76,6 +86,9 @@ export class PhraseTable<T> {
     return undefined;
   }
 }
+
+/** The bit that a pair of characters shares with few others. */
+const bitOf = (first: number, second: number) => ((first << 5) ^ second) & 0xffff;
 
 /** Words that all stand for themselves. */
 export function* plain(

@@ -43,14 +43,14 @@ export const PREDICATES: readonly string[] =
   获得 告别 不再 过渡 充满 焕发 绽放 开创 激发 融入 占据 引领 全部 大部分 绝大部分 大多数 不发生 不出现 再上 跃上 迈进 跃升 落户 入驻 初步应用`);
 
 /** How much, how fast, how widely: before a word of change they make a predicate of it（显著提升, 更加完善, 得到有效保障）. */
-const degrees =
-  any(`显著 明显 大幅 大幅度 较大幅度 较大 较快 持续 稳步 稳定 平稳 全面 进一步 不断 有效 基本 更加 更为 更 初步 逐步 逐渐 日益 日趋 日渐 愈加 愈发 越来越
+export const DEGREES: readonly string[] =
+  listOf(`显著 明显 大幅 大幅度 较大幅度 较大 较快 持续 稳步 稳定 平稳 全面 进一步 不断 有效 基本 更加 更为 更 初步 逐步 逐渐 日益 日趋 日渐 愈加 愈发 越来越
   趋于 普遍 全部 整体 总体 根本 根本性 根本上 深入 加快 加速 快速 迅速 扎实 充分 切实 大为 极大 同步 有所 得到 得以 有力 有序 较为 大体 率先 成功 均 都 广泛 深度 良性
   高效 高质量 实质性 突破性 历史性 决定性 系统性 较好 相对 继续 逐年 协调 健康 长效 完全 协同 常态化 规范 安全 顺利 实现 取得 蓬勃 竞相 提前 如期 最大限度 紧密
   全方位 主动 科学 合理 动态 先行 重点 多点 双向 梯次 成倍 倍速 迭代`);
 /** Words of change and of state behind them. */
-const changes =
-  any(`提高 提升 增强 改善 好转 优化 完善 健全 形成 建立 建成 确立 确定 实现 普及 推广 应用 推开 铺开 展开 突破 增加 增长 增多 减少 下降 降低 减轻 减缓
+export const CHANGES: readonly string[] =
+  listOf(`提高 提升 增强 改善 好转 优化 完善 健全 形成 建立 建成 确立 确定 实现 普及 推广 应用 推开 铺开 展开 突破 增加 增长 增多 减少 下降 降低 减轻 减缓
   缓解 遏制 控制 保障 保护 扩大 拓展 拓宽 延伸 延长 缩小 缩短 加快 加速 加强 加深 加大 强化 推进 深化 融合 发展 壮大 集聚 升级 转型 转变 改观 改进 改变 满足 显现
   体现 凸显 彰显 释放 激发 迸发 涌现 丰富 多元 多样 齐全 齐备 完备 合理 协调 均衡 顺畅 畅通 便捷 便利 高效 规范 有序 稳定 稳固 巩固 牢固 夯实 稳健 安全 可靠 先进
   成熟 活跃 繁荣 协同 联动 贯通 打通 覆盖 全覆盖 达标 消除 清除 化解 解决 治理 整治 修复 恢复 脱贫 摘帽 振兴 复兴 富裕 和谐 文明 美丽 幸福 提速 提质 增效 见效 显著
@@ -59,8 +59,8 @@ const changes =
   扎实 优良 优美 良好 鲜明 浓厚 自觉 自信 可控 增进 跨越 崛起 起步 投产 通车 上线 融入 参与 发挥 传承 弘扬 提振 凝聚 显效 进步 进展 成效 净化 简化 标准化 现代化 智能化 数字化 网络化 信息化
   国际化 一体化 均等化 品牌化 多元化 常态化 制度化 规范化 集约化 集群化 机械化 清洁化 绿色化 低碳化 高端化 产业化 市场化 法治化 专业化`);
 /** Words of state that close a clause without such a word before them（成效显著, 与经济增长同步）. */
-const states =
-  any(`显著 明显 突出 迅速 有力 有效 高效 合理 完备 齐全 一流 领先 完善 健全 顺畅 畅通 鲜明 凸显 彰显 显现 涌现 涌流 迸发 倍增 深入人心 好转 优良 良好 有序
+export const STATES: readonly string[] =
+  listOf(`显著 明显 突出 迅速 有力 有效 高效 合理 完备 齐全 一流 领先 完善 健全 顺畅 畅通 鲜明 凸显 彰显 显现 涌现 涌流 迸发 倍增 深入人心 好转 优良 良好 有序
   便捷 达标 清零 全覆盖 同步 相适应 相匹配 相协调 相衔接 到位 成熟 雄厚 优美 浓厚 旺盛 充沛 强劲 活跃 繁荣 兴旺 宜居 富裕 和谐 稳固 可控 翻番 见效 成型 定型 新台阶
   优越 转型升级 提质增效 增强 改善 提高 提升 优化 下降 减少 降低 上升 稳定 弘扬 平衡 稳中向好 稳中有进 促稳提质 稳中提质`);
 
@@ -79,10 +79,8 @@ export const GAIN =
 export const SOME_MADE = new RegExp(`^(?!${helping})[^，；的“]{2,6}(?:${some})`);
 /** What opens a statement of a result. */
 export const RESULT = new RegExp(`^(?:${results})`);
-/** A predicate at the end of a clause: a word of change behind a degree, or one of state behind its subject. */
-export const LAST_PREDICATE = new RegExp(`(?:${degrees})(?:地)?(?:${changes})$|.{2}(?:${states})$`);
-/** The longest of them, in characters. */
-export const LONGEST_PREDICATE = 14;
+/** What may stand between a degree and a word of change. */
+export const MANNER = "地";
 /** What makes a noun of a predicate, or joins it to one（价值实现与转化）. */
 export const NO_PREDICATE_BEFORE = "、与和的";
 

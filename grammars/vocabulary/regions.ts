@@ -56,3 +56,5 @@ export const NO_PLACE = [
 /** How a local government speaks of its own region, and how a national document speaks of the country. Regular expression sources. */
 export const OWN_REGION = "(?:我|全|本)(?:省|市|自治区|州|县|盟|旗)|(?:省|市|自治区|州|县)(?:政府|直|有关)";
 export const OWN_COUNTRY = "我国|全国";
+/** How a document speaks of the country that is no local one: 我国, but not 全国前列. */
+export const OUR_COUNTRY = "我国";

@@ -1,6 +1,7 @@
 import { FIELD_VARIANTS, OF_STATE, OWN_LEVELS, PROVINCIAL_OFFICE } from "../../grammars/vocabulary/agency-variants.ts";
 import { CENTRAL_BODIES } from "../../grammars/vocabulary/organs.ts";
 import { NATION } from "../../grammars/vocabulary/regions.ts";
+import type { Role } from "../../grammars/vocabulary/roles.ts";
 import type { AgencyEntry, Goal, OutcomeGoal, Task } from "./plan.ts";
 
 const longest = new Map(FIELD_VARIANTS.flatMap(([full, ...shorts]) => shorts.map((short) => [short, full as string])));
@@ -17,37 +18,52 @@ export function agencyEntries(
   goals: readonly (Goal | OutcomeGoal)[],
   region: string | undefined,
 ): AgencyEntry[] {
-  const carried = [
-    ...tasks.flatMap(({ id, agencies }) =>
-      (agencies ?? []).map(({ name, role }) => ({ name, role, task: id, goal: "" })),
-    ),
-    ...goals.flatMap(({ id, agencies }) =>
-      (agencies ?? []).map(({ name, role }) => ({ name, role, task: "", goal: id })),
-    ),
-  ];
+  const carried: Carried[] = [];
+  for (const { id, agencies } of tasks)
+    if (agencies) for (const { name, role } of agencies) carried.push({ name, role, task: id, goal: "" });
+  for (const { id, agencies } of goals)
+    if (agencies) for (const { name, role } of agencies) carried.push({ name, role, task: "", goal: id });
   const names = new Map(carried.map(({ name }) => [name, ""]));
   for (const name of names.keys()) names.set(name, fullName(name, region));
   const full = new Set(names.values());
-  const bodies = new Map<string, typeof carried>();
+  const bodies = new Map<string, Carried[]>();
   for (const entry of carried) {
     const key = withLevel(names.get(entry.name) as string, full);
     const entries = bodies.get(key);
     if (entries) entries.push(entry);
     else bodies.set(key, [entry]);
   }
-  return [...bodies.values()].map((entries) => {
-    const [name, ...also] = unique(entries.map((entry) => entry.name)) as [string, ...string[]];
-    const of = (role?: string) =>
-      unique(entries.filter((entry) => !role || entry.role === role).map(({ task }) => task));
-    return filled({
-      name,
-      also,
-      tasks: of(),
-      lead: of("lead"),
-      support: of("support"),
-      goals: unique(entries.map(({ goal }) => goal)),
-    });
-  });
+  return [...bodies.values()].map(entryOf);
+}
+
+/** The entry of a body without the lists that are empty. */
+function entryOf(entries: readonly Carried[]): AgencyEntry {
+  const names: string[] = [];
+  const lists = { tasks: [] as string[], lead: [] as string[], support: [] as string[], goals: [] as string[] };
+  for (const { name, role, task, goal } of entries) {
+    if (!names.includes(name)) names.push(name);
+    note(lists.tasks, task);
+    note(lists.goals, goal);
+    if (role !== "responsible") note(lists[role], task);
+  }
+  const [name, ...also] = names as [string, ...string[]];
+  const entry: Record<string, unknown> = { name };
+  if (also.length > 0) entry.also = also;
+  for (const key of ["tasks", "lead", "support", "goals"] as const) if (lists[key].length > 0) entry[key] = lists[key];
+  return entry as object as AgencyEntry;
+}
+
+/** Adds an id, once: those of one task or goal stand together. */
+function note(ids: string[], id: string): void {
+  if (id !== "" && ids[ids.length - 1] !== id) ids.push(id);
+}
+
+/** A name as written, with the id of the task or goal that its body carries. */
+interface Carried {
+  readonly name: string;
+  readonly role: Role;
+  readonly task: string;
+  readonly goal: string;
 }
 
 /** The name with the full name of its field, and without the name of the document's own province or city. */
@@ -64,8 +80,3 @@ function withLevel(name: string, names: ReadonlySet<string>): string {
   if (!name.endsWith(PROVINCIAL_OFFICE)) return name;
   return OWN_LEVELS.map((level) => level + name).find((full) => names.has(full)) ?? name;
 }
-
-const unique = (words: readonly string[]) => [...new Set(words)].filter((word) => word !== "");
-/** Without the lists that are empty. */
-const filled = <T extends object>(entry: T): T =>
-  Object.fromEntries(Object.entries(entry).filter(([, value]) => !Array.isArray(value) || value.length > 0)) as T;

@@ -272,7 +272,9 @@ class PlanBuilder {
       return !chain?.aims && !chain?.reviews;
     };
     const items = withClosingLists(this.text, this.items.items);
-    return items.flatMap((item) => given.of(item, dated(item)));
+    const assignments: Assignment[] = [];
+    for (const item of items) for (const assignment of given.of(item, dated(item))) assignments.push(assignment);
+    return assignments;
   }
 
   private unexplained(): Diagnostic[] {

@@ -1,4 +1,3 @@
-import { inOrder } from "./goal-entry.ts";
 import { idsOf, type Nameable } from "./identity.ts";
 import type { Mention, Responsible } from "./plan.ts";
 import { repeated, type Statement } from "./repeat.ts";
@@ -31,7 +30,8 @@ export class Collection<T extends Nameable> {
 
   /** Adds what is stated without a figure; the very same once more is left out. */
   addText(start: number, entry: T & { readonly text: string }): void {
-    const said = [...(entry.scope ?? []), entry.deadline?.by, entry.text].join("/");
+    const scope = entry.scope ? `${entry.scope.join("/")}/` : "";
+    const said = `${scope}${entry.deadline?.by ?? ""}/${entry.text}`;
     if (this.texts.has(said)) return;
     this.texts.add(said);
     this.push(start, entry);
@@ -46,18 +46,25 @@ export class Collection<T extends Nameable> {
   /** The entries with their names and repetitions, and who is responsible for what stands at an offset. */
   close(responsible: (start: number) => readonly Responsible[]): (T & { readonly id: string })[] {
     const ids = idsOf(this.entries);
-    return this.entries.map((entry, i) => {
-      const also = this.also[i] as Mention[];
-      const agencies = responsible(this.starts[i] as number);
-      const { quote, at, ...said } = entry as T & { readonly quote?: string };
-      return inOrder({
-        id: ids[i],
-        ...said,
-        agencies: agencies.length > 0 ? agencies : undefined,
-        quote,
-        at,
-        also: also.length > 0 ? also : undefined,
-      }) as T & { readonly id: string };
-    });
+    return this.entries.map((entry, i) =>
+      named(ids[i] as string, entry, responsible(this.starts[i] as number), this.also[i] as Mention[]),
+    );
   }
+}
+
+/** An entry with its id first, who is responsible before its place, and where it is stated again last; only keys that have a value. */
+function named<T extends Nameable>(
+  id: string,
+  entry: T,
+  agencies: readonly Responsible[],
+  also: readonly Mention[],
+): T & { readonly id: string } {
+  const out: Record<string, unknown> = { id };
+  for (const key in entry) {
+    if (entry[key] === undefined) continue;
+    if (agencies.length > 0 && (key === "quote" || key === "at")) out.agencies ??= agencies;
+    out[key] = entry[key];
+  }
+  if (also.length > 0) out.also = also;
+  return out as object as T & { readonly id: string };
 }

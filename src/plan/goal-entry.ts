@@ -64,7 +64,7 @@ export function statementOf(block: Block, claim: Claim): Statement {
 }
 
 /** The keys that have a value, in the order given. */
-export function inOrder(entry: Readonly<Record<string, unknown>>): object {
+function inOrder(entry: Readonly<Record<string, unknown>>): object {
   const out: Record<string, unknown> = {};
   for (const key in entry) if (entry[key] !== undefined) out[key] = entry[key];
   return out;

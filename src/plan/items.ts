@@ -4,7 +4,7 @@ import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
 import type { ClauseDuty, Duty } from "../statements/duty.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
-import { findLists } from "../statements/find-lists.ts";
+import { findLists, listOffsets } from "../statements/find-lists.ts";
 import { dutyOffsets, readClauseDuties } from "../statements/read-clause-duty.ts";
 import { type Founding, foundingOffsets, readFounding } from "../statements/read-founding.ts";
 import { readTaskTables, type TaskRow } from "../statements/task-tables.ts";
@@ -39,9 +39,10 @@ export interface Item {
 
 const newMeasure = (): Measure => ({ sentences: [], dates: [], duties: [], lists: [], listDates: [] });
 const [aimDate, workDate] = [new RegExp(AIM_DATE), new RegExp(WORK_DATE)];
-const wordless = /^[\s\p{P}]*$/u;
 /** ，；：。 and the sentence's start: where a clause begins. */
 const clauseMark = /[\uff0c\uff1b\uff1a\u3002\u3001]/;
+
+const none: readonly never[] = [];
 
 /** Offsets of a text in order, asked for in order. */
 class Offsets {
@@ -56,6 +57,14 @@ class Offsets {
   within({ start, end }: Span): boolean {
     while ((this.all[this.next] ?? Infinity) < start) this.next++;
     return (this.all[this.next] ?? Infinity) < end;
+  }
+
+  /** Those that lie in a span. */
+  in(span: Span): readonly number[] {
+    if (!this.within(span)) return none;
+    let to = this.next;
+    while ((this.all[to] ?? Infinity) < span.end) to++;
+    return this.all.slice(this.next, to);
   }
 }
 
@@ -78,12 +87,14 @@ export class Items {
   private readonly rows: ReadonlyMap<Block, TaskRow | undefined>;
   private readonly duties: Offsets;
   private readonly endings: Offsets;
+  private readonly lists: Offsets;
 
   /** `headings`: all of them in the order of the text. `year`: of the document, before which no work is due. */
   constructor(text: string, { headings, blocks }: Outline, year: number | undefined) {
     [this.text, this.headings, this.year] = [text, inTextOrder(headings), year];
     this.rows = readTaskTables(text, blocks);
     [this.duties, this.endings] = [new Offsets(dutyOffsets(text)), new Offsets(foundingOffsets(text))];
+    this.lists = new Offsets(listOffsets(text));
   }
 
   /** Opens a block: a numbered paragraph or a bullet is an item of its own, other text goes on with the one before it. */
@@ -158,7 +169,7 @@ export class Items {
     }
     if (!this.item) return;
     let from = sentence.start;
-    for (const list of findLists(this.text, sentence)) {
+    for (const list of this.lists.within(sentence) ? findLists(this.text, sentence) : none) {
       this.addWords({ start: from, end: list.start }, sentence, dates, claims);
       const measure = this.measure(true);
       measure.lists.push(list);
@@ -170,13 +181,14 @@ export class Items {
 
   private addWords(words: Span, sentence: Span, dates: readonly DateExpression[], claims: readonly Claim[]): void {
     if (words.end <= words.start) return;
-    if (words.end < sentence.end && wordless.test(this.text.slice(words.start, words.end))) return;
+    if (words.end < sentence.end && /^[\s\p{P}]*$/u.test(this.text.slice(words.start, words.end))) return;
     const measure = this.measure();
     measure.sentences.push(words);
     const due = dates.length > 0 ? dates.filter((_, i) => this.isDue(dates, i, sentence, words, claims)) : [];
     for (const date of due) measure.dates.push(date);
-    if (this.duties.within(words))
-      for (const duty of readClauseDuties(this.text, words)) measure.duties.push({ duty, dates: due });
+    const offsets = this.duties.in(words);
+    if (offsets.length > 0)
+      for (const duty of readClauseDuties(this.text, words, offsets)) measure.duties.push({ duty, dates: due });
     const founding = this.endings.within(words) ? readFounding(this.text, words) : undefined;
     if (founding) this.foundings.push(founding);
   }
@@ -204,8 +216,13 @@ export class Items {
 }
 
 /** Headings with those under them, in the order of the text. */
-const inTextOrder = (headings: readonly Heading[]): Heading[] =>
-  headings.flatMap((heading) => [heading, ...inTextOrder(heading.children)]);
+function inTextOrder(headings: readonly Heading[], into: Heading[] = []): Heading[] {
+  for (const heading of headings) {
+    into.push(heading);
+    inTextOrder(heading.children, into);
+  }
+  return into;
+}
 
 const isDate = (figure: Figure): figure is DateExpression => figure.kind === "date";
 

@@ -114,6 +114,9 @@ export class OutcomeScopes {
   private stated(stretch: Span, chain: Chain, block: Block, figures: readonly Figure[]): AimedStretch | undefined {
     const all = this.listed || this.labelled;
     if (chain.goals === "other" && !all) return undefined;
+    const everywhere = all || chain.goals === "aims" || this.dated;
+    const date = everywhere ? undefined : figures.find((figure) => this.setsDate(figure, stretch));
+    if (!everywhere && !(date && date.start < stretch.end)) return undefined;
     const words = this.text.slice(stretch.start, stretch.end);
     if (colons.has(words.charCodeAt(words.length - 1))) {
       if (WORK_INTRODUCTION.test(words)) [this.listed, this.dated] = [false, false];
@@ -121,9 +124,7 @@ export class OutcomeScopes {
     }
     if (ABOUT_GOALS.test(words) || PRINCIPLE_HEAD.test(block.lead ?? words)) return undefined;
     if (this.reports(words, figures)) return undefined;
-    if (all || chain.goals === "aims" || this.dated) return { ...stretch, all };
-    const date = figures.find((figure) => this.setsDate(figure, stretch));
-    if (!date || date.start >= stretch.end) return undefined;
+    if (!date) return { start: stretch.start, end: stretch.end, all };
     this.dated = chain.headings.length > 0;
     return { start: date.start, end: stretch.end, all };
   }

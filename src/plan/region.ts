@@ -5,6 +5,7 @@ import {
   NATION,
   NATIONAL,
   NO_PLACE,
+  OUR_COUNTRY,
   OWN_COUNTRY,
   OWN_REGION,
   PLACE,
@@ -42,10 +43,9 @@ export function regionOf(name: string): string | undefined {
  * equals）; the whole country where it says 我国 and never 我省, 全市, or names no such place; undefined where it says neither.
  */
 export function regionNamed(text: string): string | undefined {
-  const national = ownCountry.test(text);
-  if (national && !ownRegion.test(text)) return NATION;
+  if (!ownRegion.test(text) && ownCountry.test(text)) return NATION;
   const named = mostFrequent(text.match(provinceNames)) ?? mostFrequent(text.match(cityNames));
-  return named ?? (national ? NATION : undefined);
+  return named ?? (text.includes(OUR_COUNTRY) ? NATION : undefined);
 }
 
 function mostFrequent(names: readonly string[] | null): string | undefined {

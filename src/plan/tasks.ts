@@ -43,7 +43,8 @@ export class Assignments {
   }
 
   /** The tasks of an item. `dated`: a date alone makes it one, which it does not in goal sections and reviews. */
-  of(item: Item, dated: boolean): Assignment[] {
+  of(item: Item, dated: boolean): readonly Assignment[] {
+    if (!item.measures.some(isTelling)) return none;
     const closed = item.measures.filter(({ lists }) => lists.length > 0);
     const out = closed.map((measure) => this.listed(item, measure, closed.length > 1));
     for (const measure of item.measures) {
@@ -199,6 +200,10 @@ export class Assignments {
     return this.text.slice(start, end).trim();
   }
 }
+
+const none: readonly Assignment[] = [];
+/** Whether a measure has anything that may make a task of it. */
+const isTelling = ({ lists, duties, dates }: Measure) => lists.length + duties.length + dates.length > 0;
 
 /** A date by which a whole item is due; 每年 says how often something in it is done, but for 每年12月底前. */
 const isDeadline = (date: DateExpression, _: number, all: readonly DateExpression[]) =>

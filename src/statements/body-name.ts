@@ -21,7 +21,9 @@ const endings = new PhraseTable(plain(ORGAN_ENDINGS), true);
 const central = new Set(CENTRAL_BODIES);
 const shorts = new Set(SHORT_NAMES);
 const level = new RegExp(`^(?!${NO_LEVEL})(?:${LEVELS})`);
-const place = new RegExp(`^(?:${[...PROVINCES.keys(), ...CITIES].join("|")}|${PLACE})`, "u");
+const places: ReadonlySet<string> = new Set([...PROVINCES.keys(), ...CITIES]);
+const [shortestPlace, longestPlace] = [2, 4];
+let place: RegExp | undefined;
 const classHead = new RegExp(`^${CLASS_HEAD}`);
 const areaEnd = new RegExp(AREA_END);
 const innerBracket = /[(\uff08][^()\uff08\uff09]{0,30}[)\uff09]$/;
@@ -38,5 +40,12 @@ export function bodyKind(words: string): BodyKind | undefined {
   if (classHead.test(name)) return ending || areaEnd.test(name) ? "class" : undefined;
   if (!ending || ending.word.length === name.length) return undefined;
   if (name.includes("\u3001")) return "class";
-  return level.test(name) || place.test(name) ? "named" : "plain";
+  return level.test(name) || opensWithPlace(name) ? "named" : "plain";
+}
+
+/** 合肥海关, 甘南州财政局. */
+function opensWithPlace(name: string): boolean {
+  for (let length = shortestPlace; length <= longestPlace; length++) if (places.has(name.slice(0, length))) return true;
+  place ??= new RegExp(`^${PLACE}`, "u"); // only now: V8 asks what is Han, which takes it 0.3 ms
+  return place.test(name);
 }

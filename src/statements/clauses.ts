@@ -1,3 +1,4 @@
+import { markFrom, marksOf } from "../clean/marks.ts";
 import type { Span } from "../span.ts";
 
 /** How far a bracket or quotation may reach, in UTF-16 units. */
@@ -30,15 +31,20 @@ export function closedAt(text: string, at: number, end: number): number {
 /** Cuts a sentence at ，；：。 outside brackets, quotes and titles; half-open spans without the marks, blanks at their ends left out. */
 export function splitClauses(text: string, start: number, end: number): Span[] {
   const out: Span[] = [];
+  const marks = marksOf(text);
   let from = start;
-  for (let i = start; i <= end; i++) {
-    const kind = i === end ? CUTS : classes[text.charCodeAt(i)];
-    if (kind === OPENS) i = closedAt(text, i, end);
+  let next = start;
+  for (let m = markFrom(text, start); (marks[m] as number) < end; m++) {
+    const at = marks[m] as number;
+    if (at < next) continue;
+    const kind = classes[text.charCodeAt(at)];
+    if (kind === OPENS) next = closedAt(text, at, end) + 1;
     else if (kind === CUTS) {
-      pushTrimmed(text, from, i, out);
-      from = i + 1;
+      pushTrimmed(text, from, at, out);
+      from = at + 1;
     }
   }
+  pushTrimmed(text, from, end, out);
   return out;
 }
 

@@ -16,7 +16,25 @@ const colons = new CharSet(":\uff1a");
 const labelled = new RegExp(
   `(?:^|[${STOPS}\\uff0c,\\s])((?:${[...LABELS.map(({ word }) => word), ...TIME_LABELS].sort((a, b) => b.length - a.length).join("|")})\\s*[:\\uff1a])`,
 );
+const labelEnds = new CharSet([...LABELS.map(({ word }) => word), ...TIME_LABELS].map((word) => word.slice(-1)));
 const office = new RegExp(`(?:${OFFICES})$`);
+
+/** Where in a text a list may stand: at its brackets, and at colons behind what may be a label. Few sentences hold one. */
+export function listOffsets(text: string): number[] {
+  const offsets: number[] = [];
+  const marks = marksOf(text);
+  for (let m = 0; (marks[m] as number) < text.length; m++) {
+    const at = marks[m] as number;
+    const code = text.charCodeAt(at);
+    if (openers.has(code)) offsets.push(at);
+    else if (colons.has(code)) {
+      let label = at - 1;
+      while (/\s/.test(text.charAt(label))) label--;
+      if (labelEnds.has(text.charCodeAt(label))) offsets.push(at);
+    }
+  }
+  return offsets;
+}
 
 /** The lists of bodies in a sentence, in brackets or behind a label, each with its brackets; half-open spans in order. */
 export function findLists(text: string, { start, end }: Span): Duty[] {

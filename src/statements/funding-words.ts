@@ -19,10 +19,11 @@ const table = new PhraseTable(fundingWords.map(({ word, value }) => ({ word, val
 /** The words of money in a clause, longest first, fillers too. Offsets are those of `text`. */
 export function wordsOfMoney(text: string, clause: Span): Word[] {
   const out: Word[] = [];
-  for (let at = clause.start; at < clause.end; ) {
-    const found = table.find(text, at, clause.end);
+  const { end } = clause;
+  for (let at = table.seek(text, clause.start, end); at < end; ) {
+    const found = table.find(text, at, end);
     if (found && found.value !== "plain") out.push({ kind: found.value, start: at, end: at + found.word.length });
-    at += found?.word.length ?? 1;
+    at = table.seek(text, at + (found?.word.length ?? 1), end);
   }
   return out;
 }

@@ -1,8 +1,10 @@
 import type { IToken } from "chevrotain";
 import { Agency, type AgencyToken } from "../../grammars/agency.ts";
+import { CharSet } from "../../grammars/char-set.ts";
 import { AND, AND_BODY, AND_SO_ON, AREAS, BARE_PLACE } from "../../grammars/vocabulary/organs.ts";
 import { CITIES } from "../../grammars/vocabulary/regions.ts";
 import * as words from "../../grammars/vocabulary/roles.ts";
+import { markFrom, marksOf } from "../clean/marks.ts";
 import type { Span } from "../span.ts";
 import { type BodyKind, bodyKind } from "./body-name.ts";
 import { closedAt } from "./clauses.ts";
@@ -21,8 +23,14 @@ const nameRoles = words.NAME_ROLES.map(([source, role]) => ({ pattern: new RegEx
 const timeLabel = new RegExp(`(?:${longestFirst(words.TIME_LABELS)})\\s*[${words.LABEL_MARKS}]\\s*`, "y");
 const areas = new RegExp(AREAS, "y");
 const firstLeads = new RegExp(words.FIRST_LEADS);
+const ordinal = new RegExp(words.FIRST);
 const holdsOn = new RegExp(`^(?:${words.HOLDS_ON})$`);
-const tails = words.TAILS.map(([source, role]) => ({ pattern: new RegExp(`^(.*?)(?:${source})$`), role }));
+/** Tails, each looked for only where the last character is one that it names. */
+const tails = words.TAILS.map(([source, role]) => ({
+  pattern: new RegExp(`^(.*?)(?:${source})$`),
+  characters: new CharSet(source),
+  role,
+}));
 const andSoOn = new RegExp(`^(.+?)((?:${AND_SO_ON})(?:${AND})?)`);
 const andBody = new RegExp(AND_BODY, "g");
 const together = new RegExp(words.TOGETHER, "g");
@@ -61,10 +69,14 @@ function passPersons(text: string, at: number, end: number): number {
 function segmentEnd(text: string, from: number, end: number): number {
   areas.lastIndex = from;
   const whole = areas.exec(text);
-  for (let i = whole ? Math.min(end, from + whole[0].length) : from; i < end; i++) {
-    const char = text.charAt(i);
-    if (marks.has(char) || (/\s/.test(char) && bodyKind(text.slice(from, i)))) return i;
-    i = closedAt(text, i, end);
+  const marked = marksOf(text);
+  let next = whole ? Math.min(end, from + whole[0].length) : from;
+  for (let m = markFrom(text, next); (marked[m] as number) < end; m++) {
+    const at = marked[m] as number;
+    if (at < next) continue;
+    const char = text.charAt(at);
+    if (marks.has(char) || (/\s/.test(char) && bodyKind(text.slice(from, at)))) return at;
+    next = closedAt(text, at, end) + 1;
   }
   return end;
 }
@@ -119,11 +131,12 @@ class AgencyLexer {
   segment(start: number, end: number): boolean {
     const said = this.text.slice(start, end).trimEnd();
     const span = { start, end: start + said.length };
-    if (firstLeads.test(said)) return this.push("FirstLeads", span) > 0;
+    if (ordinal.test(said) && firstLeads.test(said)) return this.push("FirstLeads", span) > 0;
     if (holdsOn.test(said)) return this.push("HoldsOn", span) > 0;
     if (this.isTiming(said)) return this.push("Timing", span) > 0;
-    for (const { pattern, role } of tails) {
-      const found = pattern.exec(said);
+    const last = said.charCodeAt(said.length - 1);
+    for (const { pattern, characters, role } of tails) {
+      const found = characters.has(last) ? pattern.exec(said) : null;
       if (!found) continue;
       const names = found[1] as string;
       if (names === "") this.dropMark();
@@ -174,7 +187,9 @@ class AgencyLexer {
   /** Two names around a word that stands between whole names alone: 会同 in 省商务厅会同省财政厅, but no 商 in 商务. */
   private joined(start: number, end: number, words: RegExp, as: "Together" | "Mark"): boolean {
     const said = this.text.slice(start, end);
-    for (const { 0: word, index } of said.matchAll(words)) {
+    words.lastIndex = 0;
+    for (let found = words.exec(said); found; found = words.exec(said)) {
+      const { 0: word, index } = found;
       const [left, right] = [said.slice(0, index), said.slice(index + word.length)];
       if (!surely(left) || !surely(right)) continue;
       this.names(start, start + index);

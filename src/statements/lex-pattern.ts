@@ -72,7 +72,7 @@ function charactersOf(source: string): CharSet {
     if (ahead > 0) continue;
     const isRange = inClass && c !== "[" && source.charAt(i + 1) === "-";
     if (isRange) i += 2;
-    for (let code = c.charCodeAt(0); code <= source.charCodeAt(i); code++) all.add(code);
+    all.addRange(c.charCodeAt(0), source.charCodeAt(i));
   }
   return all;
 }

@@ -7,7 +7,8 @@ const words = new PhraseTable(plain(LEVEL_WORDS));
 export function levelsIn(clause: string): string[] {
   if (!closesLevel(clause)) return [];
   const found: { at: number; end: number; level: string }[] = [];
-  for (const expression of LEVELS) {
+  for (const { needs, expression } of LEVELS) {
+    if (!needs.test(clause)) continue;
     expression.lastIndex = 0;
     for (let match = expression.exec(clause); match; match = expression.exec(clause)) {
       const level = match[1] as string;
@@ -21,10 +22,11 @@ export function levelsIn(clause: string): string[] {
 
 /** Whether a word that closes levels stands where one may end. */
 function closesLevel(clause: string): boolean {
-  for (let i = 0; i < clause.length; i++) {
-    const word = words.find(clause, i, clause.length)?.word;
+  const end = clause.length;
+  for (let at = words.seek(clause, 0, end); at < end; at = words.seek(clause, at + 1, end)) {
+    const word = words.find(clause, at, end)?.word;
     if (word === undefined) continue;
-    LEVEL_END.lastIndex = i + word.length;
+    LEVEL_END.lastIndex = at + word.length;
     if (LEVEL_END.test(clause)) return true;
   }
   return false;

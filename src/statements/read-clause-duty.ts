@@ -1,4 +1,3 @@
-import { CharSet } from "../../grammars/char-set.ts";
 import { GENERIC, NAME_BREAKS, ORGAN_ENDINGS } from "../../grammars/vocabulary/organs.ts";
 import {
   BEFORE_BODY,
@@ -9,6 +8,7 @@ import {
   OPENS_CLAUSE,
   type Role,
 } from "../../grammars/vocabulary/roles.ts";
+import { codesOf } from "../read/codes.ts";
 import type { Span } from "../span.ts";
 import { bodyKind } from "./body-name.ts";
 import { splitClauses } from "./clauses.ts";
@@ -32,9 +32,15 @@ const duties = new RegExp(
   "y",
 );
 const endsInDuty = new RegExp(`(?:${CLAUSE_DUTIES.lead}|${CLAUSE_DUTIES.charge}|${CLAUSE_DUTIES.help})$`);
-/** The characters that names end in, with the bracket in 各县（市、区）. */
-const lastWords = new CharSet([...ORGAN_ENDINGS.map((word) => word.slice(-1)), ")", "\uff09"]);
-const openings = new CharSet(DUTY_OPENINGS);
+/** What a character is of: words for a duty begin with it; what stands before them ends in it, names（with the bracket in 各县（市、区）） or a comma. */
+const OPENS = 1;
+const ENDS = 2;
+const classes = new Uint8Array(65536);
+for (const char of DUTY_OPENINGS) classes[char.charCodeAt(0)] = OPENS;
+for (const word of [...ORGAN_ENDINGS, ")", "\uff09", "\uff0c"]) {
+  const code = word.charCodeAt(word.length - 1);
+  classes[code] = (classes[code] as number) | ENDS;
+}
 const leads = new RegExp(CLAUSE_DUTIES.lead);
 const noDuty = new RegExp(NO_DUTY);
 const telling = new RegExp(`(?:${ORGAN_ENDINGS.filter((word) => word.length > 1).join("|")})$`);
@@ -43,21 +49,21 @@ const beforeBody = new RegExp(BEFORE_BODY);
 const opensClause = new RegExp(OPENS_CLAUSE);
 /** So many clauses behind that of a duty are looked at for what is to be done. */
 const MOST_FOLLOWING = 4;
-const COMMA = 0xff0c;
 /** How long the names before a word for a duty may be in all, and one name behind 会同, in characters. */
 const LONGEST_NAMES = 120;
 const LONGEST_HELPER = 24;
 
 /**
  * The clauses of a sentence that give bodies a duty: 由省科技厅牵头制定…; 省财政厅要…; 省科技厅会同有关部门负责…. A clause that opens with 负责
- * has no names: who was named last has the duty. Offsets are those of `text`.
+ * has no names: who was named last has the duty. Offsets are those of `text`; `offsets`: those of `dutyOffsets` that lie in the sentence.
  */
-export function readClauseDuties(text: string, sentence: Span): ClauseDuty[] {
+export function readClauseDuties(text: string, sentence: Span, offsets: readonly number[]): ClauseDuty[] {
   const found: ClauseDuty[] = [];
   let clauses: Span[] | undefined;
   let index = 0;
-  for (let at = sentence.start + 1; at < sentence.end; at++) {
-    if (!mayOpen(text, at)) continue;
+  let behind = sentence.start;
+  for (const at of offsets) {
+    if (at <= behind) continue;
     duties.lastIndex = at;
     const word = duties.exec(text);
     if (!word) continue;
@@ -66,23 +72,24 @@ export function readClauseDuties(text: string, sentence: Span): ClauseDuty[] {
     const duty = (clauses[index]?.start ?? Infinity) <= at && dutyAt(text, clauses, index, word);
     if (!duty) continue;
     found.push(duty);
-    at = duty.end;
+    behind = duty.end;
   }
   return found;
 }
 
-/** Where in a text a word for a duty may begin: what one pass tells, so that few sentences need be read. */
+/** Where in a text a word for a duty may begin, behind the last character of a name or a comma: one pass, so that few sentences need be read. */
 export function dutyOffsets(text: string): number[] {
   const offsets: number[] = [];
-  for (let at = 1; at < text.length; at++) if (mayOpen(text, at)) offsets.push(at);
+  const codes = codesOf(text);
+  const kindAt = (at: number) => (at < text.length ? (classes[codes[at] as number] as number) : 0);
+  // every other character: one of the two is it
+  for (let at = 1; at < text.length; at += 2) {
+    const kind = classes[codes[at] as number] as number;
+    if (kind === 0) continue;
+    if ((kind & OPENS) !== 0 && (kindAt(at - 1) & ENDS) !== 0) offsets.push(at);
+    if ((kind & ENDS) !== 0 && (kindAt(at + 1) & OPENS) !== 0) offsets.push(at + 1);
+  }
   return offsets;
-}
-
-/** The first character of such a word behind the last of a name, or behind a comma. */
-function mayOpen(text: string, at: number): boolean {
-  if (!openings.has(text.charCodeAt(at))) return false;
-  const before = text.charCodeAt(at - 1);
-  return lastWords.has(before) || before === COMMA;
 }
 
 /** The duty that a word at an offset gives in its clause. */
@@ -110,9 +117,10 @@ function dutyAt(text: string, clauses: readonly Span[], index: number, word: Reg
 /** The names that end at an offset and begin behind 由 or with their clause; undefined where other words stand there too. */
 function namesBefore(text: string, start: number, end: number): string[] | undefined {
   if (end - start > LONGEST_NAMES) return undefined;
-  const by = text.lastIndexOf(BY, end);
-  const opening = beforeBody.exec(text.slice(start, end))?.[0].length ?? 0;
-  const tokens = lexAgencies(text, by >= start ? by + BY.length : start + opening, end);
+  const said = text.slice(start, end);
+  const by = said.lastIndexOf(BY);
+  const opening = by < 0 ? (beforeBody.exec(said)?.[0].length ?? 0) : by + BY.length;
+  const tokens = lexAgencies(text, start + opening, end);
   const names = tokens?.filter(({ tokenType }) => tokenType.name === "Name") ?? [];
   if (names.length === 0 || names.some(({ kind }) => kind === undefined || kind === "plain")) return undefined;
   const others = tokens?.some(({ tokenType }) => !["Name", "Mark", "AndSoOn"].includes(tokenType.name));
@@ -143,8 +151,8 @@ function isHelper(name: string): boolean {
  */
 function taskOf(text: string, clause: Span, from: number, following: readonly Span[]): Span {
   if (from >= clause.end) {
-    const by = text.indexOf(BY, clause.start);
-    if (by > clause.start && by < clause.end) return { start: clause.start, end: by };
+    const by = text.slice(clause.start, clause.end).indexOf(BY);
+    if (by > 0) return { start: clause.start, end: clause.start + by };
     return following.find(({ start, end }) => !endsInDuty.test(text.slice(start, end))) ?? clause;
   }
   const next = following[0];

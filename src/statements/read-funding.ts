@@ -78,11 +78,11 @@ class FundingReader {
   constructor(text: string, sentence: Span, quantities: readonly Quantity[], over: boolean) {
     [this.text, this.quantities] = [text, quantities];
     this.since = over || paidSince.test(text.slice(sentence.start, sentence.end));
-    this.clauses = splitClauses(text, sentence.start, sentence.end).map((clause) => ({
-      ...clause,
-      words: isReadable(clause) ? wordsOfMoney(text, clause) : [],
-      promise: undefined,
-    }));
+    const reach = quantities.findLast(isPayable)?.end ?? sentence.start; // behind the last sum no words of money matter
+    this.clauses = splitClauses(text, sentence.start, sentence.end).map(({ start, end }) => {
+      const words = start < reach && end - start <= longestClause ? wordsOfMoney(text, { start, end }) : [];
+      return { start, end, words, promise: undefined };
+    });
   }
 
   read(): FundingReading | undefined {

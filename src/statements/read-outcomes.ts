@@ -44,14 +44,24 @@ export function readOutcomes(
 /** What a group of clauses states; undefined where it states nothing that is to be so. */
 function outcomeOf(text: string, group: readonly Part[], all: boolean): Outcome | undefined {
   const whole = !group.some((part) => part.taken);
-  const kept = (whole ? [group] : runsOf(text, group))
-    .filter((run) => run.some(({ start, end }) => statesResult(text.slice(start, end), all && whole)))
-    .flat();
-  const [first, last] = [kept[0], kept.at(-1)];
+  const states = ({ start, end }: Part) => statesResult(text.slice(start, end), all && whole);
+  const kept = whole
+    ? group.some(states)
+      ? group
+      : []
+    : runsOf(text, group).flatMap((run) => (run.some(states) ? run : []));
+  const [first, last] = [kept[0], kept[kept.length - 1]];
   if (!first || !last) return undefined;
   const clauses = kept.map(({ start, end }) => text.slice(start, end));
   const words = whole ? text.slice(first.start, last.end) : clauses.join(comma);
-  return { start: first.start, end: last.end, text: words, levels: [...new Set(clauses.flatMap(levelsIn))] };
+  return { start: first.start, end: last.end, text: words, levels: levelsOf(clauses) };
+}
+
+/** The levels that clauses name, each once. */
+function levelsOf(clauses: readonly string[]): string[] {
+  const levels: string[] = [];
+  for (const clause of clauses) for (const level of levelsIn(clause)) if (!levels.includes(level)) levels.push(level);
+  return levels;
 }
 
 /** The runs of clauses without a figure; a limiting phrase（在…等领域，）goes with the next run, whatever stands between. */

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import { dutyExamples, foundingExamples } from "../../grammars/examples/duty.ts";
 import { CLAUSE_DUTIES, DUTY_OPENINGS } from "../../grammars/vocabulary/roles.ts";
-import { readClauseDuties } from "../../src/statements/read-clause-duty.ts";
+import { dutyOffsets, readClauseDuties } from "../../src/statements/read-clause-duty.ts";
 import { readFounding } from "../../src/statements/read-founding.ts";
 
 describe("duties in sentences", () => {
   it.each(dutyExamples)("$construct: $text", ({ text, says }) => {
-    const duties = readClauseDuties(text, { start: 0, end: text.length });
+    const duties = readClauseDuties(text, { start: 0, end: text.length }, dutyOffsets(text));
     const shown = duties.map(({ groups, task }) => {
       const names = groups.flatMap((group) =>
         (group.names.length > 0 ? group.names : [""]).map((name) => `${name}:${group.role ?? "?"}`),
