@@ -117,7 +117,7 @@ async function filling(duckdb: DuckDB, connection: Connection, table: Table): Pr
   return {
     table,
     put: (rows) => {
-      for (const row of rows) waiting.push(row.map(value));
+      for (const row of rows) waiting.push(row.map((cell, i) => value(fitting(cell, table, i))));
       if (waiting.length >= chunkSize) flush();
     },
     end: () => {
@@ -125,6 +125,12 @@ async function filling(duckdb: DuckDB, connection: Connection, table: Table): Pr
       appender.closeSync();
     },
   };
+}
+
+/** A number that its column can hold, as all are that lines and years are counted with. */
+function fitting(cell: Cell, { name, columns }: Table, i: number): Cell {
+  if (typeof cell !== "number" || columns[i]?.type !== "INTEGER" || cell === (cell | 0)) return cell;
+  throw new UsageError(`${name}.${columns[i].name} cannot be ${cell}: it is an INTEGER`);
 }
 
 /** A text as SQL has it. */

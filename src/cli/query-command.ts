@@ -8,8 +8,8 @@ import { type Io, write } from "./io.ts";
 import { type Language, languageOf } from "./language.ts";
 import { loadPlan } from "./load-plans.ts";
 import { filled, sentence } from "./messages.ts";
-import { modelFiles } from "./model-files.ts";
 import { hasModelLines, modelLines } from "./model-lines.ts";
+import { queriedFiles } from "./queried-files.ts";
 import { queryWords } from "./query-messages.ts";
 import { type CommonOptions, report } from "./report.ts";
 import { writeWhole, writeWholeBy } from "./write-file.ts";
@@ -29,7 +29,7 @@ export async function queryCommand(
   const words = queryWords[language];
   if (sql.trim() === "") throw new UsageError(words.what, "qplan query --help");
   const duckdb = await loadDuckDB(words);
-  const files = await modelFiles(patterns);
+  const files = await queriedFiles(patterns);
   if (files.length === 0) throw new UsageError(filled(words.noModels, { where: patterns.join(" ") }));
   const parquet = parquetOf(sql, options);
   const output = parquet?.file ?? options.output;

@@ -172,6 +172,11 @@ describe.skipIf(!hasDuckDB())("with DuckDB", () => {
       ],
       /two models are named 1$/m,
     ],
+    [
+      "a line number beyond all files",
+      ["from goals", bad(fixture("bullet-scope").replace("line: 3,", "line: 3000000000,"))],
+      /goals\.line cannot be 3000000000/,
+    ],
     ["a line of null", ["from goals", bad("null\n", "bad.ndjson")], /bad\.ndjson:1 is not a model/],
     ["a file read", ["select * from read_text('/etc/hostname')", models], /Permission Error/],
     ["a file of its own", ["from 'package.json'", models], /Error/],

@@ -5,7 +5,7 @@ import { expandFiles } from "./load-plans.ts";
 import { hasModelLines } from "./model-lines.ts";
 
 /** The files that arguments name, once each: of a folder the models in it and below, in order of their paths. */
-export async function modelFiles(patterns: readonly string[]): Promise<string[]> {
+export async function queriedFiles(patterns: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const pattern of patterns)
     files.push(...((await kindOf(pattern)) === "folder" ? await modelsIn(pattern) : await expandFiles([pattern])));
