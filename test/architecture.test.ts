@@ -14,9 +14,10 @@ const grammars = filesIn("grammars");
 
 /** What each room may import, besides itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  cli: ["rules", "extract.ts", "plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
+  cli: ["export", "rules", "extract.ts", "plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
   "index.ts": ["extract.ts", "plan", "read", "span.ts", "diagnostic.ts"],
   "extract.ts": ["plan", "statements", "outline", "clean", "read", "span.ts", "diagnostic.ts"],
+  export: ["plan", "diagnostic.ts"],
   rules: ["plan", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
   plan: ["statements", "outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars/vocabulary"],
   statements: ["outline", "clean", "read", "span.ts", "diagnostic.ts", "grammars"],

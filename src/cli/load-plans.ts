@@ -4,7 +4,7 @@ import { looksLikeModel, readPlan } from "../plan/read-plan.ts";
 import { readSource } from "../read/read-source.ts";
 import type { SourceText } from "../read/source-text.ts";
 import type { Io } from "./io.ts";
-import { modelPath, readBytes } from "./read-input.ts";
+import { isPattern, modelPath, readBytes } from "./read-input.ts";
 
 /** A model with the file it came from. `source` is there where the file is a document that was read on the fly. */
 export interface LoadedPlan {
@@ -18,7 +18,7 @@ export interface LoadedPlan {
 export async function expandFiles(patterns: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const pattern of patterns) {
-    if (!/[*?[\]{}]/.test(pattern)) files.push(pattern);
+    if (!isPattern(pattern)) files.push(pattern);
     else files.push(...(await matches(pattern)));
   }
   return files;

@@ -69,6 +69,14 @@ export type Counted =
   | "figures"
   | "unexplained";
 
+/** What heads the columns of a table of many documents. */
+export const heads: Readonly<
+  Record<Language, Readonly<Record<"goals" | "tasks" | "results" | "figures" | "unexplained", string>>>
+> = {
+  en: { goals: "goals", tasks: "tasks", results: "results", figures: "figures", unexplained: "unexplained" },
+  zh: { goals: "目标", tasks: "任务", results: "成绩", figures: "数字", unexplained: "未解释" },
+};
+
 /** How a count is said, of one and of several. */
 export const counted: Readonly<Record<Language, Readonly<Record<Counted, readonly [string, string]>>>> = {
   en: {
@@ -125,7 +133,26 @@ export const words: Readonly<
     Language,
     Readonly<
       Record<
-        Severity | "hint" | "more" | "seeLine" | "findings" | "mended" | "comma" | "nothing" | "lookAt" | "repairs",
+        | Severity
+        | "hint"
+        | "more"
+        | "seeLine"
+        | "findings"
+        | "mended"
+        | "comma"
+        | "nothing"
+        | "lookAt"
+        | "repairs"
+        | "speed"
+        | "left"
+        | "document"
+        | "others"
+        | "total"
+        | "failed"
+        | "unchanged"
+        | "done"
+        | "stopped"
+        | "goOn",
         string
       >
     >
@@ -144,6 +171,16 @@ export const words: Readonly<
     findings: "models {models}, errors {error}, warnings {warning}, infos {info}",
     mended: "{mended} values mended",
     repairs: "repairs",
+    speed: "{rate}/s",
+    left: "{time} left",
+    document: "document",
+    others: "{count} others",
+    total: "total",
+    failed: "failed",
+    unchanged: "unchanged",
+    done: "{documents} documents, {failed} failed, {unchanged} unchanged; {seconds} s, {rate} a second",
+    stopped: "stopped: {begun} of {documents} documents are done",
+    goOn: "the same command with --resume does the others",
   },
   zh: {
     error: "错误",
@@ -158,5 +195,15 @@ export const words: Readonly<
     findings: "模型 {models}，错误 {error}，警告 {warning}，提示 {info}",
     mended: "更正了 {mended} 处",
     repairs: "修复",
+    speed: "{rate} 份/秒",
+    left: "剩余 {time}",
+    document: "文件",
+    others: "其余 {count} 份",
+    total: "合计",
+    failed: "失败",
+    unchanged: "未变",
+    done: "共 {documents} 份文件，失败 {failed}，未变 {unchanged}；{seconds} 秒，每秒 {rate} 份",
+    stopped: "已中止：{documents} 份文件完成了 {begun} 份",
+    goOn: "用同一命令加 --resume 可完成其余文件",
   },
 };

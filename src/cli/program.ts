@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { UsageError } from "../diagnostic.ts";
+import { formats, rowKinds } from "../export/form.ts";
 import type { ExplainOptions } from "./explain-command.ts";
 import type { ExtractOptions } from "./extract-command.ts";
 import { type Io, ignoreBrokenPipe } from "./io.ts";
@@ -7,12 +8,16 @@ import type { SchemaOptions } from "./schema-command.ts";
 import { stages } from "./stages.ts";
 import type { ValidateOptions } from "./validate-command.ts";
 
+export { workOf } from "./work.ts";
+
 const extractHelp = `
 Examples:
   $ qplan extract plan.txt                     the model as YAML on standard output
   $ qplan extract plan.txt -o plan.yaml        written whole or not at all
   $ qplan extract plan.txt --strict            exit code 1 if a figure stays unexplained
   $ curl -s URL | qplan extract - --format json
+  $ qplan extract plans/ -o models/ --resume   one model a document, the folders kept; goes on where it was stopped
+  $ qplan extract 'plans/**/*.txt' --format csv -o goals.csv
   $ qplan extract --format ndjson < texts      each line { "id", "text" } gives a line { "id", "model" }`;
 
 const explainHelp = `
@@ -40,8 +45,14 @@ export async function runProgram(argv: readonly string[], version: string, io: I
   let code = 0;
   const program = newProgram(version, io);
   withCommonOptions(program.command("extract [document...]"))
-    .description("read a document and write the model of its goals, figures and deadlines")
-    .addOption(new Option("--format <format>", "form of the model").choices(["yaml", "json", "ndjson"]).default("yaml"))
+    .description("read documents and write the models of their goals, figures and deadlines")
+    .addOption(new Option("-f, --format <format>", "form of the models").choices(formats).default("yaml"))
+    .addOption(
+      new Option("--per <kind>", "what a row or line of NDJSON, CSV, XLSX or Markdown stands for").choices(rowKinds),
+    )
+    .option("--files-from <file>", "names of documents, one a line; - is standard input")
+    .option("--jobs <n>", "threads (default: one a processor, for many documents)")
+    .option("--resume", "leave out documents whose models are there and of the same bytes")
     .addOption(new Option("--script <script>", "script of the text").choices(["auto", "hans", "hant"]).default("auto"))
     .option("--strict", "figures that no rule explains are findings (exit code 1)")
     .addHelpText("after", extractHelp)
