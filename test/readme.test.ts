@@ -31,6 +31,19 @@ test("README's finding is the one that is written, and its project file is one",
   expect(await readProject("qplan.yaml", block("yaml", 4) as string)).toMatchObject({ language: "zh" });
 });
 
+test("README's lines of the filter are answered as it says, but for what is cut short", async () => {
+  const { code, stdout } = await qplan(["extract", "--format", "ndjson"], { stdin: block("json") as string });
+  const answers = stdout.split("\n");
+  expect([code, answers.length]).toEqual([1, 3]);
+  for (const [i, shown] of (block("json", 1) as string).split("\n").entries()) {
+    let from = 0;
+    for (const piece of shown.split("…")) {
+      from = answers[i]?.indexOf(piece, from) ?? -1;
+      expect(from, piece).toBeGreaterThanOrEqual(0);
+    }
+  }
+});
+
 test("README lists every code", () => {
   for (const [code, { en }] of Object.entries(codes)) expect(readme).toContain(`| \`${code}\` | ${en.summary} |`);
 });

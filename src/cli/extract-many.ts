@@ -18,9 +18,6 @@ import { sweep } from "./resume.ts";
 import { openSink, type Sink } from "./sink.ts";
 import { Tally } from "./tally.ts";
 
-/** Exit code of a run that was stopped by Ctrl-C, as shells have it. */
-const INTERRUPTED = 130;
-
 /** Where all models of a run go: into a folder, or one after the other into a stream. */
 type Target = { readonly folder: string } | { readonly output: string | undefined };
 
@@ -36,7 +33,7 @@ export async function extractMany(
   const models = "folder" in target ? modelFiles(documents, target.folder, `.${form.format}`) : undefined;
   if (options.resume && !(models && resumable(form.format)))
     throw new UsageError("--resume goes with models in a folder", "--format yaml or json, -o FOLDER/");
-  if (models) await sweep(models);
+  await sweep(models ?? ("output" in target && target.output !== undefined ? [target.output] : []));
   const tasks = documents.map(({ file, problem }, i): DocumentTask => {
     const model = models?.[i];
     return { file, ...(model !== undefined && { model }), ...(problem !== undefined && { problem }) };
@@ -108,7 +105,7 @@ async function run({ tasks, pool, stream, options, io }: Run): Promise<number> {
   await conclude({ tally, options, io, language, seconds: (performance.now() - started) / 1000 });
   if (!stopping.stopped) return tally.failed > 0 || tally.findings ? 1 : 0;
   await write(io.stderr, stopped(tally.documents, tasks.length, stream === undefined, language));
-  return INTERRUPTED;
+  return stopping.stopped;
 }
 
 async function say({ error, remarks }: Outcome, progress: Progress, io: Io): Promise<void> {

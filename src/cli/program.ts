@@ -44,20 +44,10 @@ export async function runProgram(argv: readonly string[], version: string, io: I
   ignoreBrokenPipe(io);
   let code = 0;
   const program = newProgram(version, io);
-  withCommonOptions(program.command("extract [document...]"))
-    .description("read documents and write the models of their goals, figures and deadlines")
-    .addOption(new Option("-f, --format <format>", "form of the models").choices(formats).default("yaml"))
-    .addOption(
-      new Option("--per <kind>", "what a row or line of NDJSON, CSV, XLSX or Markdown stands for").choices(rowKinds),
-    )
-    .option("--files-from <file>", "names of documents, one a line; - is standard input")
-    .option("--jobs <n>", "threads (default: one a processor, for many documents)")
-    .option("--resume", "leave out documents whose models are there and of the same bytes")
-    .addOption(new Option("--script <script>", "script of the text").choices(["auto", "hans", "hant"]).default("auto"))
-    .option("--strict", "figures that no rule explains are findings (exit code 1)")
+  extractOf(withCommonOptions(program.command("extract [document...]")))
     .addHelpText("after", extractHelp)
-    .action(async (files: string[], options: ExtractOptions) => {
-      code = await (await import("./extract-command.ts")).extractCommand(files, options, io);
+    .action(async (documents: string[], options: ExtractOptions) => {
+      code = await (await import("./extract-command.ts")).extractCommand(documents, options, io);
     });
   withCommonOptions(program.command("explain [text]"))
     .description("show how a text is read; <text> is a file, - or the words themselves")
@@ -100,6 +90,20 @@ export async function runProgram(argv: readonly string[], version: string, io: I
   } catch (error) {
     return exitCodeOf(error, io);
   }
+}
+
+function extractOf(command: Command): Command {
+  return command
+    .description("read documents and write the models of their goals, figures and deadlines")
+    .addOption(new Option("-f, --format <format>", "form of the models").choices(formats).default("yaml"))
+    .addOption(
+      new Option("--per <kind>", "what a row or line of NDJSON, CSV, XLSX or Markdown stands for").choices(rowKinds),
+    )
+    .option("--files-from <file>", "names of documents, one a line; - is standard input")
+    .option("--jobs <n>", "threads (default: one a processor, for many documents)")
+    .option("--resume", "leave out documents whose models are there and of the same bytes")
+    .addOption(new Option("--script <script>", "script of the text").choices(["auto", "hans", "hant"]).default("auto"))
+    .option("--strict", "figures that no rule explains are findings (exit code 1)");
 }
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value];
