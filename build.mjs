@@ -28,17 +28,22 @@ const compiled = {
   },
 };
 
-/** What only few runs need stays in files of its own: OpenCC's table, and the YAML library, which finds the places of findings. */
-const rare = { "opencc-js/t2cn": "t2cn", yaml: "yaml" };
+/** What only few runs need stays in files of its own: OpenCC's table, the YAML library, which finds the places of findings, and that for XLSX. */
+const rare = { "opencc-js/t2cn": "t2cn", yaml: "yaml", "write-excel-file/node": "write-excel-file" };
 const apart = {
   name: "apart",
   setup({ onResolve }) {
-    onResolve({ filter: /^(?:opencc-js\/t2cn|yaml)$/ }, ({ path }) => ({
+    onResolve({ filter: /^(?:opencc-js\/t2cn|yaml|write-excel-file\/node)$/ }, ({ path }) => ({
       path: `./${rare[path]}.cjs`,
       external: true,
     }));
+    // threads load the program from its own file
+    onResolve({ filter: /^\.\.\/worker\.js$/ }, ({ path }) => ({ path, external: true }));
   },
 };
+
+/** The CommonJS form of a package. */
+const find = createRequire(import.meta.url).resolve;
 
 /** Readers of formats: files of their own with their libraries, loaded when such a file is met. */
 const readers = {
@@ -69,7 +74,7 @@ const common = {
 rmSync("dist", { recursive: true, force: true });
 await build({
   ...common,
-  entryPoints: { index: "src/index.ts", cli: "src/cli/main.ts" },
+  entryPoints: { index: "src/index.ts", cli: "src/cli/main.ts", worker: "src/cli/worker.ts" },
   outdir: "dist",
   splitting: true,
   format: "esm",
@@ -80,7 +85,7 @@ await build({
   plugins: [unused, compiled],
 });
 for (const [name, file] of Object.entries(rare))
-  await build({ ...common, entryPoints: [name], outfile: `dist/chunks/${file}.cjs`, format: "cjs" });
+  await build({ ...common, entryPoints: [find(name)], outfile: `dist/chunks/${file}.cjs`, format: "cjs" });
 for (const [name, entry] of Object.entries(readers))
   await build({ ...common, entryPoints: [entry], outfile: `dist/chunks/read-${name}.cjs`, format: "cjs" });
 const { outputFiles } = await build({
@@ -90,7 +95,7 @@ const { outputFiles } = await build({
   format: "cjs",
   supported: { "dynamic-import": false },
   // its ES module asks for import.meta.url, which a script has not
-  alias: { tinyglobby: createRequire(import.meta.url).resolve("tinyglobby") },
+  alias: { tinyglobby: find("tinyglobby") },
   plugins: [unused, apart, readersApart],
 });
 

@@ -1,8 +1,10 @@
 // npm run bench: qplan against its peers and its own bars, all in one run. Figures are medians; what counts are ratios.
-//   node bench/bench.mjs [--check]      --check: exit code 1 where a bar is missed
+//   node bench/bench.mjs [--check]             --check: exit code 1 where a bar is missed
+//   node bench/bench.mjs many [N] [--check]    N documents in one call, see many.mjs
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { extract } from "../dist/index.js";
+import { many } from "./many.mjs";
 import { inTurns, median, startUps } from "./measure.mjs";
 import { documents, fixture, hostile, models, ordinary } from "./texts.mjs";
 
@@ -10,10 +12,14 @@ const rows = [];
 const row = (what, value, unit, bar, least = false) =>
   rows.push({ what, value, unit, bar, ok: bar === undefined || (least ? value >= bar : value <= bar), least });
 
-throughput();
-growth();
-coldStart();
-await hostileTexts();
+if (process.argv[2] === "many") {
+  await many(row, Number(process.argv[3]) || 10_000);
+} else {
+  throughput();
+  growth();
+  coldStart();
+  await hostileTexts();
+}
 print();
 
 function throughput() {

@@ -26,6 +26,18 @@ export function documents() {
   return { what: "fixtures, repeated", path: fixture, bytes: [text, text, text] };
 }
 
+/** Each text alone: the documents of ../shared/corpus where they are at hand, else our fixtures. */
+export function everyText() {
+  const folders = existsSync(corpus) ? [corpus, join(corpus, "more")] : [];
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((name) => join(folder, name)),
+  );
+  const texts = files.filter((file) => file.endsWith(".txt")).map((file) => readFileSync(file, "utf8"));
+  return texts.length > 0 ? texts : [fixtures()];
+}
+
 /** A flat string（no rope, no slice）, so that its first reader does not pay for its making. */
 export const flat = (text) => Buffer.from(text, "utf16le").toString("utf16le");
 

@@ -60,7 +60,7 @@ test.skipIf(!hasDuckDB())("README's query gives what is shown", async () => {
 });
 
 test("README's diff is the fixture and what comes out of it", () => {
-  const [command, ...shown] = (block("console") as string).split("\n");
+  const [command, ...shown] = (block("console", 1) as string).split("\n");
   expect(command).toBe("$ qplan diff fixtures/diff/revision/old.txt fixtures/diff/revision/new.txt");
   const written = readFileSync(join(root, "fixtures/diff/revision/expected.txt"), "utf8");
   expect(written).toContain(shown.join("\n"));
@@ -77,6 +77,19 @@ test("README's finding is the one that is written, and its project file is one",
   const file = "fixtures/validate/box-against-text";
   expect(shown).toBe(`$ qplan validate ${file}/model.yaml\n${readFileSync(join(root, file, "expected.txt"), "utf8")}`);
   expect(await readProject("qplan.yaml", block("yaml", 4) as string)).toMatchObject({ language: "zh" });
+});
+
+test("README's lines of the filter are answered as it says, but for what is cut short", async () => {
+  const { code, stdout } = await qplan(["extract", "--format", "ndjson"], { stdin: block("json") as string });
+  const answers = stdout.split("\n");
+  expect([code, answers.length]).toEqual([1, 3]);
+  for (const [i, shown] of (block("json", 1) as string).split("\n").entries()) {
+    let from = 0;
+    for (const piece of shown.split("…")) {
+      from = answers[i]?.indexOf(piece, from) ?? -1;
+      expect(from, piece).toBeGreaterThanOrEqual(0);
+    }
+  }
 });
 
 test("README lists every code", () => {

@@ -40,7 +40,10 @@ async function format(comparison: Comparison, options: CompareOptions, io: Io): 
       (options.output === undefined ? "" : "\ufeff") + (await import("./compare-csv.ts")).comparisonCsv(comparison)
     );
   }
-  const [{ viewOf }, { compareWords }] = await Promise.all([import("./compare-view.ts"), import("./messages.ts")]);
+  const [{ viewOf }, { compareWords }] = await Promise.all([
+    import("./compare-view.ts"),
+    import("./compare-messages.ts"),
+  ]);
   const language = languageOf(options.lang, io.env);
   const view = { words: compareWords[language], why: options.why === true };
   if (options.format === "table") return onScreen(comparison, view, options, io);

@@ -1,7 +1,7 @@
 import type { Side } from "../compare/comparison.ts";
+import type { CompareWords } from "./compare-messages.ts";
 import type { ViewGroup, ViewRow } from "./compare-view.ts";
 import type { Language } from "./language.ts";
-import type { CompareWords } from "./messages.ts";
 
 const style = `body{font:15px/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;margin:2rem auto;max-width:80rem;padding:0 1rem;color:#1a1a1a;background:#fff}
 h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}

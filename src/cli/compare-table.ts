@@ -1,7 +1,7 @@
 import type { Comparison, Side } from "../compare/comparison.ts";
+import type { CompareWords } from "./compare-messages.ts";
 import type { ViewGroup, ViewRow } from "./compare-view.ts";
 import { displayWidth } from "./display-width.ts";
-import type { CompareWords } from "./messages.ts";
 import { cut, hanging, oneLine, padEnd, wrapText } from "./wrap-text.ts";
 
 /** The colours of a comparison. */

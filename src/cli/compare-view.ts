@@ -3,7 +3,7 @@ import type { Comparison, ComparisonRow, Pairing, Side } from "../compare/compar
 import { levelsOf } from "../compare/entries.ts";
 import type { Deadline, Goal, OutcomeGoal } from "../plan/plan.ts";
 import { convert } from "../plan/units.ts";
-import type { CompareWords } from "./messages.ts";
+import type { CompareWords } from "./compare-messages.ts";
 import { cutMiddle, oneLine } from "./wrap-text.ts";
 
 /** A name of the row's indicator, with the letter of the document where it is another than in the first. */

@@ -14,4 +14,4 @@ const script = new Script(readFileSync(filename, "utf8"), { filename, ...(cached
 const module = { exports: {} };
 script.runInThisContext()(module, createRequire(filename));
 
-export const { runProgram } = module.exports as typeof import("./program.ts");
+export const { runProgram, workOf } = module.exports as typeof import("./program.ts");

@@ -5,7 +5,7 @@ import { looksLikeModel, readPlan } from "../plan/read-plan.ts";
 import type { SourceText } from "../read/source-text.ts";
 import { forgiving } from "./forgiving.ts";
 import type { Io } from "./io.ts";
-import { modelPath, readBytes } from "./read-bytes.ts";
+import { isPattern, modelPath, readBytes } from "./read-bytes.ts";
 
 /** A model with the file it came from. `source` and `diagnostics` are there where the file is a document that was read on the fly. */
 export interface LoadedPlan {
@@ -20,7 +20,7 @@ export interface LoadedPlan {
 export async function expandFiles(patterns: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const pattern of patterns) {
-    if (!/[*?[\]{}]/.test(pattern)) files.push(pattern);
+    if (!isPattern(pattern)) files.push(pattern);
     else files.push(...(await matches(pattern)));
   }
   return files;

@@ -79,6 +79,14 @@ export type Counted =
   | "figures"
   | "unexplained";
 
+/** What heads the columns of a table of many documents. */
+export const heads: Readonly<
+  Record<Language, Readonly<Record<"goals" | "tasks" | "results" | "figures" | "unexplained", string>>>
+> = {
+  en: { goals: "goals", tasks: "tasks", results: "results", figures: "figures", unexplained: "unexplained" },
+  zh: { goals: "目标", tasks: "任务", results: "成绩", figures: "数字", unexplained: "未解释" },
+};
+
 /** How a count is said, of one and of several. */
 export const counted: Readonly<Record<Language, Readonly<Record<Counted, readonly [string, string]>>>> = {
   en: {
@@ -146,7 +154,17 @@ export const words: Readonly<
         | "lookAt"
         | "repairs"
         | "readAs"
-        | "text",
+        | "text"
+        | "speed"
+        | "left"
+        | "document"
+        | "others"
+        | "total"
+        | "failed"
+        | "unchanged"
+        | "done"
+        | "stopped"
+        | "goOn",
         string
       >
     >
@@ -167,6 +185,16 @@ export const words: Readonly<
     repairs: "repairs",
     readAs: "read as",
     text: "text",
+    speed: "{rate}/s",
+    left: "{time} left",
+    document: "document",
+    others: "{count} others",
+    total: "total",
+    failed: "failed",
+    unchanged: "unchanged",
+    done: "{documents} documents, {failed} failed, {unchanged} unchanged; {seconds} s, {rate} a second",
+    stopped: "stopped: {begun} of {documents} documents are done",
+    goOn: "the same command with --resume does the others",
   },
   zh: {
     error: "错误",
@@ -183,85 +211,15 @@ export const words: Readonly<
     repairs: "修复",
     readAs: "读作",
     text: "文本",
-  },
-};
-
-/** The words of a comparison. */
-export type CompareWords = Readonly<
-  Record<
-    | "shared"
-    | "onlyIn"
-    | "levels"
-    | "more"
-    | "earlier"
-    | "rise"
-    | "fall"
-    | "year"
-    | "quarter"
-    | "month"
-    | "goals"
-    | "nothing"
-    | "words"
-    | "head"
-    | "heading"
-    | "both"
-    | "against"
-    | "indicator"
-    | "section"
-    | "title"
-    | "why"
-    | "legend",
-    string
-  >
->;
-
-export const compareWords: Readonly<Record<Language, CompareWords>> = {
-  en: {
-    shared: "Shared",
-    onlyIn: "Only in",
-    levels: "Levels to reach, without a figure",
-    more: "more",
-    earlier: "earlier",
-    rise: "up",
-    fall: "down",
-    year: "yearly",
-    quarter: "quarterly",
-    month: "monthly",
-    goals: "goals",
-    nothing: "no row to show",
-    words: "words",
-    head: "what is measured",
-    heading: "heading",
-    both: "both",
-    against: "words exclude one another",
-    indicator: "indicator",
-    section: "section",
-    title: "Comparison",
-    why: "why",
-    legend: "more: asks more; earlier: asks earlier",
-  },
-  zh: {
-    shared: "共有指标",
-    onlyIn: "仅见于",
-    levels: "无数字的水平目标",
-    more: "更高",
-    earlier: "更早",
-    rise: "增",
-    fall: "降",
-    year: "每年",
-    quarter: "每季",
-    month: "每月",
-    goals: "个目标",
-    nothing: "没有可显示的行",
-    words: "词语",
-    head: "中心词",
-    heading: "标题",
-    both: "共有",
-    against: "词语互斥",
-    indicator: "指标",
-    section: "章节",
-    title: "对照表",
-    why: "依据",
-    legend: "更高：要求更高；更早：时限更早",
+    speed: "{rate} 份/秒",
+    left: "剩余 {time}",
+    document: "文件",
+    others: "其余 {count} 份",
+    total: "合计",
+    failed: "失败",
+    unchanged: "未变",
+    done: "共 {documents} 份文件，失败 {failed}，未变 {unchanged}；{seconds} 秒，每秒 {rate} 份",
+    stopped: "已中止：{documents} 份文件完成了 {begun} 份",
+    goOn: "用同一命令加 --resume 可完成其余文件",
   },
 };

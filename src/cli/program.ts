@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "../diagnostic.ts";
+import { formats, rowKinds } from "../export/form.ts";
 import { ENCODING_NAMES, type Encoding } from "../read/encoding.ts";
 import type { CompareOptions } from "./compare-command.ts";
 import type { DiffOptions } from "./diff-command.ts";
@@ -11,6 +12,8 @@ import type { SchemaOptions } from "./schema-command.ts";
 import { stages } from "./stages.ts";
 import type { ValidateOptions } from "./validate-command.ts";
 
+export { workOf } from "./work.ts";
+
 const extractHelp = `
 Examples:
   $ qplan extract plan.txt                     the model as YAML on standard output
@@ -19,6 +22,8 @@ Examples:
   $ qplan extract plan.docx                    a page saved from a site, docx, doc, PDF are read, too
   $ qplan extract old.txt --encoding big5      where qplan finds the wrong encoding
   $ curl -s URL | qplan extract - --format json
+  $ qplan extract plans/ -o models/ --resume   one model a document, the folders kept; goes on where it was stopped
+  $ qplan extract 'plans/**/*.txt' --format csv -o goals.csv
   $ qplan extract --format ndjson < texts      each line { "id", "text" } gives a line { "id", "model" }`;
 
 const explainHelp = `
@@ -69,14 +74,10 @@ export async function runProgram(argv: readonly string[], version: string, io: I
   ignoreBrokenPipe(io);
   let code = 0;
   const program = newProgram(version, io);
-  withCommonOptions(program.command("extract [document...]"))
-    .description("read a document and write the model of its goals, figures and deadlines")
-    .addOption(new Option("--format <format>", "form of the model").choices(["yaml", "json", "ndjson"]).default("yaml"))
-    .addOption(new Option("--script <script>", "script of the text").choices(["auto", "hans", "hant"]).default("auto"))
-    .option("--strict", "figures that no rule explains are findings (exit code 1)")
+  extractOf(withCommonOptions(program.command("extract [document...]")))
     .addHelpText("after", extractHelp)
-    .action(async (files: string[], options: ExtractOptions) => {
-      code = await (await import("./extract-command.ts")).extractCommand(files, options, io);
+    .action(async (documents: string[], options: ExtractOptions) => {
+      code = await (await import("./extract-command.ts")).extractCommand(documents, options, io);
     });
   withCommonOptions(program.command("explain [text]"))
     .description("show how a text is read; <text> is a file, - or the words themselves")
@@ -154,6 +155,20 @@ export async function runProgram(argv: readonly string[], version: string, io: I
   } catch (error) {
     return exitCodeOf(error, io);
   }
+}
+
+function extractOf(command: Command): Command {
+  return command
+    .description("read documents and write the models of their goals, figures and deadlines")
+    .addOption(new Option("-f, --format <format>", "form of the models").choices(formats).default("yaml"))
+    .addOption(
+      new Option("--per <kind>", "what a row or line of NDJSON, CSV, XLSX or Markdown stands for").choices(rowKinds),
+    )
+    .option("--files-from <file>", "names of documents, one a line; - is standard input")
+    .option("--jobs <n>", "threads (default: one a processor, for many documents)")
+    .option("--resume", "leave out documents whose models are there and of the same bytes")
+    .addOption(new Option("--script <script>", "script of the text").choices(["auto", "hans", "hant"]).default("auto"))
+    .option("--strict", "figures that no rule explains are findings (exit code 1)");
 }
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value];

@@ -1,21 +1,23 @@
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { UsageError } from "../diagnostic.ts";
 import type { Io } from "./io.ts";
 
 /** The bytes of a file, or of standard input where the name is `-`. What cannot be read ends the command. */
-export async function readBytes(name: string, io: Io): Promise<Uint8Array> {
+export async function readBytes(name: string, io: Pick<Io, "stdin">): Promise<Uint8Array> {
   if (name === "-") return readAll(io.stdin);
   try {
-    return await readFile(name);
+    return readFileSync(name);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT") throw new UsageError(`no such file: ${name}`);
-    if (code === "EISDIR")
-      throw new UsageError(`${name} is a directory`, "name one document; directories are not read yet");
+    if (code === "EISDIR") throw new UsageError(`${name} is a directory`, "name a file of it");
     throw new UsageError(`cannot read ${name}: ${(error as Error).message}`);
   }
 }
+
+/** True where a name is a pattern and no file has that name, as 国办发[2026]9号.txt may. */
+export const isPattern = (name: string): boolean => /[*?[\]{}]/.test(name) && !existsSync(name);
 
 /** All bytes of a stream. */
 async function readAll(stream: Io["stdin"]): Promise<Uint8Array> {

@@ -6,10 +6,14 @@ import { forgiving } from "./forgiving.ts";
 import type { Io } from "./io.ts";
 import { readBytes } from "./read-bytes.ts";
 
-export { modelPath, readBytes } from "./read-bytes.ts";
+export { isPattern, modelPath, readBytes } from "./read-bytes.ts";
 
 /** Reads a document: a file, or standard input where the name is `-`. What cannot be read ends the command. */
-export async function readInput(name: string, io: Io, options: ReadOptions = {}): Promise<Result<SourceText>> {
+export async function readInput(
+  name: string,
+  io: Pick<Io, "stdin">,
+  options: ReadOptions = {},
+): Promise<Result<SourceText>> {
   const bytes = await readBytes(name, io);
   return forgiving(() => readDocument(name, bytes, options));
 }

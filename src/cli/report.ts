@@ -27,18 +27,29 @@ export async function report(
   options: CommonOptions,
   io: Io,
 ): Promise<void> {
-  const language = languageOf(options.lang, io.env);
+  await write(io.stderr, await remarks(diagnostics, name, text, options, io));
+}
+
+/** What `report` writes. */
+export async function remarks(
+  diagnostics: readonly Diagnostic[],
+  name: string,
+  text: string,
+  options: CommonOptions,
+  { env, stderr }: { readonly env: Io["env"]; readonly stderr: Pick<Terminal, "isTTY" | "columns"> },
+): Promise<string> {
+  const language = languageOf(options.lang, env);
   const said = diagnostics.map((each) =>
     language === "en" ? each : { ...each, message: codes[each.code][language].summary },
   );
-  await write(io.stderr, await render(said, name, text, options, io.env, io.stderr));
+  return render(said, name, text, options, env, stderr);
 }
 
 /** The least severity that is shown. */
 export const leastOf = ({ quiet, verbose }: Pick<CommonOptions, "quiet" | "verbose">): Severity =>
   quiet ? "error" : verbose ? "info" : "warning";
 
-/** What `report` writes, for a stream, the messages as they are. */
+/** Diagnostics for a stream, the messages as they are. */
 export async function render(
   diagnostics: readonly Diagnostic[],
   name: string,

@@ -25,7 +25,7 @@ export function underline(
 }
 
 /** The part of a text that fits into `columns`, from its start or from its end; … stands where it was cut. */
-function clip(text: string, columns: number, direction: "forwards" | "backwards"): string {
+export function clip(text: string, columns: number, direction: "forwards" | "backwards"): string {
   const near = direction === "forwards" ? text.slice(0, columns + 1) : text.slice(-(columns + 1));
   if (near.length === text.length && displayWidth(text) <= columns) return text;
   const chars = direction === "forwards" ? [...near] : [...near].reverse();

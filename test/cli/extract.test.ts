@@ -52,15 +52,14 @@ test("a folder that is not there leaves nothing behind", async () => {
 
 test.each([
   ["a missing file", ["extract", "/nowhere/plan.txt"], /^qplan: no such file: \/nowhere\/plan.txt\n/],
-  ["a folder", ["extract", tmpdir()], /^qplan: .* is a directory\n/],
-  ["several files", ["extract", "a.txt", "b.txt"], /^qplan: extract reads one document at a time\n/],
+  ["resuming one document", ["extract", "-", "--resume"], /^qplan: --resume goes with models in a folder\n/],
   ["no file", ["extract"], /^qplan: extract what\?\n/],
   ["an unknown command", ["extrakt"], /^qplan: unknown command 'extrakt'\n.*extract/],
   ["an unknown option", ["extract", "-", "--frobnicate"], /^qplan: unknown option '--frobnicate'/],
   [
     "an unknown format",
     ["extract", "-", "--format", "xml"],
-    /^qplan: option '--format <format>' argument 'xml' is invalid/,
+    /^qplan: option '-f, --format <format>' argument 'xml' is invalid/,
   ],
 ])("%s is bad usage: exit code 2, nothing on standard output", async (_name, args, message) => {
   const { code, stdout, stderr } = await qplan(args);

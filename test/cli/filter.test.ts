@@ -83,6 +83,13 @@ test("lines are put together however the stream is cut, in linear time", async (
   }
 });
 
+test("of a line that is too long only its beginning is kept, and the next one is whole", async () => {
+  const lines: string[] = [];
+  for await (const each of linesOf(toStream(["abc", "def", "gh\nij", "\n"].map((part) => Buffer.from(part))), 5))
+    lines.push(Buffer.from(each).toString());
+  expect(lines).toEqual(["abcde", "ij"]);
+});
+
 async function* toStream(parts: readonly Uint8Array[]) {
   yield* parts;
 }
