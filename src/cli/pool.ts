@@ -15,6 +15,8 @@ export interface Pool<T, R> {
 
 /** How many tasks pay for the start of one more thread. */
 const worthAThread = 32;
+/** Tasks that a thread has before it: the one that it is at, and one more, so that it need not wait for this thread to hear of the end of it. */
+const inHand = 2;
 /** Results that wait for a slower one before them, for each thread. */
 const waiting = 8;
 
@@ -44,8 +46,8 @@ const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 interface Thread<T, R> {
   readonly worker: Worker;
-  /** What it is at. */
-  waiting?: Waiting<T, R> | undefined;
+  /** What it has before it: it does the first. */
+  begun: Waiting<T, R>[];
 }
 
 interface Waiting<T, R> {
@@ -83,23 +85,28 @@ class Threads<T, R> implements Pool<T, R> {
     await Promise.all(threads.map(({ worker }) => worker.terminate()));
   }
 
-  /** Hands the first task that waits to a thread that is free, or to a new one. */
+  /** Hands tasks that wait to threads that are free, to new ones, to those with room for another. */
   #next(): void {
-    if (this.#queue.length === 0) return;
-    const free = [...this.#threads].find((thread) => !thread.waiting) ?? this.#start();
-    if (!free) return;
-    free.waiting = this.#queue.shift() as Waiting<T, R>;
-    free.worker.postMessage(free.waiting.task);
+    while (this.#queue.length > 0) {
+      const threads = [...this.#threads];
+      const thread =
+        threads.find(({ begun }) => begun.length === 0) ??
+        this.#start() ??
+        threads.find(({ begun }) => begun.length < inHand);
+      if (!thread) return;
+      const next = this.#queue.shift() as Waiting<T, R>;
+      thread.begun.push(next);
+      thread.worker.postMessage(next.task);
+    }
   }
 
   #start(): Thread<T, R> | undefined {
     if (this.#threads.size >= this.#jobs) return undefined;
     const worker = new Worker(this.#file, { workerData: this.#setup });
-    const thread: Thread<T, R> = { worker };
+    const thread: Thread<T, R> = { worker, begun: [] };
     this.#threads.add(thread);
     worker.on("message", (result: R) => {
-      const done = thread.waiting;
-      thread.waiting = undefined;
+      const done = thread.begun.shift();
       this.#next();
       done?.resolve(result);
     });
@@ -110,8 +117,10 @@ class Threads<T, R> implements Pool<T, R> {
     });
     worker.on("exit", () => {
       if (!this.#threads.delete(thread)) return;
-      thread.waiting?.reject(new Error(reason));
+      const [lost, ...others] = thread.begun;
+      this.#queue.unshift(...others);
       this.#next();
+      lost?.reject(new Error(reason));
     });
     return thread;
   }

@@ -4,6 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 // the same chunk that the command line loads
 const { workOf } = await import("./program.ts");
 const work = (await workOf(workerData)) as (task: unknown) => Promise<unknown>;
-parentPort?.on("message", async (task: unknown) => {
-  parentPort?.postMessage(await work(task));
+let last = Promise.resolve();
+parentPort?.on("message", (task: unknown) => {
+  last = last.then(async () => parentPort?.postMessage(await work(task)));
 });
