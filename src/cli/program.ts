@@ -56,7 +56,7 @@ Examples:
 const compareHelp = `
 Examples:
   $ qplan compare a.yaml b.yaml                side by side; documents may stand in place of models
-  $ qplan compare 'models/*.yaml' --indicator 合格率
+  $ qplan compare 'models/*.yaml' --indicator GDP
   $ qplan compare a.yaml b.yaml --only missing what one has and the other lacks
   $ qplan compare a.yaml b.yaml --why          why two indicators stand in one row
   $ qplan compare a.yaml b.yaml --format html -o compare.html`;
