@@ -44,6 +44,26 @@ export const clauseExamples: readonly ClauseExample[] = [
     claims: ["二氧化硫排放量|下降|=8%|fall|base=2010"],
   },
   {
+    construct: "change against the end of a plan",
+    text: "集中供水率较“十三五”末提高3个百分点。",
+    claims: ["集中供水率|提高|=3个百分点|rise|base=“十三五”末"],
+  },
+  {
+    construct: "change of what the clause before names, against a year",
+    text: "集中供水率达到90%，比2020年底提高3个百分点。",
+    claims: ["集中供水率|达到|>=90%", "集中供水率|提高|=3个百分点|rise|base=2020"],
+  },
+  {
+    construct: "a baseline set off by a comma",
+    text: "与2020年末相比，单位制水电耗下降5%。",
+    claims: ["单位制水电耗|下降|=5%|fall|base=2020"],
+  },
+  {
+    construct: "from one year's level to another's",
+    text: "水质达标率由2022年的91%提高到2026年的97%以上。",
+    claims: ["水质达标率|提高到|>=97%|base=2022"],
+  },
+  {
     construct: "yearly growth",
     text: "高新技术产业增加值年均增长12%以上。",
     claims: ["高新技术产业增加值|年均增长|>=12%|rise"],

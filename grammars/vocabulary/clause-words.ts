@@ -77,9 +77,12 @@ export const conditionClause = /^[在于]([^，。；]{2,160}?)(?:范围)?(?:内
 /** A localizer that closes a limiting phrase before a verb（在国内打造）. */
 export const localizers = /(?:范围内|方面|之中|当中|过程中|内|中|里|上)$/;
 
+/** How a clause begins that is nothing but a baseline（在现有基础上，与2020年相比，较2020年，）. */
+export const baselineHeads = "在与同比较";
+
 /** What a change is measured against（在现有基础上, 比2010年, 较上年, 与2015年相比）: groups are the text. */
 export const baselinePhrase =
-  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:比|较|同比)(?<than>(?:[12]\d{3}年|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期末|末|时期)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比)$/;
+  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:比|较|同比)(?<than>(?:[12]\d{3}年|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比)$/;
 
 /** Conditions stated by a figure: a comparator, then a noun of place or kind（400mm以上地区, 20万人口以上的城市）. */
 export const conditionAfterFigure = new RegExp(`^的?(?:${conditionNouns})`);
@@ -245,8 +248,16 @@ export const attributive = "的";
 /** How often something is done（每季度调度1次）: no count to reach. */
 export const occasions: ReadonlySet<string> = new Set(["次", "轮", "遍", "回"]);
 
-/** Opens the starting level of a change（由7家增至16家, 从目前的60%提高到80%）. */
-export const startPhrase = /(?:从|由)(?:现有|现状|目前|现在|当前|原来|(?<year>[12]\d{3})年(?:底|末)?)?的?$/;
+/** Opens the starting level of a change（由7家增至16家, 从目前的60%提高到80%, 由“十三五”末的45%提高到60%）. */
+export const startPhrase =
+  /(?:从|由)(?:现有|现状|目前|现在|当前|原来|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|(?<year>[12]\d{3})年(?:底|末)?)?的?$/;
+
+/** What stands before and behind a date that a change is measured against（比2020年底, 较“十三五”末, 与2020年末相比, 由2020年底的60%）; 占比 is a measure. */
+export const comparedDates: readonly { readonly before: RegExp; readonly behind: RegExp }[] = [
+  { before: /(?:(?<![占之配])比|较|相?较于|相比于)$/, behind: /^/ },
+  { before: /[与同和]$/, behind: /^(?:水平)?相比/ },
+  { before: /[从由]$/, behind: /^的?\d/ },
+];
 
 /** 分别, 均 inside a noun phrase, before the noun of measure（A、B分别占比）. */
 export const eachInside = /(?<=.{2})(?:分别|各自)(?=[^，]{2,8}$)/;

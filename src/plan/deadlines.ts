@@ -1,3 +1,4 @@
+import { comparedDates } from "../../grammars/vocabulary/clause-words.ts";
 import type { Block, Heading } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
@@ -119,15 +120,22 @@ export class DeadlineScopes {
     return !date.relative && /\d{4}.*\d{4}/.test(this.slice(date));
   }
 
-  /** Worded as a limit, or opening a clause; a frequency governs wherever it stands. */
+  /** Worded as a limit, or opening a clause; a frequency governs wherever it stands, what a change is measured against nowhere. */
   private governs(date: DateExpression, sentence: Span): boolean {
     if (date.every) return true;
-    if (date.by === undefined) return false;
+    if (date.by === undefined || this.isCompared(date)) return false;
     if (date.limit || date.start === sentence.start) return true;
     const lead = this.text.slice(Math.max(sentence.start, date.start - longestLead), date.start);
     if (clauseMark.test(lead.slice(-1))) return true;
     const opens = lead.length < longestLead || clauseMark.test(lead);
     return opens && clauseMark.test(this.text.charAt(date.end));
+  }
+
+  /** 比2020年底, 由2020年末的60%: where a change starts. */
+  private isCompared({ start, end }: DateExpression): boolean {
+    const before = this.text.slice(Math.max(0, start - 3), start);
+    const behind = this.text.slice(end, end + 5);
+    return comparedDates.some((words) => words.before.test(before) && words.behind.test(behind));
   }
 
   private inherited({ headings }: Chain): Governing | undefined {

@@ -9,11 +9,15 @@ export function readBaseline(token: ChunkToken | undefined): ClauseBaseline | un
     const year = startPhrase.exec(token.image.slice(0, token.quantity.start - token.startOffset))?.groups?.year;
     return { ...(year && { year: Number(year) }), value: token.quantity.value };
   }
-  const match = baselinePhrase.exec(token.image);
-  const groups = match?.groups ?? {};
-  if (groups.ground) return { text: token.image.slice(1, -1) };
-  const words = groups.than ?? groups.with;
-  if (!words) return undefined;
-  const year = /^[12]\d{3}/.exec(words)?.[0];
-  return year ? { year: Number(year) } : { text: words };
+  return baselineIn(token.image);
+}
+
+/** What words that end in a baseline measure against; undefined where they do not. */
+export function baselineIn(words: string): ClauseBaseline | undefined {
+  const { ground, than, with: compared } = baselinePhrase.exec(words)?.groups ?? {};
+  if (ground) return { text: words.slice(1, -1) };
+  const against = than ?? compared;
+  if (!against) return undefined;
+  const year = /^[12]\d{3}/.exec(against)?.[0];
+  return year ? { year: Number(year) } : { text: against };
 }

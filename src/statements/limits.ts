@@ -1,4 +1,5 @@
 import {
+  attributive,
   baselinePhrase,
   conditionAfterFigure,
   conditionClause,
@@ -28,7 +29,7 @@ export function foldConditions(text: string, list: Piece[]): Piece[] {
   return foldPreposition(text, folded, opening);
 }
 
-/** 由7家增至16家, 从2020年的60%提高到80%: the figure before the verb is where the change starts. */
+/** 由7家增至16家, 从2020年的60%提高到2025年的80%: the figure before the verb is where the change starts. */
 function foldStart(text: string, list: Piece[]): Piece[] {
   if (quantitiesIn(list) < 2) return list;
   const at = list.findIndex(
@@ -47,7 +48,10 @@ function foldStart(text: string, list: Piece[]): Piece[] {
     .flatMap((each): Piece[] =>
       each.end <= start ? [each] : each.start < start ? [piece("text", each.start, start)] : [],
     );
-  return [...kept, piece("start", start, figure.end, figure.quantity), ...list.slice(at + 1)];
+  const verb = list[at + 1] as Piece;
+  const [date, of] = list.slice(at + 2);
+  const dated = date?.kind === "date" && of?.kind === "text" && text.slice(of.start, of.end) === attributive;
+  return [...kept, piece("start", start, figure.end, figure.quantity), verb, ...list.slice(at + (dated ? 4 : 2))];
 }
 
 /** 年降雨量在400mm以上地区 at the start of a clause is a condition; elsewhere a category inside a noun phrase. */

@@ -36,12 +36,14 @@ export function readMember(text: string, member: MemberNode, leads: readonly ITo
     phrase: phrase && (verb ? subjectOf(text, spanOf(phrase), inherits) : trim(text, spanOf(phrase))),
     rest: rest && trimRest(text, spanOf(rest)),
     base: (member as Tokens).base,
-    baseline: readBaseline(adverbs.find((token) => token.tokenType === Chunk.Baseline)),
+    baseline: readBaseline(adverbs.find(isBaseline) ?? (leads as readonly ChunkToken[]).find(isBaseline)),
     each: adverbs.some((token) => token.tokenType === Chunk.Each),
     attribute:
       rest !== undefined && isAttribute(rest.image) && !(make && figures.some(({ unit }) => shareUnits.has(unit))),
   };
 }
+
+const isBaseline = ({ tokenType }: IToken) => tokenType === Chunk.Baseline;
 
 /** A node with its tokens as the chunker made them. */
 type Tokens = {

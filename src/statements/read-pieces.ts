@@ -1,5 +1,11 @@
 import { PhraseTable } from "../../grammars/phrase-table.ts";
-import { nounForming, nounPrefix, type SmallWord, smallWords } from "../../grammars/vocabulary/clause-words.ts";
+import {
+  attributive,
+  nounForming,
+  nounPrefix,
+  type SmallWord,
+  smallWords,
+} from "../../grammars/vocabulary/clause-words.ts";
 import { baseVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import { closedAt, openingMarks } from "./clauses.ts";
@@ -60,7 +66,7 @@ export function readPieces(
     const word = words.find(text, i, end);
     if (
       word &&
-      !insideFigure(figures, next, i + word.word.length) &&
+      !insideFigure(text, figures[next], i + word.word.length, word.value.verb) &&
       !(word.value.verb && partOfNoun(text, i, word.word.length, figures[next]?.start))
     ) {
       flush(i);
@@ -68,6 +74,11 @@ export function readPieces(
       const { verb, small } = word.value;
       out.push(verb ? piece("verb", i, to, verb) : piece("small", i, to, small));
       i = to;
+      if (figure && figure.start < to) {
+        out.push(piece("date", to, figure.end, figure as DateExpression));
+        i = figure.end;
+        next++;
+      }
       continue;
     }
     if (from < 0) from = i;
@@ -77,10 +88,16 @@ export function readPieces(
   return out;
 }
 
-/** Whether a word that ends at `to` would run into the next figure（到2015年 is one date, no verb 到）. */
-function insideFigure(figures: readonly Span[], next: number, to: number): boolean {
-  const figure = figures[next];
-  return figure !== undefined && to > figure.start;
+/** Whether a word that ends at `to` would run into the next figure（到2015年 is one date, no verb 到; but 提高到2020年的94% is reached in 2020）. */
+function insideFigure(
+  text: string,
+  figure: Quantity | DateExpression | undefined,
+  to: number,
+  verb: Verb | undefined,
+): boolean {
+  if (figure === undefined || to <= figure.start) return false;
+  const reaches = verb?.kind === "level" && figure.kind === "date" && figure.start === to - 1;
+  return !(reaches && text.startsWith(attributive, figure.end));
 }
 
 /** 制造业, 增长率, 总投资, 占比; 达标, 超市: a verb of one character governs only what follows at once, a figure or（占）its base. */

@@ -3,9 +3,9 @@ import {
   articleUnits,
   aspects,
   attributive,
+  baselineHeads,
   baselinePhrase,
   composed,
-  conditionHeads,
   framingClause,
   frequencyWords,
   listedSet,
@@ -19,8 +19,9 @@ import {
   timeUnits,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
+import { baselineIn } from "./baseline.ts";
 import { chunkClause } from "./chunk-clause.ts";
-import type { Claim } from "./clause.ts";
+import type { Claim, ClauseBaseline } from "./clause.ts";
 import { splitClauses } from "./clauses.ts";
 import type { DateExpression, Figure, Quantity } from "./figure.ts";
 import { EndPattern } from "./lex-pattern.ts";
@@ -46,7 +47,7 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
   const claims: Claim[] = [];
   const classes = new Map<Figure, string>();
   let condition: string | undefined;
-  let ground: string | undefined;
+  let baseline: ClauseBaseline | undefined;
   let previous: { span: Span; claims: readonly Claim[] } | undefined;
   let next = 0;
   for (const clause of splitClauses(text, sentence.start, sentence.end)) {
@@ -60,12 +61,12 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
     if (previous && endsList(text, previous.span.end)) condition = undefined;
     const standing = standingCondition(text, clause.start, clause.end);
     if (standing) condition = text.slice(standing.start, standing.end);
-    ground = standingGround(text, clause) ?? ground;
+    baseline = standingBaseline(text, clause) ?? baseline;
     const completed: Claim[] = [];
     if (counts > 0) {
       for (const claim of readClause(text, chunkClause(text, clause.start, clause.end, usable), claims)) {
         const whole = complete(text, claim, previous);
-        if (whole) completed.push(standingLimits(whole, condition, ground));
+        if (whole) completed.push(standingLimits(whole, condition, baseline));
       }
       classify(text, usable, completed, classes);
     }
@@ -108,18 +109,16 @@ function classOfRest(text: string, quantity: Quantity, claims: readonly Claim[])
 const endsList = (text: string, at: number) => text.charCodeAt(at) === 0xff1b || text.charCodeAt(at) === 0x3b;
 
 /** What the sentence sets for all its claims: a limiting phrase, and what a change is measured against. */
-function standingLimits(claim: Claim, condition: string | undefined, ground: string | undefined): Claim {
+function standingLimits(claim: Claim, condition: string | undefined, baseline: ClauseBaseline | undefined): Claim {
   const limited = condition && !claim.condition ? { ...claim, condition } : claim;
-  return ground && limited.change && !limited.baseline ? { ...limited, baseline: { text: ground } } : limited;
+  return baseline && limited.change && !limited.baseline ? { ...limited, baseline } : limited;
 }
 
-/** 在现有基础上，: what the changes of the sentence are measured against. */
-function standingGround(text: string, clause: Span): string | undefined {
-  if (clause.end - clause.start > 24 || !conditionHeads.includes(text.charAt(clause.start))) return undefined;
-  const match = baselinePhrase.exec(text.slice(clause.start, clause.end));
-  return match?.groups?.ground !== undefined && match.index === 0
-    ? text.slice(clause.start + 1, clause.end - 1)
-    : undefined;
+/** 在现有基础上，and 与2020年末相比，: what the changes of the sentence are measured against. */
+function standingBaseline(text: string, { start, end }: Span): ClauseBaseline | undefined {
+  if (end - start > 24 || !baselineHeads.includes(text.charAt(start))) return undefined;
+  const words = text.slice(start, end);
+  return baselinePhrase.exec(words)?.index === 0 ? baselineIn(words) : undefined;
 }
 
 /** Notes a quantity that its surroundings show to be no aim; false where nothing speaks against it. */
