@@ -86,13 +86,14 @@ class ClauseGrammar extends EmbeddedActionsParser {
     return { leads, members };
   });
 
-  /** 到2015年 | 力争 | 全省 | 在商贸领域 | 比2010年 */
+  /** 到2015年 | 力争 | 全省 | 分别 | 在商贸领域 | 比2010年 */
   private readonly lead = this.RULE(
     "lead",
     (): IToken =>
       this.OR([
         { ALT: () => this.CONSUME(Chunk.Date) },
         { ALT: () => this.CONSUME(Chunk.Modal) },
+        { ALT: () => this.CONSUME(Chunk.Each) },
         { ALT: () => this.CONSUME(Chunk.Area) },
         { ALT: () => this.CONSUME(Chunk.Condition) },
         { ALT: () => this.CONSUME(Chunk.Baseline) },

@@ -259,6 +259,9 @@ export const comparedDates: readonly { readonly before: RegExp; readonly behind:
   { before: /[从由]$/, behind: /^的?\d/ },
 ];
 
+/** What shares out a list of figures over a list of names or dates, one for one. */
+export const respectively = /分别|各自/;
+
 /** 分别, 均 inside a noun phrase, before the noun of measure（A、B分别占比）. */
 export const eachInside = /(?<=.{2})(?:分别|各自)(?=[^，]{2,8}$)/;
 

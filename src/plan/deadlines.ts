@@ -1,4 +1,5 @@
-import { comparedDates } from "../../grammars/vocabulary/clause-words.ts";
+import { comparedDates, respectively } from "../../grammars/vocabulary/clause-words.ts";
+import { DATE_LIST_MARKS } from "../../grammars/vocabulary/periods.ts";
 import type { Block, Heading } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
@@ -30,6 +31,9 @@ function deadlineOf(
   return deadline as Deadline;
 }
 
+const isDated = (list: readonly Figure[]): list is readonly DateExpression[] =>
+  list.every((figure) => figure.kind === "date" && figure.by !== undefined);
+
 /** A date that governs what follows it. */
 interface Governing {
   readonly date: DateExpression;
@@ -50,6 +54,8 @@ export class DeadlineScopes {
   /** The dates of the sentence that govern, in order, and its first frequency. */
   private dates: Governing[] = [];
   private frequency: Governing | undefined;
+  /** By the offset of a figure: its date of a list. */
+  private shared: ReadonlyMap<number, Governing> = new Map();
 
   /** `headingDates`: the date in the title of a heading, by the heading's id. */
   constructor(text: string, headingDates: ReadonlyMap<string, DateExpression>) {
@@ -86,6 +92,7 @@ export class DeadlineScopes {
       if (figure.by !== undefined) this.dates.push(governing);
       if (figure.every !== undefined) this.frequency ??= governing;
     }
+    this.shared = this.sharedOut(sentence, figures);
   }
 
   /** Closes a sentence: its last date reaches on; a frequency does not. */
@@ -96,12 +103,41 @@ export class DeadlineScopes {
   /** The deadline of what stands at an offset of the sentence; undefined where nothing sets one. */
   deadline(at: number): Deadline | undefined {
     const every = this.frequency && this.frequency.date.start < at ? this.frequency : undefined;
-    const dated = this.dateBefore(at);
+    const dated = this.shared.get(at) ?? this.dateBefore(at);
     if (every) return deadlineOf(dated?.date.from, dated?.date.by, every.date.every, every.text, false);
     const governing = dated ?? this.current;
     if (!governing) return undefined;
     const { date, text } = governing;
     return deadlineOf(date.from && this.spans(date) ? date.from : undefined, date.by, undefined, text, !dated);
+  }
+
+  /** 到2025年和2030年，覆盖率分别达到45%和48%: a list of dates and lists of as many figures behind 分别, one for one. */
+  private sharedOut(sentence: Span, figures: readonly Figure[]): ReadonlyMap<number, Governing> {
+    const shared = new Map<number, Governing>();
+    if (figures.length < 4 || !respectively.test(this.text.slice(sentence.start, sentence.end))) return shared;
+    let dates: readonly DateExpression[] = [];
+    let end = sentence.start;
+    for (const list of this.lists(figures)) {
+      const [first] = list as [Figure];
+      if (isDated(list)) dates = this.isCompared(list[0] as DateExpression) ? [] : list;
+      else if (list.length === dates.length && respectively.test(this.text.slice(end, first.start)))
+        for (const [i, date] of dates.entries())
+          shared.set((list[i] as Figure).start, { date, text: this.slice(date) });
+      end = (list.at(-1) as Figure).end;
+    }
+    return shared;
+  }
+
+  /** Figures of one kind with nothing but a mark of lists between them. */
+  private lists(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+    const lists: Figure[][] = [];
+    for (const figure of figures) {
+      const before = lists.at(-1)?.at(-1);
+      const joined = before?.kind === figure.kind && DATE_LIST_MARKS.has(this.text.slice(before.end, figure.start));
+      if (joined) lists.at(-1)?.push(figure);
+      else lists.push([figure]);
+    }
+    return lists;
   }
 
   /** The last date of the sentence before an offset. */

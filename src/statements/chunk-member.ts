@@ -110,9 +110,13 @@ const isStrong = (text: string, piece: Piece | undefined) =>
 
 function leadToken(text: string, piece: Piece): ChunkToken {
   if (piece.kind === "condition" || isSmall(piece, "inside")) return token("Condition", piece.condition ?? piece, text);
-  return token(piece.kind === "date" ? "Date" : isSmall(piece, "area") ? "Area" : "Modal", piece, text, {
-    date: piece.date,
-  });
+  return adverbToken(text, piece);
+}
+
+function adverbToken(text: string, piece: Piece): ChunkToken {
+  const name =
+    piece.kind === "date" ? "Date" : isSmall(piece, "each") ? "Each" : isSmall(piece, "area") ? "Area" : "Modal";
+  return token(name, piece, text, { date: piece.date });
 }
 
 /** The noun phrase between a verb of making and its figure. */
@@ -155,15 +159,5 @@ function subject(
   let last = stop;
   while (last > from && isAdverb(member[last - 1]) && (verb || !isSmall(member[last - 1], "area"))) last--;
   if (last > from) out.push(token("Text", { start: whole.start, end: (member[last - 1] as Piece).end }, text));
-  for (let i = last; i < stop; i++) {
-    const piece = member[i] as Piece;
-    out.push(
-      token(
-        piece.kind === "date" ? "Date" : isSmall(piece, "each") ? "Each" : isSmall(piece, "area") ? "Area" : "Modal",
-        piece,
-        text,
-        { date: piece.date },
-      ),
-    );
-  }
+  for (let i = last; i < stop; i++) out.push(adverbToken(text, member[i] as Piece));
 }

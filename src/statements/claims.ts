@@ -29,7 +29,7 @@ export interface Context {
 export function claimsOf(text: string, parts: MemberParts, context: Context): Claim[] {
   const { make } = parts;
   if (make && isMeasure(text, parts, make)) return predicated(text, withVerb(text, parts, make), context);
-  if (make) return parts.attribute || isCategory(parts) ? [] : [made(text, parts, make)];
+  if (make) return parts.attribute || isCategory(parts) ? [] : madeOf(text, parts, make);
   return predicated(text, parts, context);
 }
 
@@ -39,6 +39,15 @@ function opOf(parts: MemberParts, quantity: Quantity, verb: ChunkToken | undefin
   if (parts.modal) return parts.modal;
   const governing = verb?.verb;
   return governing && governing.kind !== "change" ? governing.op : "=";
+}
+
+/** 分别新增灌溉面积60万亩、70万亩: each figure of the list is made. */
+function madeOf(text: string, parts: MemberParts, make: ChunkToken): Claim[] {
+  const first = made(text, parts, make);
+  const { figures } = parts;
+  if (!parts.each || figures.length < 2 || first.shape !== "make-object") return [first];
+  const quote = { start: first.quote.start, end: (figures.at(-1) as Quantity).end };
+  return figures.map((quantity) => ({ ...first, quantity, op: opOf(parts, quantity, make), quote }));
 }
 
 /** 培育12个品牌; 建设梯田45万亩; 出台稳就业20条措施; 提高劳动生产率20%. */

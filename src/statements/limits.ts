@@ -14,7 +14,7 @@ import {
 import type { Span } from "../span.ts";
 import type { Quantity } from "./figure.ts";
 import { EndPattern } from "./lex-pattern.ts";
-import { type Piece, piece, quantitiesIn } from "./piece.ts";
+import { isSmall, type Piece, piece, quantitiesIn } from "./piece.ts";
 
 const baselineEnd = new EndPattern(baselinePhrase);
 
@@ -23,10 +23,22 @@ const longest = 120;
 
 /** Folds limiting phrases into pieces of their own: 400mm以上地区 is no figure to reach, 在商贸等领域 no part of a subject. */
 export function foldConditions(text: string, list: Piece[]): Piece[] {
-  const folded = foldFigures(text, foldStart(text, list));
+  const folded = foldFigures(text, foldStart(text, foldDates(list)));
   const opening = folded.findIndex((piece) => piece.kind === "text" || piece.kind === "condition");
   if (opening < 0 || folded[opening]?.kind === "condition") return folded;
   return foldPreposition(text, folded, opening);
+}
+
+/** 2022年、2023年分别新增…: dates in a list stand where one would. */
+function foldDates(list: Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const each of list) {
+    const [date, mark] = out.slice(-2);
+    if (each.kind === "date" && date?.kind === "date" && isSmall(mark, "enum", "and"))
+      out.splice(-2, 2, piece("date", date.start, each.end, each.date));
+    else out.push(each);
+  }
+  return out;
 }
 
 /** 由7家增至16家, 从2020年的60%提高到2025年的80%: the figure before the verb is where the change starts. */

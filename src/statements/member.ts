@@ -37,12 +37,13 @@ export function readMember(text: string, member: MemberNode, leads: readonly ITo
     rest: rest && trimRest(text, spanOf(rest)),
     base: (member as Tokens).base,
     baseline: readBaseline(adverbs.find(isBaseline) ?? (leads as readonly ChunkToken[]).find(isBaseline)),
-    each: adverbs.some((token) => token.tokenType === Chunk.Each),
+    each: adverbs.some(isEach) || (!inherits && leads.some(isEach)),
     attribute:
       rest !== undefined && isAttribute(rest.image) && !(make && figures.some(({ unit }) => shareUnits.has(unit))),
   };
 }
 
+const isEach = ({ tokenType }: IToken) => tokenType === Chunk.Each;
 const isBaseline = ({ tokenType }: IToken) => tokenType === Chunk.Baseline;
 
 /** A node with its tokens as the chunker made them. */
