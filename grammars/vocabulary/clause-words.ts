@@ -149,6 +149,10 @@ export const looseStarts =
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
 export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国州]|[东西南北中]部)/;
 
+/** Kinds of places that share an indicator when they stand in a list（城镇、农村污水处理率; 城镇居民 names people）; group 0 at the start of a member. */
+export const areaKinds =
+  /^(?:(?:城镇|农村|城市|县城|乡镇|乡村|镇区|县域|村镇|村庄|集镇|建制镇|建成区|新建区|老城区|(?:主|中心)?城区|市区|郊区|近郊|远郊|农区|牧区|农牧区|半农半牧区|林区|山区|坝区|平原|丘陵|沿海|内陆|干旱区|灌区|园区)(?:地区)?|[东中西南北]部地区|东北地区)/;
+
 /** What is made up of members（由100名专家组成的队伍）: they are counted, not aimed at. */
 export const composed = /由[^，。]{1,60}(?:组成|构成)/;
 

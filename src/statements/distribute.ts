@@ -1,4 +1,5 @@
 import {
+  areaKinds,
   areaStart,
   bareLevel,
   eachInside,
@@ -19,6 +20,8 @@ export function distribute(subject: string): string[] {
   const { parts, marks } = cutList(subject);
   const last = parts.at(-1) as string;
   if (parts.length < 2) return [subject];
+  const placed = overAreas(parts, last);
+  if (placed) return placed;
   const head = sharedHead(parts, last);
   const headed = head
     ? parts.map((part, i) => (i < parts.length - 1 && !part.endsWith(head) ? part + head : part))
@@ -53,6 +56,16 @@ function cutList(subject: string): { parts: string[]; marks: string[] } {
   }
   parts.push(subject.slice(from));
   return { parts, marks };
+}
+
+/** 中心城区、乡镇污水处理率: kinds of places before one indicator; undefined where they are none. */
+function overAreas(parts: readonly string[], last: string): string[] | undefined {
+  const indicator = last.replace(areaKinds, "");
+  if (indicator.length === last.length || indicator.length < 2) return undefined;
+  const earlier = parts.slice(0, -1);
+  return earlier.every((part) => part.replace(areaKinds, "") === "")
+    ? [...earlier.map((part) => part + indicator), last]
+    : undefined;
 }
 
 /** The words of the last member that the earlier ones lack: behind the ending that they have in common, else the noun of measure. */
