@@ -82,7 +82,7 @@ export const baselineHeads = "在与同比较";
 
 /** What a change is measured against（在现有基础上, 比2010年, 较上年, 与2015年相比）: groups are the text. */
 export const baselinePhrase =
-  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:比|较|同比)(?<than>(?:[12]\d{3}年|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比)$/;
+  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:(?<![占之配])比|较|同比)(?<than>(?:[12]\d{3}年|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比)$/;
 
 /** Conditions stated by a figure: a comparator, then a noun of place or kind（400mm以上地区, 20万人口以上的城市）. */
 export const conditionAfterFigure = new RegExp(`^的?(?:${conditionNouns})`);
