@@ -1,6 +1,7 @@
 import { type CompareOptions as Choice, comparePlans } from "../compare/compare.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import { UsageError } from "../diagnostic.ts";
+import { BOM } from "../export/write-csv.ts";
 import { wantsColor } from "./color-option.ts";
 import type { ViewOptions } from "./compare-view.ts";
 import { columnsOf, type Io, write } from "./io.ts";
@@ -36,9 +37,7 @@ async function format(comparison: Comparison, options: CompareOptions, io: Io): 
   if (options.format === "json") return `${JSON.stringify(comparison, null, 2)}\n`;
   if (options.format === "csv") {
     // a spreadsheet takes a file for the system's encoding unless a mark says that it is Unicode
-    return (
-      (options.output === undefined ? "" : "\ufeff") + (await import("./compare-csv.ts")).comparisonCsv(comparison)
-    );
+    return (options.output === undefined ? "" : BOM) + (await import("./compare-csv.ts")).comparisonCsv(comparison);
   }
   const [{ viewOf }, { compareWords }] = await Promise.all([
     import("./compare-view.ts"),

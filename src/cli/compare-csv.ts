@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonRow } from "../compare/comparison.ts";
 import { levelsOf } from "../compare/entries.ts";
+import { writeCsv } from "../export/write-csv.ts";
 import type { Goal, OutcomeGoal } from "../plan/plan.ts";
-import { csvLine } from "./csv-line.ts";
 
 /** A comparison as CSV（RFC 4180）: a line a row, for each document its names, figures and dates; several in one cell stand between " / ". */
 export function comparisonCsv({ documents, rows, benchmarks }: Comparison): string {
@@ -13,7 +13,7 @@ export function comparisonCsv({ documents, rows, benchmarks }: Comparison): stri
     ...rows.map((row) => lineOf(row, ({ goals }) => goals.flatMap(figureCells))),
     ...benchmarks.map((row) => lineOf(row, ({ goals }) => goals.flatMap(levelCells))),
   ];
-  return lines.map(csvLine).join("");
+  return writeCsv(lines);
 }
 
 function lineOf<G>(row: ComparisonRow<G>, cells: (row: ComparisonRow<G>) => string[]): string[] {

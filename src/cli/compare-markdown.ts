@@ -1,7 +1,7 @@
 import type { Side } from "../compare/comparison.ts";
+import { escapeCell } from "../export/escape-cell.ts";
 import type { CompareWords } from "./compare-messages.ts";
 import type { ViewGroup, ViewRow } from "./compare-view.ts";
-import { escapeCell } from "./escape-cell.ts";
 
 /** A comparison as Markdown: a list of the documents, then a table for each group. */
 export function comparisonMarkdown(

@@ -1,7 +1,7 @@
-import { csvLine } from "./csv-line.ts";
+import { escapeCell } from "../export/escape-cell.ts";
+import { writeCsv } from "../export/write-csv.ts";
 import { displayWidth } from "./display-width.ts";
 import type { Answer, Value } from "./duckdb.ts";
-import { escapeCell } from "./escape-cell.ts";
 import { cut, oneLine, padEnd } from "./wrap-text.ts";
 
 /** An answer as a JSON list of objects. */
@@ -12,7 +12,7 @@ export function answerJson({ columns, rows }: Answer): string {
 
 /** An answer as CSV（RFC 4180）; the values of a list stand between " / ". */
 export function answerCsv({ columns, rows }: Answer): string {
-  return [columns.map(({ name }) => name), ...rows.map((row) => row.map(plain))].map(csvLine).join("");
+  return writeCsv([columns.map(({ name }) => name), ...rows.map((row) => row.map(plain))]);
 }
 
 /** An answer as a table of Markdown. */

@@ -1,5 +1,6 @@
 import { extname, resolve } from "node:path";
 import { UsageError } from "../diagnostic.ts";
+import { BOM } from "../export/write-csv.ts";
 import type { Plan } from "../plan/plan.ts";
 import { tables } from "../query/tables.ts";
 import { schemaIssues } from "../rules/schema-issues.ts";
@@ -130,7 +131,7 @@ async function formatted(answer: Answer, { format, output }: QueryOptions, io: I
   const { answerCsv, answerJson, answerMarkdown, answerTable } = await import("./query-answer.ts");
   if (form === "json") return answerJson(answer);
   // a spreadsheet takes a file for the system's encoding unless a mark says that it is Unicode
-  if (form === "csv") return (output === undefined ? "" : "\ufeff") + answerCsv(answer);
+  if (form === "csv") return (output === undefined ? "" : BOM) + answerCsv(answer);
   if (form === "md") return answerMarkdown(answer);
   return answerTable(answer, output === undefined && io.stdout.isTTY ? io.stdout.columns : undefined);
 }

@@ -1,3 +1,4 @@
+import { escapeCell } from "./escape-cell.ts";
 import type { Row } from "./tables.ts";
 
 /** The longest cell that others are padded to, so that one long quotation does not widen a whole table. */
@@ -16,7 +17,7 @@ export function writeMarkdown(
   const holds = (i: number) => rows.length === 0 || rows.some((row) => row[i] !== undefined);
   const used = columns.flatMap((name, i) => (shown.includes(name) && holds(i) ? [i] : []));
   const numeric = used.map((i) => rows.every((row) => row[i] === undefined || typeof row[i] === "number"));
-  const texts = [columns, ...rows].map((row) => used.map((i) => cellText(row[i])));
+  const texts = [columns, ...rows].map((row) => used.map((i) => escapeCell(String(row[i] ?? ""))));
   const widths = used.map((_, i) =>
     texts.reduce((most, row) => Math.max(most, Math.min(width(row[i] as string), widest)), 3),
   );
@@ -29,10 +30,4 @@ export function writeMarkdown(
   const rule = widths.map((size, i) => (numeric[i] ? `${"-".repeat(size - 1)}:` : "-".repeat(size)));
   const [head = [], ...body] = texts;
   return [line(padded(head)), line(rule), ...body.map((row) => line(padded(row)))].join("");
-}
-
-function cellText(cell: Row[number]): string {
-  return String(cell ?? "")
-    .replace(/[\\|`*_<[]/g, "\\$&")
-    .replace(/\r\n|[\r\n]/g, "<br>");
 }

@@ -88,10 +88,10 @@ describe.skipIf(!hasDuckDB())("with DuckDB", () => {
 
   test("CSV with the mark of Unicode in a file, Markdown, both safe", async () => {
     const sql = "select '=1+1' as a, ['甲', '乙'] as b, null as c, 'x|y' as d";
-    expect((await ask(sql, models, "--format", "csv")).stdout).toBe("a,b,c,d\r\n'=1+1,甲 / 乙,,x|y\r\n");
+    expect((await ask(sql, models, "--format", "csv")).stdout).toBe("a,b,c,d\n'=1+1,甲 / 乙,,x|y\n");
     const file = join(folder(), "a.csv");
     await ask(sql, models, "-o", file);
-    expect(readFileSync(file, "utf8")).toBe("\ufeffa,b,c,d\r\n'=1+1,甲 / 乙,,x|y\r\n");
+    expect(readFileSync(file, "utf8")).toBe("\ufeffa,b,c,d\n'=1+1,甲 / 乙,,x|y\n");
     expect((await ask(sql, models, "--format", "md")).stdout).toBe(
       "| a | b | c | d |\n| --- | --- | ---: | --- |\n| =1+1 | 甲 / 乙 |  | x\\|y |\n",
     );
@@ -129,7 +129,7 @@ describe.skipIf(!hasDuckDB())("with DuckDB", () => {
       "csv",
     );
     expect(stderr).toBe(`${place}/c.ndjson: 1 lines have no model\n`);
-    expect(stdout.split("\r\n")).toEqual(["model,c", `${place}/a.yaml,4`, `${place}/sub/b.yml,4`, "甲,4", ""]);
+    expect(stdout.split("\n")).toEqual(["model,c", `${place}/a.yaml,4`, `${place}/sub/b.yml,4`, "甲,4", ""]);
     expect(
       await rows("select count(*) as c from documents", `${place}/*.yaml`.replace("*", "[ab]"), `${place}/a.yaml`),
     ).toEqual([{ c: 1 }]);
@@ -223,7 +223,7 @@ describe.skipIf(!hasDuckDB())("with DuckDB", () => {
     ];
     expect(spawnSync("node", args, { cwd: root, encoding: "utf8" })).toMatchObject({
       status: 0,
-      stdout: "c\r\n4\r\n",
+      stdout: "c\n4\n",
       stderr: "",
     });
   });
