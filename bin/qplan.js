@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-process.exitCode = await (await import("../dist/cli.js")).run();
+require("../dist/cli.cjs").main();

@@ -1,4 +1,5 @@
-import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from "chevrotain";
+import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
+import { IslandParser } from "./island-parser.ts";
 
 /**
  * The grammar of a list of bodies with what each does, over tokens that src/statements/lex-agencies.ts makes: a name is one token, found by
@@ -45,11 +46,11 @@ export interface DutyNode {
   holdsOn: boolean;
 }
 
-class AgencyGrammar extends EmbeddedActionsParser {
+class AgencyGrammar extends IslandParser {
   #duty: DutyNode = { groups: [], timings: [], firstLeads: false, holdsOn: false };
 
   constructor(validate: boolean) {
-    super(Object.values(Agency), { skipValidations: !validate, maxLookahead: 1, recoveryEnabled: false });
+    super(Object.values(Agency), validate);
     this.performSelfAnalysis();
   }
 

@@ -1,4 +1,5 @@
-import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from "chevrotain";
+import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
+import { IslandParser } from "./island-parser.ts";
 import { Shapes } from "./shapes.ts";
 
 /**
@@ -60,11 +61,11 @@ const emptyMember = (): MemberNode => ({
 });
 
 /** Nodes are built by hand and not by CstParser, which costs several times as much for the same tokens. */
-class ClauseGrammar extends EmbeddedActionsParser {
+class ClauseGrammar extends IslandParser {
   #member: MemberNode = emptyMember();
 
   constructor(validate: boolean) {
-    super(Object.values(Chunk), { skipValidations: !validate, maxLookahead: 1, recoveryEnabled: false });
+    super(Object.values(Chunk), validate);
     this.performSelfAnalysis();
   }
 

@@ -1,4 +1,5 @@
-import { EmbeddedActionsParser, type IToken } from "chevrotain";
+import type { IToken } from "chevrotain";
+import { IslandParser } from "./island-parser.ts";
 import { Shapes } from "./shapes.ts";
 import * as t from "./tokens.ts";
 
@@ -18,12 +19,12 @@ interface FigureShape {
  * The grammar of an island: the tokens around a numeral. Every token lies in one node; what fits no rule is a stray.
  * Nodes are built by hand and not by CstParser, which costs five times as much (a CST with nothing in it but tokens).
  */
-export class FigureParser extends EmbeddedActionsParser {
+export class FigureParser extends IslandParser {
   #tokens: IToken[] = [];
   readonly #shapes = new Shapes<readonly FigureShape[]>();
 
-  constructor(skipValidations = true) {
-    super([...t.FIGURE_TOKENS], { maxLookahead: 2, skipValidations, recoveryEnabled: false });
+  constructor(validate = false) {
+    super(t.FIGURE_TOKENS, validate);
     this.performSelfAnalysis();
   }
 
@@ -53,12 +54,15 @@ export class FigureParser extends EmbeddedActionsParser {
       this.ACTION(() => {
         this.#tokens = [];
       });
-      const rule = this.OR([
-        { ALT: () => this.SUBRULE(this.date) },
-        { ALT: () => this.SUBRULE(this.quantity) },
-        { ALT: () => this.SUBRULE(this.every) },
-        { ALT: () => this.SUBRULE(this.stray) },
-      ]) as FigureNode["rule"];
+      const rule = this.OR({
+        MAX_LOOKAHEAD: 2,
+        DEF: [
+          { ALT: () => this.SUBRULE(this.date) },
+          { ALT: () => this.SUBRULE(this.quantity) },
+          { ALT: () => this.SUBRULE(this.every) },
+          { ALT: () => this.SUBRULE(this.stray) },
+        ],
+      }) as FigureNode["rule"];
       this.ACTION(() => {
         nodes.push({ rule, tokens: this.#tokens });
       });
@@ -71,13 +75,16 @@ export class FigureParser extends EmbeddedActionsParser {
     this.OPTION(() => this.#keep(this.CONSUME(t.DateHead)));
     this.SUBRULE(this.moment);
     this.OPTION1(() => this.#keep(this.CONSUME(t.Edge)));
-    this.OPTION2(() => {
-      this.OR([
-        { ALT: () => this.#keep(this.CONSUME(t.RangeMark)) },
-        { ALT: () => this.#keep(this.CONSUME(t.JoinMark)) },
-      ]);
-      this.SUBRULE2(this.moment);
-      this.OPTION3(() => this.#keep(this.CONSUME2(t.Edge)));
+    this.OPTION2({
+      MAX_LOOKAHEAD: 2,
+      DEF: () => {
+        this.OR([
+          { ALT: () => this.#keep(this.CONSUME(t.RangeMark)) },
+          { ALT: () => this.#keep(this.CONSUME(t.JoinMark)) },
+        ]);
+        this.SUBRULE2(this.moment);
+        this.OPTION3(() => this.#keep(this.CONSUME2(t.Edge)));
+      },
     });
     return "date";
   });
@@ -116,12 +123,15 @@ export class FigureParser extends EmbeddedActionsParser {
       this.OR([{ ALT: () => this.#keep(this.CONSUME(t.Before)) }, { ALT: () => this.#keep(this.CONSUME(t.SpanHead)) }]),
     );
     this.SUBRULE(this.amount);
-    this.OPTION1(() => {
-      this.OR1([
-        { ALT: () => this.#keep(this.CONSUME(t.RangeMark)) },
-        { ALT: () => this.#keep(this.CONSUME(t.JoinMark)) },
-      ]);
-      this.SUBRULE2(this.amount);
+    this.OPTION1({
+      MAX_LOOKAHEAD: 2,
+      DEF: () => {
+        this.OR1([
+          { ALT: () => this.#keep(this.CONSUME(t.RangeMark)) },
+          { ALT: () => this.#keep(this.CONSUME(t.JoinMark)) },
+        ]);
+        this.SUBRULE2(this.amount);
+      },
     });
     this.OPTION2(() => this.#keep(this.CONSUME(t.Between)));
     this.OPTION3(() => this.#keep(this.CONSUME(t.After)));
@@ -134,13 +144,19 @@ export class FigureParser extends EmbeddedActionsParser {
     this.OPTION(() => this.#keep(this.CONSUME(t.Minus)));
     this.OPTION1(() => this.#keep(this.CONSUME(t.PartHead)));
     this.#keep(this.CONSUME(t.Numeral));
-    this.OPTION2(() => {
-      this.#keep(this.CONSUME(t.And));
-      this.#keep(this.CONSUME2(t.Numeral));
+    this.OPTION2({
+      MAX_LOOKAHEAD: 2,
+      DEF: () => {
+        this.#keep(this.CONSUME(t.And));
+        this.#keep(this.CONSUME2(t.Numeral));
+      },
     });
-    this.OPTION3(() => {
-      this.#keep(this.CONSUME(t.Over));
-      this.#keep(this.CONSUME3(t.Numeral));
+    this.OPTION3({
+      MAX_LOOKAHEAD: 2,
+      DEF: () => {
+        this.#keep(this.CONSUME(t.Over));
+        this.#keep(this.CONSUME3(t.Numeral));
+      },
     });
     this.MANY(() =>
       this.OR([{ ALT: () => this.#keep(this.CONSUME(t.Size)) }, { ALT: () => this.#keep(this.CONSUME(t.Vague)) }]),

@@ -4,20 +4,20 @@ import { CharSet } from "./char-set.ts";
 export interface Phrase<T> {
   readonly word: string;
   readonly value: T;
-  /** characters that may not stand at its open side: they would make another word of it */
-  readonly breaks: string;
+  /** characters that may not stand at its open side: they would make another word of it; left out where none does */
+  readonly breaks?: string | undefined;
 }
 
-/** A word with the code of its far character, in which most words that share two characters differ. */
-interface Entry<T> {
-  readonly phrase: Phrase<T>;
+/** A word in its table: the code of its far character, in which most words that share two characters differ, and the next such word. */
+interface Entry<T> extends Phrase<T> {
   readonly far: number;
+  next: Entry<T> | undefined;
 }
 
 /** Words by their first two (or last two) characters, longest first; those of one character apart. */
 export class PhraseTable<T> {
-  readonly #pairs = new Map<number, Entry<T>[]>();
-  readonly #single = new Map<number, Entry<T>[]>();
+  readonly #pairs = new Map<number, Entry<T>>();
+  readonly #single = new Map<number, Entry<T>>();
   /** Bits of the characters that words begin (end) with: most characters of a text are none, and cost no look into the maps. */
   readonly #first = new CharSet();
   /** Bits of the pairs that they begin (end) with, several of a bit: tells most that are none. */
@@ -26,21 +26,16 @@ export class PhraseTable<T> {
 
   constructor(phrases: Iterable<Phrase<T>>, backward = false) {
     this.#backward = backward;
-    for (const phrase of phrases) {
-      const { word } = phrase;
+    for (const { word, value, breaks } of phrases) {
       const code = word.charCodeAt(backward ? word.length - 1 : 0);
       const second = word.charCodeAt(backward ? word.length - 2 : 1);
       this.#first.add(code);
       if (word.length > 1) this.#pairBits.add(bitOf(code, second));
       const table = word.length > 1 ? this.#pairs : this.#single;
       const key = word.length > 1 ? (code << 16) | second : code;
-      const entry = { phrase, far: word.charCodeAt(backward ? 0 : word.length - 1) };
-      const entries = table.get(key);
-      if (entries) entries.push(entry);
-      else table.set(key, [entry]);
+      const far = word.charCodeAt(backward ? 0 : word.length - 1);
+      insert(table, key, { word, value, breaks, far, next: undefined });
     }
-    for (const entries of this.#pairs.values())
-      if (entries.length > 1) entries.sort((a, b) => b.phrase.word.length - a.phrase.word.length);
   }
 
   /** The longest word that starts at `at` (backward: ends there) and lies within `limit`. */
@@ -69,22 +64,35 @@ export class PhraseTable<T> {
     return false;
   }
 
-  #longest(entries: readonly Entry<T>[], text: string, at: number, limit: number): Phrase<T> | undefined {
-    for (const { phrase, far } of entries) {
-      const { word, breaks } = phrase;
+  #longest(first: Entry<T>, text: string, at: number, limit: number): Phrase<T> | undefined {
+    for (let entry: Entry<T> | undefined = first; entry; entry = entry.next) {
+      const { word, breaks, far } = entry;
       const start = this.#backward ? at - word.length : at;
       const end = start + word.length;
       if (this.#backward ? start < limit : end > limit) continue;
       if (text.charCodeAt(this.#backward ? start : end - 1) !== far) continue;
       if (word.length > 3 && !text.startsWith(word, start)) continue;
-      if (breaks !== "") {
+      if (breaks) {
         const open = this.#backward ? text.charAt(start - 1) : text.charAt(end);
         if (open && breaks.includes(open)) continue;
       }
-      return phrase;
+      return entry;
     }
     return undefined;
   }
+}
+
+/** Puts a word among those of its key: behind the longer ones and those of its length. */
+function insert<T>(table: Map<number, Entry<T>>, key: number, entry: Entry<T>): void {
+  const first = table.get(key);
+  if (!first || first.word.length < entry.word.length) {
+    entry.next = first;
+    table.set(key, entry);
+    return;
+  }
+  let before = first;
+  while (before.next && before.next.word.length >= entry.word.length) before = before.next;
+  [entry.next, before.next] = [before.next, entry];
 }
 
 /** The bit that a pair of characters shares with few others. */
@@ -95,5 +103,5 @@ export function* plain(
   words: Iterable<string>,
   breaks: Readonly<Record<string, string>> = {},
 ): Iterable<Phrase<string>> {
-  for (const word of words) yield { word, value: word, breaks: breaks[word] ?? "" };
+  for (const word of words) yield { word, value: word, breaks: breaks[word] };
 }

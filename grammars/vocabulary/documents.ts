@@ -1,5 +1,7 @@
 /** What documents are called, and how they name each other. Data only. */
 
+import { HAN } from "./script.ts";
+
 /** Kinds of documents by the last words of their titles（党政机关公文处理工作条例, and the kinds of plans）. A longer kind is named before the shorter it ends with. */
 export const DOCUMENT_KINDS = [
   "实施意见",
@@ -65,8 +67,7 @@ export const HANDS_ON = "^(?:[^《》。]{0,60})《(.+?)》(?:（以下简称[^�
 /** Where the issuer ends in a title: 甘肃省人民政府办公厅关于…. Regular expression source. */
 export const TITLE_ISSUER = "^(.{2,40}?)(?:关于|印发|批转|转发)";
 /** A report of a government: 2026年某省政府工作报告. The first group is the place. Regular expression source. */
-export const GOVERNMENT_REPORT =
-  "^(?:.*(?:会议|大会|定期会|临时会))?(?:\\d{4}年)?(?:关于)?(\\p{Script=Han}{2,11}?)(人民)?政府(?:工作|施政)?(?:总)?报告$";
+export const GOVERNMENT_REPORT = `^(?:.*(?:会议|大会|定期会|临时会))?(?:\\d{4}年)?(?:关于)?(${HAN}{2,11}?)(人民)?政府(?:工作|施政)?(?:总)?报告$`;
 /** The full name of a local government on the mainland. */
 export const PEOPLES = "人民";
 export const GOVERNMENT = "政府";

@@ -56,7 +56,7 @@ export const LEVELS: readonly { readonly needs: RegExp; readonly expression: Reg
   },
   { needs: /与/, expression: new RegExp(`与([^，。；：（与]{1,20}?(?:水平|标准))(?:${alongside})`, "g") },
   {
-    needs: /[先流进列平]$/,
+    needs: new RegExp(`(?:${bareRanks})$`),
     expression: new RegExp(
       `(?<!是|为|的)((?:${any(circles)})(?:[或和、](?:${any(circles)})){0,3}(?:${any(bareRanks)}))$`,
       "g",

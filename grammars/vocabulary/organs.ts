@@ -1,5 +1,7 @@
 /** Public bodies as plans name them: endings of names, levels of government, bodies of the centre, classes of bodies. Data only. */
 
+import { HAN } from "./script.ts";
+
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
 /** Last words of the names of bodies: of state, party, army, mass organisations, public institutions and state firms. */
@@ -60,7 +62,7 @@ export const AND_BODY = "[和与](?=省|市|县|区|自治|国家)";
 export const SHARED_HEAD =
   "(?:市|州|县|区|盟|旗|地区|自治州)?(?:人民政府|政府|管委会|海关|市委|县委|区委|监管局|税务局)$";
 /** A place as it stands before a shared head: 济南, 甘南州. Regular expression source. */
-export const BARE_PLACE = "^\\p{Script=Han}{2,3}$";
+export const BARE_PLACE = `^${HAN}{2,3}$`;
 
 /** Names that stand for a body named in full before: 领导小组, 办公室. */
 export const SHORT_NAMES: readonly string[] = list(

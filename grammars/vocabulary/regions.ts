@@ -1,5 +1,7 @@
 /** Places that govern, as documents name them. Data only. */
 
+import { HAN } from "./script.ts";
+
 /** Provinces, autonomous regions, municipalities and special regions of China (GB/T 2260): the full name behind the short one. */
 export const PROVINCES: ReadonlyMap<string, string> = new Map(
   `北京市 天津市 上海市 重庆市 河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省
@@ -34,9 +36,9 @@ export const NATIONAL = "国务院|中共中央|中央|全国|国家|中华人�
 export const MINISTRY =
   "[^省市县区州旗盟]{2,12}?(?:部|总局|总署|人民银行|最高人民法院|最高人民检察院)(?=$|[、 　]|办公|关于)";
 /** A province by its ending, at the head of a name: the longest names are of autonomous regions. Regular expression source. */
-export const PROVINCE = "[\\p{Script=Han}]{2,6}?(?:省(?!级|直|际|内|域|份)|自治区|特别行政区)";
+export const PROVINCE = `${HAN}{2,6}?(?:省(?!级|直|际|内|域|份)|自治区|特别行政区)`;
 /** A place below the province at the head of a name; the shortest that ends so. Regular expression source. */
-export const PLACE = "[\\p{Script=Han}]{2,7}?(?:自治州|自治县|自治旗|地区|新区|市|县|区|盟|旗|州)";
+export const PLACE = `${HAN}{2,7}?(?:自治州|自治县|自治旗|地区|新区|市|县|区|盟|旗|州)`;
 /** What shows that a place governs: 余姚市人民政府, 海西州党委. Regular expression source. */
 export const GOVERNS = "人民政府|政府|人民代表大会|人大|党委|委员会|委办|办公|行政公署|行署|管理委员会|管委会";
 /**

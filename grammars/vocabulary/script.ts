@@ -4,6 +4,10 @@
  * characters of GB 2312's first level that are not in Big5.
  */
 
+/** A Han character (UAX #24), written out, for V8 takes 0.3 ms to ask what \p{Script=Han} is. Source of an expression with the flag u. */
+export const HAN =
+  "[\\u2e80-\\u2fd5\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303b\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufad9\\u{16fe2}-\\u{16fe3}\\u{16ff0}-\\u{16ff6}\\u{20000}-\\u{3fffd}]";
+
 /** Characters that occur in traditional text only. */
 export const TRADITIONAL_ONLY =
   "內勻弔戶冊朮氾丟亙兇汙汎佇佔佈兌別刪吳呂吶囪壯夾妝決沖沒災禿見貝車並亞來併侖兒兩協卹姍屆岡彿拋昇東歿況爭狀秈糾羋臥軋長門俠侶係侷兗冑剎剋則勁卻奐姦屍帥彥恆柵枴洶洩為牴盃紂紅紀紉紇約紆苧計訂訃貞負軍軌閂" +

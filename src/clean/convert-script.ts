@@ -80,8 +80,8 @@ export function needsConversion(text: string): boolean {
 
 /** 1 for a character of traditional text only, -1 for one of simplified text. */
 const WEIGHT = new Int8Array(65536);
-for (const character of SIMPLIFIED_ONLY) WEIGHT[character.charCodeAt(0)] = -1;
-for (const character of TRADITIONAL_ONLY) WEIGHT[character.charCodeAt(0)] = 1;
+for (let i = 0; i < SIMPLIFIED_ONLY.length; i++) WEIGHT[SIMPLIFIED_ONLY.charCodeAt(i)] = -1;
+for (let i = 0; i < TRADITIONAL_ONLY.length; i++) WEIGHT[TRADITIONAL_ONLY.charCodeAt(i)] = 1;
 
 /** The script of a text, and the ranges of whole lines that are traditional. */
 export interface ScriptRanges {

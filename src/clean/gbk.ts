@@ -1,6 +1,6 @@
 /** GBK both ways. Node decodes it; the way back is a table that is built when first asked for. */
 
-const decoder = new TextDecoder("gbk", { fatal: true });
+let decoder: InstanceType<typeof TextDecoder> | undefined;
 let table: Uint16Array | undefined;
 
 /** The two bytes of a character in GBK as one number (lead × 256 + trail); 0 where it has none. ASCII gives itself. */
@@ -12,6 +12,7 @@ export function gbkCode(code: number): number {
 
 /** The text of GBK bytes; undefined where they are none. */
 export function fromGbk(bytes: Uint8Array): string | undefined {
+  decoder ??= new TextDecoder("gbk", { fatal: true });
   try {
     return decoder.decode(bytes);
   } catch {

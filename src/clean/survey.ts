@@ -35,8 +35,8 @@ export function survey(text: string): number {
 
 function classes(): Uint16Array {
   const table = new Uint16Array(65536);
-  const mark = (characters: Iterable<string>, bit: number): void => {
-    for (const character of characters) table[character.charCodeAt(0)]! |= bit;
+  const mark = (characters: string, bit: number): void => {
+    for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)]! |= bit;
   };
   const range = (from: number, to: number, bit: number): void => {
     for (let code = from; code <= to; code++) table[code]! |= bit;
@@ -57,6 +57,6 @@ function classes(): Uint16Array {
   mark("\u00ad\u2060\ufeff\u2028\u2029", SEEN.control);
   range(0xd800, 0xdbff, SEEN.astral);
   mark(TRADITIONAL_ONLY, SEEN.traditional);
-  mark(Object.keys(VARIANTS), SEEN.variant);
+  mark(Object.keys(VARIANTS).join(""), SEEN.variant);
   return table;
 }

@@ -4,13 +4,14 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { Script } from "node:vm";
 
-const filename = fileURLToPath(new URL("./program.script", import.meta.url));
+const filename = join(import.meta.dirname, "chunks/program.script");
 const code = `${filename}.code`;
 const cachedData = existsSync(code) ? readFileSync(code) : undefined;
-const script = new Script(readFileSync(filename, "utf8"), { filename, ...(cachedData && { cachedData }) });
+// ASCII, which Node reads fastest as Latin-1
+const script = new Script(readFileSync(filename, "latin1"), { filename, ...(cachedData && { cachedData }) });
 const module = { exports: {} };
 script.runInThisContext()(module, createRequire(filename));
 

@@ -26,6 +26,10 @@ export function write(stream: Pick<Terminal, "write">, text: string | Uint8Array
   });
 }
 
+/** Waits until a stream has handed on what was written to it; also where its reader went away. */
+export const flushed = (stream: Pick<Terminal, "write">): Promise<void> =>
+  new Promise((resolve) => stream.write("", () => resolve()));
+
 const isGone = ({ code }: NodeJS.ErrnoException): boolean => code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
 
 /** Keeps a reader that closes early（`qplan extract … | head`）from ending the command with a stack trace. */

@@ -1,7 +1,14 @@
-import type { Io } from "./io.ts";
+import { flushed, type Io } from "./io.ts";
 
 /** Set by build.mjs from package.json. */
 const version = process.env.QPLAN_VERSION ?? "0.0.0";
+
+/** Runs the command line of this process and ends it as soon as its streams are written: to wait for Node to take down its heap costs 4 ms. */
+export async function main(): Promise<never> {
+  const code = await run();
+  for (const stream of [process.stdout, process.stderr]) await flushed(stream);
+  return process.exit(code);
+}
 
 /**
  * Runs the command line: `argv` without node and script. Gives the exit code: 0 fine, 1 findings, 2 could not run.

@@ -6,6 +6,7 @@ import {
   SHORT_FORM,
   TITLE_MARKS,
 } from "../../grammars/vocabulary/documents.ts";
+import { HAN } from "../../grammars/vocabulary/script.ts";
 import { marksOf } from "../clean/marks.ts";
 import type { Span } from "../span.ts";
 import type { Citation } from "./plan.ts";
@@ -49,12 +50,13 @@ export function citations(text: string, own: string | undefined, without: readon
   return found;
 }
 
+const notNamed = new RegExp(`[^${HAN.slice(1, -1)}\\da-zA-Z]`, "gu");
 const ORDINARY = /^[\u4e00-\u9fff]*$/;
 
 /** A title without brackets, marks and blanks: what a short form repeats of it. */
 function core(title: string): string {
   if (ORDINARY.test(title)) return title;
-  return title.replace(/[（(][^（()）]*[）)]/g, "").replace(/[^\p{Script=Han}\da-zA-Z]/gu, "");
+  return title.replace(/[（(][^（()）]*[）)]/g, "").replace(notNamed, "");
 }
 
 /** What stands in 《》, the marks included. */

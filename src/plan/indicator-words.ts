@@ -1,4 +1,4 @@
-import { type Phrase, PhraseTable } from "../../grammars/phrase-table.ts";
+import { PhraseTable } from "../../grammars/phrase-table.ts";
 import { CONTRASTS, NEAR } from "../../grammars/vocabulary/indicator-contrasts.ts";
 import { ENDING_FOLLOWS, ENDINGS, FRAMES, LIGHT, MARKS, SYNONYMS } from "../../grammars/vocabulary/indicator-words.ts";
 import { PROVINCES } from "../../grammars/vocabulary/regions.ts";
@@ -58,9 +58,7 @@ export class IndicatorWords {
       add(word, [{ word, weight: LIGHT_WEIGHT }]);
     for (const word of [...alternatives.keys(), ...MARKS, ...NEAR.flatMap(([a, b]) => `${a} ${b}`.split(" "))])
       add(word, [heavy(word)]);
-    this.#table = new PhraseTable(
-      [...rows].map(([word, value]): Phrase<readonly Meaning[]> => ({ word, value, breaks: "" })),
-    );
+    this.#table = new PhraseTable(Array.from(rows, ([word, value]) => ({ word, value })));
   }
 
   /** The words of a plain name in order; a stretch that no table knows is one word, Latin and Han apart. */

@@ -14,7 +14,7 @@ export interface Sums extends Span {
   readonly figures: readonly Quantity[];
 }
 
-const table = new PhraseTable(fundingWords.map(({ word, value }) => ({ word, value, breaks: "" })));
+const table = new PhraseTable(fundingWords);
 
 /** The words of money in a clause, longest first, fillers too. Offsets are those of `text`. */
 export function wordsOfMoney(text: string, clause: Span): Word[] {

@@ -27,7 +27,7 @@ const ordinal = new RegExp(words.FIRST);
 const holdsOn = new RegExp(`^(?:${words.HOLDS_ON})$`);
 /** Tails, each looked for only where the last character is one that it names. */
 const tails = words.TAILS.map(([source, role]) => ({
-  pattern: new RegExp(`^(.*?)(?:${source})$`),
+  pattern: new RegExp(`(?:${source})$`),
   characters: new CharSet(source),
   role,
 }));
@@ -138,7 +138,7 @@ class AgencyLexer {
     for (const { pattern, characters, role } of tails) {
       const found = characters.has(last) ? pattern.exec(said) : null;
       if (!found) continue;
-      const names = found[1] as string;
+      const names = said.slice(0, found.index);
       if (names === "") this.dropMark();
       else if ((this.labelled && !bodyKind(names)) || !this.names(start, start + names.length)) continue;
       return this.push("Tail", { start: start + names.length, end: span.end }, role) > 0;

@@ -1,5 +1,5 @@
 import { CharSet } from "../../grammars/char-set.ts";
-import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
+import { PhraseTable } from "../../grammars/phrase-table.ts";
 import * as t from "../../grammars/tokens.ts";
 import { VAGUE } from "../../grammars/vocabulary/comparators.ts";
 import {
@@ -15,18 +15,15 @@ import {
   WHOLE_PART,
 } from "../../grammars/vocabulary/numerals.ts";
 import { MARKER_CLOSE, MARKER_OPEN } from "../../grammars/vocabulary/references.ts";
-import { HAN_UNSAFE, LATIN_UNITS, ONE_UNSAFE, SIZES, UNIT_BREAKS, UNITS } from "../../grammars/vocabulary/units.ts";
+import { HAN_UNSAFE, ONE_UNSAFE, SIZES, UNIT_BREAKS } from "../../grammars/vocabulary/units.ts";
 import { cut, type LexContext, push } from "./lex-context.ts";
 import { arabicEnd, digitsEnd, hanEnd, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
 import { latinUnitEnd } from "./lex-reference.ts";
 import { hanValue, isHanNumeral } from "./numeral.ts";
+import { latinUnits, units } from "./unit-tables.ts";
 
-const units = new PhraseTable(plain(UNITS, UNIT_BREAKS));
-const latin = new PhraseTable(plain(LATIN_UNITS));
 const vague = new PhraseTable(VAGUE.map(([word, breaks]) => ({ word, value: word, breaks })));
-const partHeads = new PhraseTable(
-  PART_HEADS.map(([word, unit, factor]) => ({ word, value: { unit, factor }, breaks: "" })),
-);
+const partHeads = new PhraseTable(PART_HEADS.map(([word, unit, factor]) => ({ word, value: { unit, factor } })));
 const halves = new PhraseTable(HALVES.map(([word, value, unit, breaks]) => ({ word, value: { value, unit }, breaks })));
 const sizeCodes = new CharSet(SIZES);
 const minus = new CharSet(MINUS);
@@ -210,7 +207,7 @@ function ratio(c: LexContext, at: number): number | undefined {
 function unitEnd(text: string, at: number, end: number): number {
   if (at >= end) return -1;
   if (isLetter(text.charCodeAt(at))) return latinUnitEnd(text, at, end);
-  const row = units.find(text, at, end) ?? latin.find(text, at, end);
+  const row = units.find(text, at, end) ?? latinUnits.find(text, at, end);
   return row && row.word !== TENTHS ? at + row.word.length : -1;
 }
 

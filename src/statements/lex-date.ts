@@ -1,6 +1,6 @@
 import type { TokenType } from "chevrotain";
 import { CharSet } from "../../grammars/char-set.ts";
-import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
+import { PhraseTable } from "../../grammars/phrase-table.ts";
 import * as t from "../../grammars/tokens.ts";
 import * as v from "../../grammars/vocabulary/periods.ts";
 import { arabicEnd, digitsEnd, hanEnd, isDigit, skipBlanks } from "./lex-numeral.ts";
@@ -22,23 +22,15 @@ const planEnds = new CharSet(Object.keys(v.PLANS).map((name) => name.slice(-1)))
 const planLong = new Pattern(v.PLAN_LONG);
 const planQuoted = new Pattern(v.PLAN_QUOTED);
 
-const rows = <T extends string>(words: Iterable<readonly [string, ...unknown[]]>, value: T) =>
-  [...words].map(([word]) => ({ word, value, breaks: "" }));
+const rows = (words: Iterable<string>, value: TokenType) => Array.from(words, (word) => ({ word, value }));
+const firsts = (table: Iterable<readonly [string, ...unknown[]]>) => Array.from(table, ([word]) => word);
 
 /** Words that are dates of their own, without a numeral in front: 今年, 每年, 上半年, 规划期末. */
-const dateWords = new PhraseTable<TokenType>(
-  [
-    ...rows(v.RELATIVE_YEARS, "r"),
-    ...rows(v.FIXED_ENDS, "r"),
-    ...[...plain(v.PLAN_ENDS)].map(({ word }) => ({ word, value: "r" as const, breaks: "" })),
-    ...rows(v.EVERY, "e"),
-    ...rows(v.YEAR_PARTS, "p"),
-  ].map(({ word, value, breaks }) => ({
-    word,
-    breaks,
-    value: value === "r" ? t.RelativeYear : value === "e" ? t.Every : t.YearPart,
-  })),
-);
+const dateWords = new PhraseTable([
+  ...rows([...firsts(v.RELATIVE_YEARS), ...firsts(v.FIXED_ENDS), ...v.PLAN_ENDS], t.RelativeYear),
+  ...rows(firsts(v.EVERY), t.Every),
+  ...rows(firsts(v.YEAR_PARTS), t.YearPart),
+]);
 
 /** A date's token. */
 export interface DateToken {

@@ -21,19 +21,17 @@ interface Bound {
 }
 
 const bounds = (rows: readonly (readonly [string, Op, string?, string?])[]): Phrase<Bound>[] =>
-  rows.map(([word, op, bare, breaks]) => ({ word, value: { op, bare: bare === "bare" }, breaks: breaks ?? "" }));
+  rows.map(([word, op, bare, breaks]) => ({ word, value: { op, bare: bare === "bare" }, breaks }));
 const before = new PhraseTable(bounds(BEFORE), true);
 const after = new PhraseTable(bounds(AFTER));
-const edges = new PhraseTable<EdgeRole>(
-  periods.EDGES.map(([word, value, breaks]) => ({ word, value, breaks: breaks ?? "" })),
-);
+const edges = new PhraseTable<EdgeRole>(periods.EDGES.map(([word, value, breaks]) => ({ word, value, breaks })));
 const dateHeads = new PhraseTable(
-  periods.DATE_HEADS.map(([word, value]) => ({ word, value, breaks: "" })),
+  periods.DATE_HEADS.map(([word, value]) => ({ word, value })),
   true,
 );
 const republicNames = new PhraseTable(plain(periods.REPUBLIC_NAMES), true);
 const spanHeads = new PhraseTable(
-  periods.SPAN_HEADS.map(([word, value, breaks]) => ({ word, value, breaks: breaks ?? "" })),
+  periods.SPAN_HEADS.map(([word, value, breaks]) => ({ word, value, breaks })),
   true,
 );
 const spanTails = new PhraseTable(plain(periods.SPAN_TAILS));

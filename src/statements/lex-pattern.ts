@@ -53,8 +53,12 @@ export class EndPattern {
   }
 }
 
+/** \u3014, as build.mjs writes what is not ASCII in a literal. */
+const unitEscape = /\\u(?!00[0-7])([\da-f]{4})/gi;
+
 /** The characters of an expression outside its lookaheads, ranges written out; signs of the syntax count as characters too. */
-function charactersOf(source: string): CharSet {
+function charactersOf(written: string): CharSet {
+  const source = written.replace(unitEscape, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
   const all = new CharSet();
   let ahead = 0;
   let inClass = false;

@@ -3,11 +3,12 @@ import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import { VAGUE } from "../../grammars/vocabulary/comparators.ts";
 import { DATE_MARKS } from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
-import { HAN_UNSAFE, LATIN_UNITS, SIZES, UNIT_BREAKS, UNITS } from "../../grammars/vocabulary/units.ts";
+import { HAN_UNSAFE, SIZES } from "../../grammars/vocabulary/units.ts";
 import type { ReferenceKind } from "./figure.ts";
 import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
 import { Pattern } from "./lex-pattern.ts";
 import { hanValue } from "./numeral.ts";
+import { latinUnits, units } from "./unit-tables.ts";
 
 /** A numeral that is no quantity, as found in a text. */
 export interface ReferenceMatch {
@@ -18,9 +19,7 @@ export interface ReferenceMatch {
 
 const names = new PhraseTable(plain(v.NAMES));
 const words = new PhraseTable(plain(v.WORDS));
-const measures = new PhraseTable(plain(UNITS, UNIT_BREAKS));
 const partNames = new PhraseTable(plain(v.PART_NAMES), true);
-const latinUnits = new PhraseTable(plain(LATIN_UNITS));
 const firstOf = (s: string): number => s.charCodeAt(0);
 const vagueTail = new CharSet(VAGUE.map(([word]) => word));
 const ordinalCode = firstOf(DATE_MARKS.ordinal);
@@ -128,7 +127,7 @@ function partName(text: string, at: number, to: number, end: number, floor: numb
 
 /** Whether a share, a unit or a size follows a number. */
 const isMeasured = (text: string, to: number, end: number): boolean =>
-  measure.end(text, to, end) >= 0 || measures.find(text, to, end) !== undefined;
+  measure.end(text, to, end) >= 0 || units.find(text, to, end) !== undefined;
 
 function ordinal(text: string, start: number, to: number, end: number): ReferenceMatch {
   const next = skipBlanks(text, to, end);
@@ -164,7 +163,7 @@ function byShape(text: string, at: number, to: number, end: number): ReferenceMa
 /** 04个, 0402年 are damaged; 01 before a title is a marker, 000014349 a code */
 function leadingZero(text: string, at: number, end: number): ReferenceMatch {
   const to = digitsEnd(text, at, end);
-  const measured = to < end && (text.startsWith(DATE_MARKS.year, to) || measures.find(text, to, end) !== undefined);
+  const measured = to < end && (text.startsWith(DATE_MARKS.year, to) || units.find(text, to, end) !== undefined);
   return { start: at, end: to, kind: measured ? "damaged" : to - at === 2 ? "ordinal" : "code" };
 }
 
@@ -255,7 +254,7 @@ const isEither = (text: string, at: number, to: number): boolean => {
 
 /** The end of the measure behind a vague amount（数十家, 上百万元）; undefined where it makes another word（三四线城市）. */
 function vagueUnit(text: string, at: number, end: number): number | undefined {
-  const unit = measures.find(text, at, end);
+  const unit = units.find(text, at, end);
   return unit && !HAN_UNSAFE.has(unit.word) ? at + unit.word.length : undefined;
 }
 

@@ -15,8 +15,8 @@ import { type Piece, piece } from "./piece.ts";
 
 /** Verbs and small words, found by their longest form. */
 const words = new PhraseTable<{ readonly verb: Verb | undefined; readonly small: SmallWord | undefined }>([
-  ...verbs.map(({ word, value }) => ({ word, value: { verb: value, small: undefined }, breaks: "" })),
-  ...smallWords.map(({ word, value }) => ({ word, value: { verb: undefined, small: value }, breaks: "" })),
+  ...verbs.map(({ word, value }) => ({ word, value: { verb: value, small: undefined } })),
+  ...smallWords.map(({ word, value }) => ({ word, value: { verb: undefined, small: value } })),
 ]);
 
 const nounFormer = new Pattern(nounForming);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -12,6 +12,17 @@ test("the built program answers, and its exit code is the command's", () => {
   expect(sh("node bin/qplan.js --version").stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   expect(sh(`node bin/qplan.js extract ${plan} -q`)).toMatchObject({ status: 0, stderr: "" });
   expect(sh("node bin/qplan.js extract nowhere.txt")).toMatchObject({ status: 2, stdout: "" });
+});
+
+test("the built program writes the models that the source does", () => {
+  const folder = mkdtempSync(join(tmpdir(), "qplan-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  expect(sh(`node bin/qplan.js extract fixtures/extract -o ${folder}/ -q`).status).toBe(0);
+  const model = (path: string) => readFileSync(path, "utf8").replace(/^ {2}path: .*$/m, "");
+  for (const name of readdirSync(join(root, "fixtures/extract")))
+    expect(model(join(folder, name, "input.yaml")), name).toBe(
+      model(join(root, "fixtures/extract", name, "expected.yaml")),
+    );
 });
 
 test("a pattern is expanded, and places are found, by the built program too", () => {

@@ -11,7 +11,7 @@ import { showFigure } from "../statements/show-figure.ts";
 
 describe("figure grammar", () => {
   it("has no ambiguities", () => {
-    expect(() => new FigureParser(false)).not.toThrow();
+    expect(() => new FigureParser(true)).not.toThrow();
   });
 
   it("uses every token", () => {

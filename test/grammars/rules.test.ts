@@ -40,7 +40,7 @@ test("the rules on paper are those of the parsers", async () => {
     "## Figures (figure.ts)",
     "",
     "```ebnf",
-    rules(new FigureParser(false).getSerializedGastProductions()),
+    rules(new FigureParser(true).getSerializedGastProductions()),
     "```",
     "",
     "## Clauses (clause.ts)",

@@ -40,3 +40,9 @@ test.each(phraseEnds)("%s ends words where the bare expression does", (_, expres
     expect(pattern.length(part), part).toBe(expression.exec(part)?.[0].length ?? 0);
   }
 });
+
+test("an expression may write its characters as escapes, as the built program does", () => {
+  expect(new Pattern(/〔\d/y).end("〔2", 0, 2)).toBe(2);
+  expect(new Pattern(/\u3014\d/y).end("〔2", 0, 2)).toBe(2);
+  expect(new Pattern(/\u3014\d/y).names(0x75)).toBe(false);
+});
