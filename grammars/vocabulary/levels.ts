@@ -58,7 +58,7 @@ export const LEVELS: readonly { readonly needs: RegExp; readonly expression: Reg
   {
     needs: new RegExp(`(?:${bareRanks})$`),
     expression: new RegExp(
-      `(?<!是|为|的)((?:${any(circles)})(?:[或和、](?:${any(circles)})){0,3}(?:${any(bareRanks)}))$`,
+      `(?<!是|为|的)((?:${any(circles)})(?:[或和、](?:${any(circles)}))*(?:${any(bareRanks)}))$`,
       "g",
     ),
   },

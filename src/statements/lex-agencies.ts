@@ -1,6 +1,5 @@
 import type { IToken } from "chevrotain";
 import { Agency, type AgencyToken } from "../../grammars/agency.ts";
-import { CharSet } from "../../grammars/char-set.ts";
 import { AND, AND_BODY, AND_SO_ON, AREAS, BARE_PLACE } from "../../grammars/vocabulary/organs.ts";
 import { CITIES } from "../../grammars/vocabulary/regions.ts";
 import * as words from "../../grammars/vocabulary/roles.ts";
@@ -25,10 +24,9 @@ const areas = new RegExp(AREAS, "y");
 const firstLeads = new RegExp(words.FIRST_LEADS);
 const ordinal = new RegExp(words.FIRST);
 const holdsOn = new RegExp(`^(?:${words.HOLDS_ON})$`);
-/** Tails, each looked for only where the last character is one that it names. */
-const tails = words.TAILS.map(([source, role]) => ({
+const tails = words.TAILS.map(({ needs, source, role }) => ({
+  needs: new RegExp(needs),
   pattern: new RegExp(`(?:${source})$`),
-  characters: new CharSet(source),
   role,
 }));
 const andSoOn = new RegExp(`^(.+?)((?:${AND_SO_ON})(?:${AND})?)`);
@@ -134,9 +132,8 @@ class AgencyLexer {
     if (ordinal.test(said) && firstLeads.test(said)) return this.push("FirstLeads", span) > 0;
     if (holdsOn.test(said)) return this.push("HoldsOn", span) > 0;
     if (this.isTiming(said)) return this.push("Timing", span) > 0;
-    const last = said.charCodeAt(said.length - 1);
-    for (const { pattern, characters, role } of tails) {
-      const found = characters.has(last) ? pattern.exec(said) : null;
+    for (const { needs, pattern, role } of tails) {
+      const found = needs.test(said) ? pattern.exec(said) : null;
       if (!found) continue;
       const names = said.slice(0, found.index);
       if (names === "") this.dropMark();
