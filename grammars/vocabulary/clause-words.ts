@@ -1,4 +1,5 @@
 import { type Row, words } from "../rows.ts";
+import { verbs } from "./verbs.ts";
 
 /**
  * The small words around a figure.
@@ -160,6 +161,17 @@ export const composed = /由[^，。]{1,60}(?:组成|构成)/;
 export const timeUnits =
   /^(?:个?(?:半)?(?:年|月|周|季度|星期|学期)|天|日|个?(?:工作日|自然日|小时|钟头|学时|课时)|小时|分钟|秒|周年|周岁|工作日|年时间|个月时间)$/;
 
+/** What must not stand before a time in which something is done: a measure of it, a frequency, the past（工期3年, 每3年, 近五年）. */
+export const noSpanBefore = /[期限命间龄每近去满达为到至于过了第]$/;
+
+/** Behind a time in which something is done: its verb（五年累计新增…, 三年新建…; not 五年生存率）. */
+export const doneWithin = new RegExp(
+  `^(?:来|间|时间)?(?:将|要|再|共|共计|累计|合计|总计|总共|平均|力争|争取|确保|计划|预计)*(?:${verbs
+    .filter(({ word }) => word.length > 1)
+    .map(({ word }) => word)
+    .join("|")})(?![率期])`,
+);
+
 /** Figures that are no aim though they stand in a clause, by what is around them: before（L）and behind（R）the figure. */
 export const notAims: readonly {
   readonly kind: string;
@@ -273,7 +285,8 @@ export const eachInside = /(?<=.{2})(?:分别|各自)(?=[^，]{2,8}$)/;
 export const causative = /^[^、]{2,}?(?:带动|拉动|助力|推动|促进|支撑|确保|引导|促使|使)(?=.{4,}$)/;
 
 /** Nouns that end in a measure of their own（起数, 人数, 覆盖率）: no head of another is added to them. */
-export const ownMeasure = /(?:[率量数额值度比]|面积|里程|收入|支出|投资|产值|规模|时间|时限|年限|寿命|人次|人口)$/;
+export const ownMeasure =
+  /(?:[率量数额值度比]|面积|里程|收入|支出|投资|投入|产值|产出|规模|强度|比重|成本|余额|能力|半径|时间|时限|年限|寿命|人次|人口)$/;
 
 /** The level of a kind without its noun（10家国家级、50家省级平台）. */
 export const bareLevel = /(?:[级型类性层]|以上|规格)$/;
@@ -321,6 +334,13 @@ export const ruleHeading = /条件|资格|罚则|法律责任|评分|打分|考�
 
 /** Verbs of making that only help another verb（实现覆盖率超过70%）. */
 export const helpingVerbs: ReadonlySet<string> = new Set(["实现", "建成", "完成", "形成", "推动", "促进"]);
+
+/** Verbs that make a noun of what they stand before, as they make one of a measure（研发投入, 服务人数, 参与企业, 检测服务收入）. */
+export const nounVerbs: ReadonlySet<string> = new Set(
+  "研发 检测 服务 转移就业 销售 生产 加工 出口 进口 参与 参加 入驻 受益 惠及 治理 交易 贷款 融资 消费 储存 监测 经营 管理 发明 流转 监管 检验 审批 办理 使用 应用".split(
+    " ",
+  ),
+);
 
 /** Words of measure for things that are counted; other units measure size（2万平方米以上的建筑 names a kind of building）. */
 export const countingUnits =

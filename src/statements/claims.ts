@@ -6,6 +6,7 @@ import {
   frequencyWords,
   helpingVerbs,
   multiples,
+  nounVerbs,
   ownMeasure,
   percentagePoints,
   perHead,
@@ -72,18 +73,19 @@ function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
   };
 }
 
+/** A noun that a verb before it may be part of（参与企业）, in characters. */
+const LONGEST_NOUN = 3;
+
 /** 实现覆盖率超过70%, 研发投入占比3%: nobody makes a share; a measure with a comparator for its verb is a level. */
 function isMeasure(text: string, parts: MemberParts, make: ChunkToken): boolean {
   const quantity = parts.figures[0] as Quantity;
-  if (
-    !parts.phrase ||
-    parts.rest ||
-    make.verb?.kind === "change" ||
-    !ownMeasure.test(text.slice(...ends(parts.phrase)))
-  )
-    return false;
-  if (shareUnits.has(quantity.unit)) return make.image !== doing || comparatorVerb(text, quantity) !== undefined;
-  return helpingVerbs.has(make.image) && comparatorVerb(text, quantity) !== undefined;
+  if (!parts.phrase || parts.rest || make.verb?.kind === "change") return false;
+  const words = text.slice(...ends(parts.phrase));
+  const compared = comparatorVerb(text, quantity) !== undefined;
+  if (nounVerbs.has(make.image)) return ownMeasure.test(words) || (compared && words.length <= LONGEST_NOUN);
+  if (!ownMeasure.test(words)) return false;
+  if (shareUnits.has(quantity.unit)) return make.image !== doing || compared;
+  return helpingVerbs.has(make.image) && compared;
 }
 
 /** 投资完成率: the verb belongs to the noun, unless it only helps（实现覆盖率…）. */

@@ -6,9 +6,11 @@ import {
   baselineHeads,
   baselinePhrase,
   composed,
+  doneWithin,
   framingClause,
   frequencyWords,
   listedSet,
+  noSpanBefore,
   occasions,
   placeOnly,
   qualitativePredicate,
@@ -18,6 +20,7 @@ import {
   timeNouns,
   timeUnits,
 } from "../../grammars/vocabulary/clause-words.ts";
+import { objectWithin } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import { baselineIn } from "./baseline.ts";
 import { chunkClause } from "./chunk-clause.ts";
@@ -56,7 +59,10 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
     for (; next < figures.length && (figures[next] as Figure).start < clause.end; next++) {
       const figure = figures[next] as Figure;
       if (figure.kind === "date") usable.push(figure);
-      else if (figure.kind === "quantity" && !excluded(text, clause, figure, classes)) counts = usable.push(figure);
+      else if (figure.kind === "quantity" && isSpan(text, clause, figure)) {
+        classes.set(figure, "durations");
+        usable.push({ kind: "date", start: figure.start, end: figure.end, limit: false });
+      } else if (figure.kind === "quantity" && !excluded(text, clause, figure, classes)) counts = usable.push(figure);
     }
     if (previous && endsList(text, previous.span.end)) condition = undefined;
     const standing = standingCondition(text, clause.start, clause.end);
@@ -149,6 +155,12 @@ function exclusion(text: string, clause: Span, quantity: Quantity): string | und
   });
 }
 
+/** 五年累计新增…, 全市三年新建…: a time in which something is done stands like a date. */
+function isSpan(text: string, clause: Span, { start, end, unit }: Quantity): boolean {
+  if (!timeUnits.test(unit) || !doneWithin.test(text.slice(end, Math.min(clause.end, end + 12)))) return false;
+  return !noSpanBefore.test(text.slice(clause.start, start));
+}
+
 /** 由7家增至…: the figure is where a change starts. */
 function opensChange(text: string, clause: Span, { start }: Span): boolean {
   return startEnd.mayEnd(text, start) && startEnd.length(text.slice(Math.max(clause.start, start - 12), start)) > 0;
@@ -168,7 +180,9 @@ function complete(
       before?.subject && previous.claims.length === 1 ? before.indicator : text.slice(subject.start, subject.end);
     return { ...claim, indicator: name, quote: { start: subject.start, end: claim.quote.end }, subject };
   }
-  if (claim.indicator === "" && claim.shape === "make-figure" && before && !isTime(claim)) {
+  if (claim.indicator === "" && claim.shape === "make-figure" && objectWithin.test(claim.action))
+    return { ...claim, indicator: claim.action, action: "", shape: "make-object" };
+  if (claim.indicator === "" && claim.shape === "make-figure" && before && reaches(before, claim)) {
     return { ...claim, indicator: before.indicator, quote: { start: before.quote.start, end: claim.quote.end } };
   }
   if (isLoose(claim) || isListed(text, claim)) return undefined;
@@ -218,10 +232,11 @@ function isLoose(claim: Claim): boolean {
   return false;
 }
 
-/** A verb of making reaches over a list of counts of one kind, not over a share or a sum behind it. */
+/** A verb of making reaches over a list of counts of one kind, not over a share, a sum or another deed behind it（新增就业20万人，脱贫3万人）. */
 function reaches(before: Claim, claim: Claim): boolean {
   const { unit } = claim.quantity;
-  return !shareUnits.has(unit) && unit === before.quantity.unit;
+  const deeds = objectWithin.test(claim.indicator) && !objectWithin.test(before.indicator);
+  return !shareUnits.has(unit) && unit === before.quantity.unit && !deeds;
 }
 
 /** The subject of a clause without a figure: its words without the predicate at its end. */
