@@ -37,4 +37,44 @@ export const baselineExamples: readonly ClauseExample[] = [
     text: "非化石能源占比2027年达到22%。",
     claims: ["非化石能源占比|达到|>=22%"],
   },
+  {
+    construct: "adverbs between the baseline and its verb",
+    text: "单位工业增加值能耗比2020年累计下降13%，细颗粒物浓度较2024年再下降4%。",
+    claims: ["单位工业增加值能耗|下降|=13%|fall|base=2020", "细颗粒物浓度|下降|=4%|fall|base=2024"],
+  },
+  {
+    construct: "a baseline with 分别 on either side",
+    text: "水运、铁路货运量比2020年分别增长9%和11%。",
+    claims: ["水运货运量|增长|=9%|rise|base=2020", "铁路货运量|增长|=11%|rise|base=2020"],
+  },
+  {
+    construct: "a count that rises from one year to another",
+    text: "高新技术企业由2020年的320家增加到2025年的600家以上。",
+    claims: ["高新技术企业|增加到|>=600家|base=2020"],
+  },
+  {
+    construct: "a level set by law or promise",
+    text: "审批时限由法定的20个工作日压缩至9个工作日。",
+    claims: ["审批时限|压缩至|<=9个工作日|base=20"],
+  },
+  {
+    construct: "a multiple of a year's level",
+    text: "旅游总收入达到2020年的2.4倍。",
+    claims: ["旅游总收入|达到|>=2.4倍|base=2020"],
+  },
+  {
+    construct: "a multiple of another level",
+    text: "农民收入达到全省平均水平的1.1倍。",
+    claims: ["农民收入|达到|>=1.1倍|base=全省平均水平"],
+  },
+  {
+    construct: "the ground of a year",
+    text: "粮食产量在2020年底基础上增长6%。",
+    claims: ["粮食产量|增长|=6%|rise|base=2020"],
+  },
+  {
+    construct: "比 that ends a noun is no comparison",
+    text: "出生人口性别比2025年降至109以下。",
+    claims: ["出生人口性别比|降至|<=109"],
+  },
 ];

@@ -40,4 +40,24 @@ export const deedExamples: readonly ClauseExample[] = [
     claims: ["癌症5年生存率|提高到|>=46%"],
   },
   { construct: "a frequency is no such time", text: "每3年开展1次普查。", claims: ["普查|开展|=1次"] },
+  {
+    construct: "a comparator before a base",
+    text: "研发投入不少于营业收入的3%，非生产性支出不得超过总支出的5%。",
+    claims: ["研发投入|不少于|>=3%|of=营业收入", "非生产性支出|不得超过|<=5%|of=总支出"],
+  },
+  {
+    construct: "a verb that is part of a measure",
+    text: "参与企业超过500家，检测服务收入突破30亿元。",
+    claims: ["参与企业|超过|>500家", "检测服务收入|突破|>30亿元"],
+  },
+  {
+    construct: "the same verb with an object of its own",
+    text: "检测样品500批次，加工粮食10万吨。",
+    claims: ["样品|检测|=500批次", "粮食|加工|=10万吨"],
+  },
+  {
+    construct: "均 behind a list goes on with all of it",
+    text: "初中、小学入学率2023年分别达到95%、99%，2025年均达到99.5%。",
+    claims: ["初中入学率|达到|>=95%", "小学入学率|达到|>=99%", "初中入学率|达到|>=99.5%", "小学入学率|达到|>=99.5%"],
+  },
 ];

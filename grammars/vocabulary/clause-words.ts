@@ -83,7 +83,11 @@ export const baselineHeads = "在与同比较";
 
 /** What a change is measured against（在现有基础上, 比2010年, 较上年, 与2015年相比）: groups are the text. */
 export const baselinePhrase =
-  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:(?<![占之配])比|较|同比)(?<than>(?:[12]\d{3}年|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比)$/;
+  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?<than>(?:[12]\d{3}年|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比)$/;
+
+/** What may stand between a baseline and its verb（比2020年累计下降, 较2024年再下降, 比2020年分别增长, 较2022年实现翻一番）. */
+export const baselineTail =
+  /(?:累计|共|再|略有?|稳中有|有所|力争|争取|确保|实现|要|将|应|需|可|平均|分别|各自|均|都|各|分|至少|稳步|逐步|进一步|大幅度?|明显|显著|继续|持续)+$/;
 
 /** Conditions stated by a figure: a comparator, then a noun of place or kind（400mm以上地区, 20万人口以上的城市）. */
 export const conditionAfterFigure = new RegExp(`^的?(?:${conditionNouns})`);
@@ -105,7 +109,7 @@ export const goalHeading = /目标|指标|总体要求|总体思路|愿景|主�
 
 /** Words that mark a clause as a report of what is reached. */
 export const pastMarkers =
-  /目前|(?<![实出呈展体显再涌])现有(?!基础|条件|资源|政策)|共有|(?:已经?(?:达|有|建|完成|形成|培育|实现|累计)|截至|截止|(?<!力争|争取|将|要|确保|计划)首次(?:超过|突破|达到|进入|跃居)(?![^，。；]{0,16}的)|同比|比上年|较上年|比去年|较去年|上年同期)/;
+  /(?<![由从在比较])目前|(?<![实出呈展体显再涌由从在比较])现有(?!基础|条件|资源|政策)|共有|(?:已经?(?:达|有|建|完成|形成|培育|实现|累计)|截至|截止|(?<!力争|争取|将|要|确保|计划)首次(?:超过|突破|达到|进入|跃居)(?![^，。；]{0,16}的)|同比|比上年|较上年|比去年|较去年|上年同期)/;
 
 /** Words that mark a fine, and a price, fee or tax: money that is taken, neither aim nor promise. */
 const penaltyWords = /罚款|处以|罚金|违约金|滞纳金|没收|责令退回/;
@@ -164,13 +168,17 @@ export const timeUnits =
 /** What must not stand before a time in which something is done: a measure of it, a frequency, the past（工期3年, 每3年, 近五年）. */
 export const noSpanBefore = /[期限命间龄每近去满达为到至于过了第]$/;
 
+/** A verb at the head of words, behind adverbs; not one that makes a noun（生存率, 建设期）. */
+const verbAhead = `(?:将|要|应|需|可|再|共|共计|累计|合计|总计|总共|平均|分别|均|都|各|力争|争取|确保|计划|预计|基本|全部|全面)*(?:达|超|${verbs
+  .filter(({ word }) => word.length > 1 && word !== "相当于")
+  .map(({ word }) => word)
+  .join("|")})(?![率期标])`;
+
 /** Behind a time in which something is done: its verb（五年累计新增…, 三年新建…; not 五年生存率）. */
-export const doneWithin = new RegExp(
-  `^(?:来|间|时间)?(?:将|要|再|共|共计|累计|合计|总计|总共|平均|力争|争取|确保|计划|预计)*(?:${verbs
-    .filter(({ word }) => word.length > 1)
-    .map(({ word }) => word)
-    .join("|")})(?![率期])`,
-);
+export const doneWithin = new RegExp(`^(?:来|间|时间)?${verbAhead}`);
+
+/** Behind a date by which something is so, in the middle of a clause: its verb（覆盖率2023年达85%）. */
+export const doneBy = new RegExp(`^${verbAhead}`);
 
 /** Figures that are no aim though they stand in a clause, by what is around them: before（L）and behind（R）the figure. */
 export const notAims: readonly {
@@ -212,7 +220,7 @@ export const notAims: readonly {
   { kind: "ratios", before: /\d[:：∶]$/ },
   { kind: "sets", before: existingSet },
   { kind: "sets", before: /除了?[^，、]{0,6}$/ },
-  { kind: "sets", before: /的$/, unit: /^(?![%‰]|个百分点)./ },
+  { kind: "sets", before: /的$/, unit: /^(?![%‰倍]|个百分点)./ },
   {
     kind: "conditions",
     before: /(?:凡|对|如|若|每|按照?每|不少于|满|达到|超过|年龄|投资额|注册资本)$/,
@@ -264,16 +272,27 @@ export const attributive = "的";
 /** How often something is done（每季度调度1次）: no count to reach. */
 export const occasions: ReadonlySet<string> = new Set(["次", "轮", "遍", "回"]);
 
-/** Opens the starting level of a change（由7家增至16家, 从目前的60%提高到80%, 由“十三五”末的45%提高到60%）. */
+/** Opens the starting level of a change（由7家增至16家, 从目前的60%提高到80%, 由“十三五”末的45%提高到60%, 由法定的20个工作日压缩至9个）. */
 export const startPhrase =
-  /(?:从|由)(?:现有|现状|目前|现在|当前|原来|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|(?<year>[12]\d{3})年(?:底|末)?)?的?$/;
+  /(?:从|由)(?:现有|现状|目前|现在|现时|现行|当前|原来|原先|原有|原|最初|法定|规定|承诺|去年|上年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|(?<year>[12]\d{3})年(?:底|末|度)?|\d{2,3}年度?)?[的之]?$/;
+
+/** A level of a year: what the figure behind it tells is reached then, or is a multiple of what was（增加到2025年的600家, 达到2020年的2.4倍）. */
+export const levelOfYear = /(?:[到至达为是]|相当于)(?:([12]\d{3})年[底末度]?|“[一二三四五六七八九十]+五”(?:期?末)?)的$/;
+
+/** The unit of a multiple of a level. */
+export const times = "倍";
 
 /** What stands before and behind a date that a change is measured against（比2020年底, 较“十三五”末, 与2020年末相比, 由2020年底的60%）; 占比 is a measure. */
 export const comparedDates: readonly { readonly before: RegExp; readonly behind: RegExp }[] = [
-  { before: /(?:(?<![占之配])比|较|相?较于|相比于)$/, behind: /^/ },
+  { before: /(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|相?较于|相比于)$/, behind: /^/ },
   { before: /[与同和]$/, behind: /^(?:水平)?相比/ },
-  { before: /[从由]$/, behind: /^的?\d/ },
+  { before: /[从由]$/, behind: /^[的之]?\d/ },
+  { before: /在$/, behind: /^的?基础/ },
+  { before: /$/, behind: /^的[\d.一二两三四五六七八九十]{1,6}倍/ },
 ];
+
+/** Words at the head of a date that tell where a change starts. */
+export const dateHeads = "由从在";
 
 /** What shares out a list of figures over a list of names or dates, one for one. */
 export const respectively = /分别|各自/;
@@ -290,6 +309,18 @@ export const ownMeasure =
 
 /** The level of a kind without its noun（10家国家级、50家省级平台）. */
 export const bareLevel = /(?:[级型类性层]|以上|规格)$/;
+
+/** A word in Latin at the head of a member（PM10, GDP）. */
+export const latinWord = /^[A-Za-z][A-Za-z0-9.]*/;
+
+/** A level at the head of a member: it has one of its own（三级医院、二级医院）. */
+export const levelStart = /^(?:[一二三四五省市县国乡部]级|[甲乙]等)/;
+
+/** The first half of 以上, 以下: no word ends in it. */
+export const openBound = /以$/;
+
+/** Characters that close a word of three or more（服务业, 厦门市, 幼儿园）. */
+export const wordEnds = /[业市县区省州镇乡村园馆院校厂站所者品率性]/;
 
 /** Words behind a named set that say it will be so（等2个园区纳入试点）. */
 export const achievedWords =

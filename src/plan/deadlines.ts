@@ -1,4 +1,4 @@
-import { comparedDates, respectively } from "../../grammars/vocabulary/clause-words.ts";
+import { comparedDates, dateHeads, doneBy, respectively } from "../../grammars/vocabulary/clause-words.ts";
 import { DATE_LIST_MARKS } from "../../grammars/vocabulary/periods.ts";
 import type { Block, Heading } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
@@ -10,6 +10,9 @@ import type { Deadline, ModelDate } from "./plan.ts";
 const clauseMark = /[\uff0c\uff1b\uff1a\u3002]/;
 /** 展望2035年，: how many characters may stand before a date that is a clause of its own, the mark before them counted. */
 const longestLead = 5;
+
+/** How many characters behind a date tell whether something is measured against it. */
+const LONGEST_BEHIND = 9;
 
 /** A date as the model has it: a year alone as a number. */
 export const modelDate = (date: string): ModelDate => (/^\d{4}$/.test(date) ? Number(date) : date);
@@ -140,12 +143,12 @@ export class DeadlineScopes {
     return lists;
   }
 
-  /** The last date of the sentence before an offset. */
+  /** The last date of the sentence before an offset, or at it. */
   private dateBefore(at: number): Governing | undefined {
     let [from, to] = [0, this.dates.length];
     while (from < to) {
       const middle = (from + to) >> 1;
-      if ((this.dates[middle] as Governing).date.start < at) from = middle + 1;
+      if ((this.dates[middle] as Governing).date.start <= at) from = middle + 1;
       else to = middle;
     }
     return this.dates[from - 1];
@@ -156,11 +159,12 @@ export class DeadlineScopes {
     return !date.relative && /\d{4}.*\d{4}/.test(this.slice(date));
   }
 
-  /** Worded as a limit, or opening a clause; a frequency governs wherever it stands, what a change is measured against nowhere. */
+  /** Worded as a limit, opening a clause or right before its verb（覆盖率2023年达85%）; a frequency governs wherever it stands, what a change is measured against nowhere. */
   private governs(date: DateExpression, sentence: Span): boolean {
     if (date.every) return true;
     if (date.by === undefined || this.isCompared(date)) return false;
-    if (date.limit || date.start === sentence.start) return true;
+    if (date.limit || date.start === sentence.start || doneBy.test(this.text.slice(date.end, date.end + 12)))
+      return true;
     const lead = this.text.slice(Math.max(sentence.start, date.start - longestLead), date.start);
     if (clauseMark.test(lead.slice(-1))) return true;
     const opens = lead.length < longestLead || clauseMark.test(lead);
@@ -169,8 +173,10 @@ export class DeadlineScopes {
 
   /** 比2020年底, 由2020年末的60%: where a change starts. */
   private isCompared({ start, end }: DateExpression): boolean {
-    const before = this.text.slice(Math.max(0, start - 3), start);
-    const behind = this.text.slice(end, end + 5);
+    // the date may hold the word before it（由2020年底, 在2020年底）
+    const head = dateHeads.includes(this.text.charAt(start)) ? 1 : 0;
+    const before = this.text.slice(Math.max(0, start - 3), start + head);
+    const behind = this.text.slice(end, end + LONGEST_BEHIND);
     return comparedDates.some((words) => words.before.test(before) && words.behind.test(behind));
   }
 

@@ -15,9 +15,9 @@ export function readBaseline(token: ChunkToken | undefined): ClauseBaseline | un
 /** What words that end in a baseline measure against; undefined where they do not. */
 export function baselineIn(words: string): ClauseBaseline | undefined {
   const { ground, than, with: compared } = baselinePhrase.exec(words)?.groups ?? {};
-  if (ground) return { text: words.slice(1, -1) };
-  const against = than ?? compared;
+  const against = than ?? compared ?? ground;
   if (!against) return undefined;
   const year = /^[12]\d{3}/.exec(against)?.[0];
-  return year ? { year: Number(year) } : { text: against };
+  if (year) return { year: Number(year) };
+  return { text: ground ? words.slice(1, -1) : against };
 }

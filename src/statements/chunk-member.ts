@@ -146,8 +146,15 @@ function subject(
   const whole = { start: (member[from] as Piece).start, end: (member[stop - 1] as Piece).end };
   const baseline = trailingBaseline(text, whole);
   if (baseline) {
-    if (baseline.start > whole.start) out.push(token("Text", { start: whole.start, end: baseline.start }, text));
+    const before = member.slice(from, stop).filter((piece) => piece.start < baseline.start);
+    let last = before.length;
+    while (last > 0 && isAdverb(before[last - 1])) last--;
+    const words = before[last - 1];
+    if (words) out.push(token("Text", { start: whole.start, end: Math.min(words.end, baseline.start) }, text));
+    for (const piece of before.slice(last)) out.push(adverbToken(text, piece));
     out.push(token("Baseline", baseline, text));
+    for (const piece of member.slice(from, stop))
+      if (piece.start >= baseline.end && isAdverb(piece)) out.push(adverbToken(text, piece));
     return;
   }
   const starts = member[stop - 1]?.kind === "start" ? (member[stop - 1] as Piece) : undefined;

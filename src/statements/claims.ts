@@ -11,6 +11,7 @@ import {
   percentagePoints,
   perHead,
   shareUnits,
+  times,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { ChunkToken } from "./chunk.ts";
@@ -149,10 +150,20 @@ function namesOf(
   const words = (span: Span | undefined) => (span ? text.slice(...ends(span)) : "");
   if (inside) return [words(parts.phrase) + words(parts.rest)];
   const count = parts.figures.length;
+  if (parts.each && !parts.phrase && count === 1) {
+    const listed = lastList(previous);
+    if (listed.length > 1) return listed.map((claim) => claim.indicator);
+  }
   const splits = parts.each || (subject !== undefined && eachInside.test(words(subject)));
   const names = splits && subject ? distribute(words(subject)) : [words(subject)];
   if (!parts.each || parts.phrase || names.length === count || previous.length < count) return names;
   return previous.slice(-count).map((claim) => claim.indicator);
+}
+
+/** A、B2023年分别达到85%、80%，2025年均达到90%: the claims of the list that a clause without a subject goes on with. */
+function lastList(previous: readonly Claim[]): readonly Claim[] {
+  const last = previous.at(-1);
+  return previous.filter(({ quote }) => quote.start === last?.quote.start && quote.end === last.quote.end);
 }
 
 /** 超过70%: a comparator before the figure is the verb where there is no other; 约, 至少 are none. */
@@ -194,6 +205,8 @@ function measured(text: string, parts: MemberParts, quantity: Quantity): Measure
     const change = verb.op === "<" || verb.op === "<=" ? "fall" : "rise";
     return { of: undefined, change, baseline: base === undefined ? undefined : { text: base }, points: true };
   }
+  if (quantity.unit === times && base !== undefined && verb?.kind === "level")
+    return { of: undefined, change: undefined, baseline: { text: base }, points: false };
   const of = base !== undefined && (shareUnits.has(quantity.unit) || perHead.test(base)) ? base : undefined;
   const rises = multiples.has(quantity.unit) ? "rise" : undefined;
   return { of, change: verb?.kind === "change" ? verb.change : rises, baseline: parts.baseline, points: false };

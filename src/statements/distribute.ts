@@ -1,11 +1,16 @@
 import {
   areaKinds,
   areaStart,
+  attributive,
   bareLevel,
   eachInside,
+  latinWord,
+  levelStart,
   listMarks,
   measureHeads,
+  openBound,
   ownMeasure,
+  wordEnds,
 } from "../../grammars/vocabulary/clause-words.ts";
 
 /**
@@ -68,19 +73,53 @@ function overAreas(parts: readonly string[], last: string): string[] | undefined
     : undefined;
 }
 
-/** The words of the last member that the earlier ones lack: behind the ending that they have in common, else the noun of measure. */
+/** The words of the last member that the earlier ones lack; none where one of them holds these words already. */
 function sharedHead(parts: readonly string[], last: string): string {
-  const previous = parts.at(-2) as string;
-  if (ownMeasure.test(previous)) return "";
-  const one = previous.length <= 3 && last[previous.length - 1] === previous.at(-1);
-  if (one && last.length > previous.length) return last.slice(previous.length);
+  const earlier = parts.slice(0, -1);
+  if (ownMeasure.test(earlier.at(-1) as string)) return "";
+  const previous = earlier.at(-1) as string;
+  const head =
+    headBehindLevel(previous, last) ??
+    headBehindWord(earlier, last) ??
+    headBehindEnding(previous, last) ??
+    measureHead(last);
+  return earlier.some((part) => part.includes(head)) ? "" : head;
+}
+
+/** Longer than this the words of a list hold more than a name, in characters. */
+const longestName = 3;
+
+/** 失业、工伤、生育保险参保人数, PM10、PM2.5年均浓度: what stands behind a word as long as those before it, or behind the last word in Latin. */
+function headBehindWord(earlier: readonly string[], last: string): string | undefined {
+  const latin = latinWord.exec(last)?.[0].length ?? 0;
+  if (latin > 0 && earlier.every((part) => latinWord.exec(part)?.[0] === part)) return last.slice(latin) || undefined;
+  const [{ length } = { length: 0 }] = earlier as readonly [string];
+  if (length < 2 || length > longestName || earlier.some((part) => part.length !== length || latinWord.test(part)))
+    return undefined;
+  let end = length;
+  while (wordEnds.test(last.charAt(end))) end++;
+  return end <= last.length - Math.max(2, measureHead(last).length) ? last.slice(end) : undefined;
+}
+
+/** 国家级、省级检测中心: what stands behind the level. */
+function headBehindLevel(previous: string, last: string): string | undefined {
   const level = bareLevel.exec(previous)?.[0];
   const at = level ? last.indexOf(level) : -1;
-  if (level && at > 0 && at + level.length < last.length) return last.slice(at + level.length);
+  return level && at > 0 && at + level.length < last.length ? last.slice(at + level.length) : undefined;
+}
+
+/** 高架道路、隧道道路合格率, 省级开发区、工业园区改造率: what stands behind the ending that two members have in common. */
+function headBehindEnding(previous: string, last: string): string | undefined {
   for (let length = Math.min(previous.length, 8); length >= 2; length--) {
     const at = last.lastIndexOf(previous.slice(-length));
     if (at > 0 && at + length < last.length) return last.slice(at + length);
   }
+  const one = last.indexOf(previous.slice(-1));
+  return one > 0 && one < 6 && one + 2 < last.length ? last.slice(one + 1) : undefined;
+}
+
+/** The noun of measure at the end of a member. */
+function measureHead(last: string): string {
   const head = measureHeads.exec(last)?.[0] ?? "";
   return head.length < last.length ? head : "";
 }
@@ -93,8 +132,11 @@ function shareModifier(first: string, other: string, headed: boolean): string {
   const length = first.length - other.length;
   if (length < 2 || other.length < 2 || sharesEnd(first, other)) return other;
   if (!headed && (other.length > longestOwn || (other.length > 2 && first.at(-1) !== other.at(-1)))) return other;
-  const modifier = first.slice(0, length);
-  return areaStart.test(modifier) ? other : modifier + other;
+  const cut = first.slice(0, length);
+  const modifier = cut.slice(0, cut.lastIndexOf(attributive) + 1) || cut;
+  return areaStart.test(modifier) || openBound.test(modifier) || (levelStart.test(modifier) && levelStart.test(other))
+    ? other
+    : modifier + other;
 }
 
 /** 全省高速公路合格率, 干线公路合格率: members that differ in one word only need no modifier. */

@@ -1,4 +1,11 @@
-import { attributive, objectChanges, perHead, shareNouns, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
+import {
+  attributive,
+  objectChanges,
+  perHead,
+  shareNouns,
+  shareUnits,
+  times,
+} from "../../grammars/vocabulary/clause-words.ts";
 import { objectVerbs, serialVerbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Quantity } from "./figure.ts";
 import { isAdverb, isSmall, isVerb, type Piece } from "./piece.ts";
@@ -74,7 +81,7 @@ export const making = (text: string, member: readonly Piece[], verb: number, fig
 
 /** 超过全年的90%, 占全国23%, 高于全国8个百分点: the level verb before a short base. */
 function baseVerb(text: string, member: readonly Piece[], body: number, last: number, quantity: Quantity): number {
-  const share = shareUnits.has(quantity.unit);
+  const share = shareUnits.has(quantity.unit) || quantity.unit === times;
   const end = (member[last] as Piece).end;
   let length = 0;
   for (let i = last; i >= body; i--) {

@@ -1,6 +1,7 @@
 import {
   attributive,
   baselinePhrase,
+  baselineTail,
   conditionAfterFigure,
   conditionClause,
   conditionHeads,
@@ -14,16 +15,17 @@ import {
 import type { Span } from "../span.ts";
 import type { Quantity } from "./figure.ts";
 import { EndPattern } from "./lex-pattern.ts";
-import { isSmall, type Piece, piece, quantitiesIn } from "./piece.ts";
+import { isSmall, isVerb, type Piece, piece, quantitiesIn } from "./piece.ts";
 
 const baselineEnd = new EndPattern(baselinePhrase);
+const tailEnd = new EndPattern(baselineTail);
 
 /** How far a limiting phrase may reach, in UTF-16 units. */
 const longest = 120;
 
 /** Folds limiting phrases into pieces of their own: 400mm以上地区 is no figure to reach, 在商贸等领域 no part of a subject. */
 export function foldConditions(text: string, list: Piece[]): Piece[] {
-  const folded = foldFigures(text, foldStart(text, foldDates(list)));
+  const folded = foldFigures(text, foldYear(text, foldStart(text, foldDates(list))));
   const opening = folded.findIndex((piece) => piece.kind === "text" || piece.kind === "condition");
   if (opening < 0 || folded[opening]?.kind === "condition") return folded;
   return foldPreposition(text, folded, opening);
@@ -64,6 +66,17 @@ function foldStart(text: string, list: Piece[]): Piece[] {
   const [date, of] = list.slice(at + 2);
   const dated = date?.kind === "date" && of?.kind === "text" && text.slice(of.start, of.end) === attributive;
   return [...kept, piece("start", start, figure.end, figure.quantity), verb, ...list.slice(at + (dated ? 4 : 2))];
+}
+
+/** 达到2020年的2.4倍, 提高到2025年的80%: 的 between a year and the figure of its level is no word of the statement. */
+function foldYear(text: string, list: Piece[]): Piece[] {
+  const isOf = (piece: Piece, i: number) =>
+    piece.kind === "text" &&
+    list[i + 1]?.kind === "quantity" &&
+    list[i - 1]?.kind === "date" &&
+    isVerb(list[i - 2], "level") &&
+    text.slice(piece.start, piece.end) === attributive;
+  return list.some(isOf) ? list.filter((piece, i) => !isOf(piece, i)) : list;
 }
 
 /** 年降雨量在400mm以上地区 at the start of a clause is a condition; elsewhere a category inside a noun phrase. */
@@ -152,9 +165,13 @@ function conditionLength(text: string, from: number): number {
   return conditionAfterFigure.exec(text.slice(from, from + 6))?.[0].length ?? 0;
 }
 
-/** What a change is measured against, at the end of a subject: …在现有基础上, …比2010年. */
+/** What a change is measured against, at the end of a subject or before the adverbs there: …在现有基础上, …比2010年, …较2020年累计. */
 export function trailingBaseline(text: string, span: Span): Span | undefined {
-  if (!baselineEnd.mayEnd(text, span.end)) return undefined;
-  const length = baselineEnd.length(text.slice(Math.max(span.start, span.end - 40), span.end));
-  return length > 0 ? { start: span.end - length, end: span.end } : undefined;
+  const tail = tailEnd.mayEnd(text, span.end)
+    ? tailEnd.length(text.slice(Math.max(span.start, span.end - 12), span.end))
+    : 0;
+  const end = span.end - tail;
+  if (!baselineEnd.mayEnd(text, end)) return undefined;
+  const length = baselineEnd.length(text.slice(Math.max(span.start, end - 40), end));
+  return length > 0 ? { start: end - length, end } : undefined;
 }

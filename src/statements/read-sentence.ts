@@ -9,6 +9,7 @@ import {
   doneWithin,
   framingClause,
   frequencyWords,
+  levelOfYear,
   listedSet,
   noSpanBefore,
   occasions,
@@ -18,6 +19,7 @@ import {
   shareUnits,
   startPhrase,
   timeNouns,
+  times,
   timeUnits,
 } from "../../grammars/vocabulary/clause-words.ts";
 import { objectWithin } from "../../grammars/vocabulary/verbs.ts";
@@ -72,7 +74,7 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
     if (counts > 0) {
       for (const claim of readClause(text, chunkClause(text, clause.start, clause.end, usable), claims)) {
         const whole = complete(text, claim, previous);
-        if (whole) completed.push(standingLimits(whole, condition, baseline));
+        if (whole) completed.push(standingLimits(multipleOf(text, whole), condition, baseline));
       }
       classify(text, usable, completed, classes);
     }
@@ -120,6 +122,14 @@ function standingLimits(claim: Claim, condition: string | undefined, baseline: C
   return baseline && limited.change && !limited.baseline ? { ...limited, baseline } : limited;
 }
 
+/** 达到2020年的2.4倍: what a multiple is measured against. */
+function multipleOf(text: string, claim: Claim): Claim {
+  if (claim.quantity.unit !== times) return claim;
+  const { start } = claim.quantity;
+  const year = levelOfYear.exec(text.slice(Math.max(claim.quote.start, start - 12), start))?.[1];
+  return year ? { ...claim, baseline: { year: Number(year) } } : claim;
+}
+
 /** 在现有基础上，and 与2020年末相比，: what the changes of the sentence are measured against. */
 function standingBaseline(text: string, { start, end }: Span): ClauseBaseline | undefined {
   if (end - start > 24 || !baselineHeads.includes(text.charAt(start))) return undefined;
@@ -147,7 +157,8 @@ function exclusion(text: string, clause: Span, quantity: Quantity): string | und
   if (occasions.has(quantity.unit) && frequencyWords.test(text.slice(clause.start, quantity.start)))
     return "frequencies";
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
-  if (opensChange(text, clause, quantity) && !composed.test(whole)) return undefined;
+  if ((opensChange(text, clause, quantity) || isLevelOfYear(text, clause, quantity)) && !composed.test(whole))
+    return undefined;
   return notAim(quantity.unit, {
     before: text.slice(Math.max(clause.start, quantity.start - 8), quantity.start),
     behind: text.slice(quantity.end, Math.min(clause.end, quantity.end + 8)),
@@ -156,10 +167,15 @@ function exclusion(text: string, clause: Span, quantity: Quantity): string | und
 }
 
 /** 五年累计新增…, 全市三年新建…: a time in which something is done stands like a date. */
-function isSpan(text: string, clause: Span, { start, end, unit }: Quantity): boolean {
+function isSpan(text: string, clause: Span, quantity: Quantity): boolean {
+  const { start, end, unit } = quantity;
   if (!timeUnits.test(unit) || !doneWithin.test(text.slice(end, Math.min(clause.end, end + 12)))) return false;
-  return !noSpanBefore.test(text.slice(clause.start, start));
+  return !noSpanBefore.test(text.slice(clause.start, start)) && !opensChange(text, clause, quantity);
 }
+
+/** 增加到2025年的600家: the figure is the level reached. */
+const isLevelOfYear = (text: string, clause: Span, { start }: Quantity): boolean =>
+  text.startsWith(attributive, start - 1) && levelOfYear.test(text.slice(Math.max(clause.start, start - 12), start));
 
 /** 由7家增至…: the figure is where a change starts. */
 function opensChange(text: string, clause: Span, { start }: Span): boolean {
