@@ -94,7 +94,11 @@ export const conditionAfterFigure = new RegExp(`^的?(?:${conditionNouns})`);
 
 /** Qualitative predicates that close a clause（显著增强, 明显提高）: taken off a subject that a later clause inherits. */
 export const qualitativePredicate =
-  /(?:显著|明显|大幅|大幅度|持续|稳步|全面|进一步|不断|有效|较大|较快|基本|更加)?(?:得到)?(?:显著|明显|大幅|有效)?(?:增强|提高|提升|改善|增长|下降|降低|优化|完善|扩大|加快|增加|减少|健全|压缩一半|压缩|缩短|上升|壮大)$/;
+  /(?:显著|明显|大幅|大幅度|持续|稳步|全面|进一步|不断|有效|较大|较快|基本|更加)?(?:得到)?(?:显著|明显|大幅|有效)?(?:增强|提高|提升|改善|增长|下降|降低|优化|完善|扩大|加快|增加|减少|健全|压缩一半|压缩|缩短|延长|缩小|上升|壮大|达到(?:较高|更高|先进|领先|良好|合理)水平)$/;
+
+/** A verb of change at the head of a clause whose object the next clause measures（降低…患病率，控制在1.5%以内）. */
+export const openingChange =
+  /^(?:[^，；]{0,8}[年末底前]，?)?(?:进一步|大幅度?|逐步|稳步|持续|不断|有效|努力|切实|着力|显著|明显|全面|力争)*(?:提高|提升|降低|减少|增加|扩大|缩短|缩小|延长|改善|控制|压缩|增强|优化|稳定|保持)(?=.{3})/;
 
 /** Nouns that name a measure: they are the head of an indicator（合格率, 增加值, 面积）. */
 export const measureHeads =
@@ -157,6 +161,9 @@ export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国�
 /** Kinds of places that share an indicator when they stand in a list（城镇、农村污水处理率; 城镇居民 names people）; group 0 at the start of a member. */
 export const areaKinds =
   /^(?:(?:城镇|农村|城市|县城|乡镇|乡村|镇区|县域|村镇|村庄|集镇|建制镇|建成区|新建区|老城区|(?:主|中心)?城区|市区|郊区|近郊|远郊|农区|牧区|农牧区|半农半牧区|林区|山区|坝区|平原|丘陵|沿海|内陆|干旱区|灌区|园区)(?:地区)?|[东中西南北]部地区|东北地区)/;
+
+/** A kind of place with its people at the head of an indicator（城镇居民人均收入, 农村自来水普及率）. */
+export const ofPlace = new RegExp(`${areaKinds.source}(?:常住)?(?:居民|人口|家庭|职工)?`);
 
 /** What is made up of members（由100名专家组成的队伍）: they are counted, not aimed at. */
 export const composed = /由[^，。]{1,60}(?:组成|构成)/;
@@ -247,7 +254,7 @@ export const frequencyWords = /每(?:半?年|个?季度|个?月|周|日)/;
 
 /** A subject that is only a place: it limits the indicator of the clause before（事项达到100项，试验区达到150项）. */
 export const placeOnly =
-  /^(?:其中)?[^率量数额度]{1,12}(?:试验区|开发区|高新区|示范区|地区|省|市|县|区|州|盟|旗|乡镇|城市|农村|城镇)$/;
+  /^(?:其中)?[^率量数额度]{0,12}(?:试验区|开发区|高新区|示范区|地区|省|市|县|区|州|盟|旗|乡镇|城市|农村|城镇)$/;
 
 /** Verbs of change that may take what they change as an object in the middle of a clause（整治项目削减烟尘排放2万吨）. */
 export const objectChanges: ReadonlySet<string> = new Set([
@@ -305,7 +312,7 @@ export const causative = /^[^、]{2,}?(?:带动|拉动|助力|推动|促进|支�
 
 /** Nouns that end in a measure of their own（起数, 人数, 覆盖率）: no head of another is added to them. */
 export const ownMeasure =
-  /(?:[率量数额值度比]|面积|里程|收入|支出|投资|投入|产值|产出|规模|强度|比重|成本|余额|能力|半径|时间|时限|年限|寿命|人次|人口)$/;
+  /(?:[率量数额值度比]|面积|里程|收入|支出|投资|投入|产值|产出|规模|比例|比重|成本|余额|能力|半径|时间|时限|年限|寿命|人次|人口)$/;
 
 /** The level of a kind without its noun（10家国家级、50家省级平台）. */
 export const bareLevel = /(?:[级型类性层]|以上|规格)$/;
@@ -321,6 +328,20 @@ export const openBound = /以$/;
 
 /** Characters that close a word of three or more（服务业, 厦门市, 幼儿园）. */
 export const wordEnds = /[业市县区省州镇乡村园馆院校厂站所者品率性]/;
+
+/** A unit that names a class of size（10万吨级泊位）, and a round sum in Han numerals that does（百亿元企业, 千亿级产业集群）. */
+export const sizeClass = /级$/;
+export const roundSum = /^[十百千万亿五一]{1,3}[亿万]?元?级?$/;
+
+/** Verbs of making that stand between a measure and its figure（固定资产投资完成300亿元）. */
+export const reachingVerbs: ReadonlySet<string> = new Set(["完成", "实现", "新增", "净增", "达成"]);
+
+/** Between a value and a higher one to be tried for（增长6%以上，力争6.5%）. */
+export const anotherTry = /^[，、；]?(?:并|且|同时)?(?:力争|争取|确保|努力|奋斗目标)(?:为|是)?$/;
+
+/** What leads to an aside in a bracket（其中高速铁路2500公里, 含公共充电桩5万个）, and what opens a note that is none（不含…, 约700米, 每亩…, 2020年为30%）. */
+export const asideLead = /^(?:其中[，,：:]?|内?含有?|包括|包含)/;
+export const noAside = /^(?:不含|含税|约|占|每|按|以|共|合计?|折合|相当于|其余|比|较|[12]\d{3}年)/;
 
 /** Words behind a named set that say it will be so（等2个园区纳入试点）. */
 export const achievedWords =

@@ -1,3 +1,5 @@
+import type { Span } from "../span.ts";
+import type { Aside } from "./asides.ts";
 import { type ChunkToken, token } from "./chunk.ts";
 import { memberTokens } from "./chunk-member.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
@@ -28,15 +30,15 @@ function joints(list: readonly Piece[], all: number): number[] {
 
 /**
  * The tokens of one clause for the clause grammar: every word that can't govern a figure where it stands is plain text.
- * Empty where the clause holds no figure. Offsets are those of `text`.
+ * Empty where the clause holds no figure. `asides` are left out. Offsets are those of `text`.
  */
 export function chunkClause(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
   figures: readonly (Quantity | DateExpression)[],
+  asides: readonly Aside[],
 ): ChunkToken[] {
-  const list = foldConditions(text, readPieces(text, start, end, figures));
+  const list = foldConditions(text, readPieces(text, start, end, figures, asides));
   const quantities = quantitiesIn(list);
   if (quantities === 0) return [];
   const parts = joints(list, quantities);

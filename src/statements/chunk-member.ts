@@ -12,11 +12,11 @@ export function memberTokens(text: string, member: readonly Piece[], first: bool
   const opened = strongLeads(text, member, figure, first ? out : []);
   const verb = governor(text, member, opened, figure);
   const opening =
-    verb < 0 || making(text, member, verb, figure) ? openingVerb(member, opened, verb < 0 ? figure : verb) : -1;
+    verb < 0 || making(text, member, opened, verb, figure) ? openingVerb(member, opened, verb < 0 ? figure : verb) : -1;
   const series =
     opening >= 0 &&
     (seriesEnd(member, opening, figure, text) === verb || opensOver(text, member, opening, verb, figure));
-  if (verb >= 0 && making(text, member, verb, figure) && !series)
+  if (verb >= 0 && making(text, member, opened, verb, figure) && !series)
     governedMaking(text, member, opened, verb, figure, first, out);
   else if (opening >= 0) openedMaking(text, member, opened, opening, figure, first, out);
   else governed(text, member, opened, verb, figure, out);

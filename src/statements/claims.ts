@@ -113,6 +113,15 @@ function predicated(text: string, parts: MemberParts, context: Context): Claim[]
   const shape = inherited?.shape ?? shapeOf(parts, own);
   return pairs(namesOf(text, parts, subject, inside, context), figures).map(([name, quantity]): Claim => {
     const { of, change, baseline, points } = measured(text, parts, quantity);
+    const other = apart(text, figures[0] as Quantity, quantity);
+    if (other)
+      return {
+        ...bare(quantity, name, subject),
+        action: text.slice(...ends(other)),
+        quote,
+        shape: "level",
+        verb: other,
+      };
     return {
       quantity,
       indicator: name.replace(frequencyWords, ""),
@@ -129,6 +138,22 @@ function predicated(text: string, parts: MemberParts, context: Context): Claim[]
     };
   });
 }
+
+/** 翻一番、超过1000家: a figure of another unit with a comparator for its verb goes its own way. */
+const apart = (text: string, first: Quantity, quantity: Quantity): Span | undefined =>
+  quantity.unit === first.unit ? undefined : comparatorVerb(text, quantity);
+
+/** A claim of a figure with nothing but its indicator. */
+const bare = (quantity: Quantity, indicator: string, subject: Span | undefined) => ({
+  quantity,
+  indicator,
+  op: quantity.op,
+  of: undefined,
+  change: undefined,
+  baseline: undefined,
+  condition: undefined,
+  subject,
+});
 
 /** 2万平方米以上的建筑: a size with a comparator names a kind. */
 const isSize = (quantity: Quantity) => quantity.op !== "=" && !countingUnits.test(quantity.unit);

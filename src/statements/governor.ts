@@ -1,7 +1,9 @@
 import {
   attributive,
   objectChanges,
+  ownMeasure,
   perHead,
+  reachingVerbs,
   shareNouns,
   shareUnits,
   times,
@@ -57,7 +59,7 @@ export function governor(text: string, member: readonly Piece[], body: number, f
   const quantity = member[figure]?.quantity as Quantity;
   const hasRest = figure + 1 < member.length;
   if (near.kind === "verb") {
-    if (!isVerb(near, "make")) return i;
+    if (!isVerb(near, "make") || isReached(text, member, body, i, figure)) return i;
     return hasRest || i === body ? i : -1;
   }
   const base = baseVerb(text, member, body, i, quantity);
@@ -76,8 +78,16 @@ function objectVerb(text: string, member: readonly Piece[], body: number, figure
 }
 
 /** Whether the governing verb makes what is counted, so that its object stands behind it. */
-export const making = (text: string, member: readonly Piece[], verb: number, figure: number) =>
-  isVerb(member[verb], "make") || (verb + 1 < figure && isObjectVerb(member[verb], text));
+export const making = (text: string, member: readonly Piece[], opened: number, verb: number, figure: number) =>
+  (isVerb(member[verb], "make") && !isReached(text, member, opened, verb, figure)) ||
+  (verb + 1 < figure && isObjectVerb(member[verb], text));
+
+/** 固定资产投资完成300亿元: a measure before the verb is what is to be reached, nobody who makes something. */
+function isReached(text: string, member: readonly Piece[], opened: number, verb: number, figure: number): boolean {
+  const [near, first] = [member[verb], member[opened]];
+  if (!near || !first || verb <= opened || figure + 1 < member.length) return false;
+  return reachingVerbs.has(text.slice(near.start, near.end)) && ownMeasure.test(text.slice(first.start, near.start));
+}
 
 /** 超过全年的90%, 占全国23%, 高于全国8个百分点: the level verb before a short base. */
 function baseVerb(text: string, member: readonly Piece[], body: number, last: number, quantity: Quantity): number {

@@ -8,7 +8,9 @@ import {
   conditionPhrase,
   conditionPlace,
   localizers,
+  roundSum,
   shareUnits,
+  sizeClass,
   startPhrase,
   strongModals,
 } from "../../grammars/vocabulary/clause-words.ts";
@@ -25,7 +27,7 @@ const longest = 120;
 
 /** Folds limiting phrases into pieces of their own: 400mm以上地区 is no figure to reach, 在商贸等领域 no part of a subject. */
 export function foldConditions(text: string, list: Piece[]): Piece[] {
-  const folded = foldFigures(text, foldYear(text, foldStart(text, foldDates(list))));
+  const folded = foldFigures(text, foldSizes(text, foldYear(text, foldStart(text, foldDates(list)))));
   const opening = folded.findIndex((piece) => piece.kind === "text" || piece.kind === "condition");
   if (opening < 0 || folded[opening]?.kind === "condition") return folded;
   return foldPreposition(text, folded, opening);
@@ -78,6 +80,22 @@ function foldYear(text: string, list: Piece[]): Piece[] {
     text.slice(piece.start, piece.end) === attributive;
   return list.some(isOf) ? list.filter((piece, i) => !isOf(piece, i)) : list;
 }
+
+/** 签约10亿元以上项目60个, 新建10万吨级泊位5个: a size before a noun that is counted behind it belongs to the noun. */
+function foldSizes(text: string, list: Piece[]): Piece[] {
+  if (quantitiesIn(list) < 2) return list;
+  return list.map((each, i) => {
+    const [noun, count] = [list[i + 1], list[i + 2]];
+    const sized = each.quantity && noun?.kind === "text" && count?.kind === "quantity" && isSize(text, each.quantity);
+    const counted = count?.quantity;
+    if (!sized || !counted || shareUnits.has(counted.unit) || counted.unit === each.quantity.unit) return each;
+    return piece("text", each.start, each.end);
+  });
+}
+
+/** 10亿元以上, 20万吨级, 百亿元. */
+const isSize = (text: string, { start, end, after, unit }: Quantity): boolean =>
+  !shareUnits.has(unit) && (after !== undefined || sizeClass.test(unit) || roundSum.test(text.slice(start, end)));
 
 /** 年降雨量在400mm以上地区 at the start of a clause is a condition; elsewhere a category inside a noun phrase. */
 function foldFigures(text: string, list: Piece[]): Piece[] {

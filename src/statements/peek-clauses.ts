@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import { type ClauseNode, type MemberNode, parseClause } from "../../grammars/clause.ts";
 import type { Span } from "../span.ts";
+import { asidesOf } from "./asides.ts";
 import { chunkClause } from "./chunk-clause.ts";
 import { splitClauses } from "./clauses.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
@@ -28,7 +29,7 @@ export function peekClauses(text: string, sentence: Span): ClausePeek[] {
   return splitClauses(text, sentence.start, sentence.end).flatMap(({ start, end }) => {
     const own = figures.filter((figure) => figure.start >= start && figure.end <= end);
     if (own.length === 0) return [];
-    const chunks = chunkClause(text, start, end, own);
+    const chunks = chunkClause(text, { start, end }, own, asidesOf(text, { start, end }, own));
     if (chunks.length === 0) return [];
     const tree = parseClause(chunks);
     return [

@@ -8,6 +8,7 @@ import {
 } from "../../grammars/vocabulary/clause-words.ts";
 import { baseVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
+import type { Aside } from "./asides.ts";
 import { closedAt, openingMarks } from "./clauses.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
 import { Pattern } from "./lex-pattern.ts";
@@ -26,12 +27,13 @@ const begins = new Uint8Array(65536);
 for (const { word } of [...verbs, ...smallWords]) begins[word.charCodeAt(0)] = 1;
 for (const code of openingMarks) begins[code] = 1;
 
-/** Cuts a clause into pieces. Figures are given; quoted and bracketed words are opaque text. */
+/** Cuts a clause into pieces. Figures are given; quoted and bracketed words are opaque text, asides are no part of the clause. */
 export function readPieces(
   text: string,
   start: number,
   end: number,
   figures: readonly (Quantity | DateExpression)[],
+  asides: readonly Aside[],
 ): Piece[] {
   const out: Piece[] = [];
   let next = 0;
@@ -55,6 +57,12 @@ export function readPieces(
     if (begins[text.charCodeAt(i)] === 0) {
       if (from < 0) from = i;
       i++;
+      continue;
+    }
+    const aside = asides.find(({ bracket }) => bracket.start === i);
+    if (aside) {
+      flush(i);
+      i = aside.bracket.end;
       continue;
     }
     const close = closedAt(text, i, end);

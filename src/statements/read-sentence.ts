@@ -1,5 +1,4 @@
 import {
-  achievedWords,
   articleUnits,
   aspects,
   attributive,
@@ -13,28 +12,24 @@ import {
   listedSet,
   noSpanBefore,
   occasions,
-  placeOnly,
-  qualitativePredicate,
-  rateNouns,
-  shareUnits,
   startPhrase,
-  timeNouns,
   times,
   timeUnits,
 } from "../../grammars/vocabulary/clause-words.ts";
-import { objectWithin } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
+import { type Aside, asidesOf } from "./asides.ts";
 import { baselineIn } from "./baseline.ts";
 import { chunkClause } from "./chunk-clause.ts";
 import type { Claim, ClauseBaseline } from "./clause.ts";
 import { splitClauses } from "./clauses.ts";
+import { complete } from "./complete-claim.ts";
 import type { DateExpression, Figure, Quantity } from "./figure.ts";
 import { EndPattern } from "./lex-pattern.ts";
 import { standingCondition } from "./limits.ts";
 import { notAim } from "./not-aim.ts";
-import { trim } from "./noun-phrase.ts";
 import { readClause } from "./read-clause.ts";
 
+const none: readonly never[] = [];
 const startEnd = new EndPattern(startPhrase);
 
 /** What a sentence says with figures. */
@@ -58,8 +53,11 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
   for (const clause of splitClauses(text, sentence.start, sentence.end)) {
     const usable: (Quantity | DateExpression)[] = [];
     let counts = 0;
-    for (; next < figures.length && (figures[next] as Figure).start < clause.end; next++) {
-      const figure = figures[next] as Figure;
+    const from = next;
+    while (next < figures.length && (figures[next] as Figure).start < clause.end) next++;
+    const asides = next - from > 1 ? asidesOf(text, clause, figures.slice(from, next)) : none;
+    for (const figure of figures.slice(from, next)) {
+      if (asides.some(({ bracket }) => bracket.start < figure.start && figure.start < bracket.end)) continue;
       if (figure.kind === "date") usable.push(figure);
       else if (figure.kind === "quantity" && isSpan(text, clause, figure)) {
         classes.set(figure, "durations");
@@ -72,16 +70,39 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
     baseline = standingBaseline(text, clause) ?? baseline;
     const completed: Claim[] = [];
     if (counts > 0) {
-      for (const claim of readClause(text, chunkClause(text, clause.start, clause.end, usable), claims)) {
+      for (const claim of readClause(text, chunkClause(text, clause, usable, asides), claims)) {
         const whole = complete(text, claim, previous);
         if (whole) completed.push(standingLimits(multipleOf(text, whole), condition, baseline));
       }
       classify(text, usable, completed, classes);
     }
-    for (const claim of completed) claims.push(claim);
+    const besides = asides.flatMap((aside) => readAside(text, clause, aside, figures.slice(from, next), completed));
+    for (const claim of besides.length > 0 ? inOrder([...completed, ...besides]) : completed) claims.push(claim);
     previous = { span: clause, claims: completed };
   }
   return { claims, classes };
+}
+
+const inOrder = (claims: Claim[]): Claim[] => claims.sort((a, b) => a.quantity.start - b.quantity.start);
+
+/** What an aside claims, which goes on with the claim of the figure before it（新建充电桩12万个（含公共充电桩5万个））. */
+function readAside(
+  text: string,
+  clause: Span,
+  { bracket, words }: Aside,
+  figures: readonly Figure[],
+  claims: readonly Claim[],
+): Claim[] {
+  const before = claims.find(({ quantity }) => quantity.end === bracket.start);
+  if (!before) return [];
+  const usable = figures.filter(
+    (figure): figure is Quantity | DateExpression =>
+      figure.start >= words.start && figure.end <= words.end && (figure.kind === "quantity" || figure.kind === "date"),
+  );
+  const previous = { span: clause, claims: [before] };
+  return readClause(text, chunkClause(text, words, usable, none), [before]).flatMap(
+    (claim) => complete(text, claim, previous) ?? [],
+  );
 }
 
 /** Figures that are no claim themselves: within the words of one they are part of a name or condition; a duration is one. */
@@ -180,87 +201,4 @@ const isLevelOfYear = (text: string, clause: Span, { start }: Quantity): boolean
 /** 由7家增至…: the figure is where a change starts. */
 function opensChange(text: string, clause: Span, { start }: Span): boolean {
   return startEnd.mayEnd(text, start) && startEnd.length(text.slice(Math.max(clause.start, start - 12), start)) > 0;
-}
-
-/** Fills what a clause leaves to the one before it; undefined where the figure has no indicator at all. */
-function complete(
-  text: string,
-  claim: Claim,
-  previous: { span: Span; claims: readonly Claim[] } | undefined,
-): Claim | undefined {
-  const before = previous?.claims.at(-1);
-  if (claim.indicator === "" && previous && (claim.shape === "level" || claim.shape === "change")) {
-    const subject = before?.subject ?? (before ? undefined : subjectOf(text, previous.span));
-    if (!subject) return undefined;
-    const name =
-      before?.subject && previous.claims.length === 1 ? before.indicator : text.slice(subject.start, subject.end);
-    return { ...claim, indicator: name, quote: { start: subject.start, end: claim.quote.end }, subject };
-  }
-  if (claim.indicator === "" && claim.shape === "make-figure" && objectWithin.test(claim.action))
-    return { ...claim, indicator: claim.action, action: "", shape: "make-object" };
-  if (claim.indicator === "" && claim.shape === "make-figure" && before && reaches(before, claim)) {
-    return { ...claim, indicator: before.indicator, quote: { start: before.quote.start, end: claim.quote.end } };
-  }
-  if (isLoose(claim) || isListed(text, claim)) return undefined;
-  if (
-    before?.subject &&
-    claim.shape === "level" &&
-    before.shape === "level" &&
-    claim.quantity.unit === before.quantity.unit &&
-    placeOnly.test(claim.indicator)
-  ) {
-    return {
-      ...claim,
-      indicator: before.indicator,
-      condition: claim.indicator,
-      quote: { start: before.quote.start, end: claim.quote.end },
-      subject: before.subject,
-    };
-  }
-  const goesOn = claim.shape === "nominal" ? "make-object" : claim.shape === "figure-first" ? "make-figure" : undefined;
-  if (goesOn && before?.shape === goesOn && reaches(before, claim)) {
-    return {
-      ...claim,
-      action: before.action,
-      quote: { start: before.quote.start, end: claim.quote.end },
-      shape: goesOn,
-      ...(before.verb && { verb: before.verb }),
-    };
-  }
-  return claim.indicator === "" ? undefined : claim;
-}
-
-const isTime = (claim: Claim) => timeUnits.test(claim.quantity.unit);
-
-/** 加快A、B等6条高铁建设 counts names; 等2个园区纳入试点 says what they will be. */
-function isListed(text: string, claim: Claim): boolean {
-  if (claim.shape !== "inside" && claim.shape !== "nominal") return false;
-  const before = text.slice(claim.quote.start, claim.quantity.start);
-  return listedSet.test(before) && !achievedWords.test(text.slice(claim.quantity.end, claim.quote.end));
-}
-
-/** A bare number or a duration that no verb governs is no aim（工业4.0, 五年蓝图）. */
-function isLoose(claim: Claim): boolean {
-  if (claim.quantity.unit === "" && rateNouns.test(claim.indicator)) return true;
-  if (claim.shape === "level" || claim.shape === "change") return false;
-  if (claim.quantity.unit === "") return true;
-  if (isTime(claim)) return !timeNouns.test(claim.indicator);
-  return false;
-}
-
-/** A verb of making reaches over a list of counts of one kind, not over a share, a sum or another deed behind it（新增就业20万人，脱贫3万人）. */
-function reaches(before: Claim, claim: Claim): boolean {
-  const { unit } = claim.quantity;
-  const deeds = objectWithin.test(claim.indicator) && !objectWithin.test(before.indicator);
-  return !shareUnits.has(unit) && unit === before.quantity.unit && !deeds;
-}
-
-/** The subject of a clause without a figure: its words without the predicate at its end. */
-function subjectOf(text: string, clause: Span): Span | undefined {
-  const words = text.slice(clause.start, clause.end);
-  if (words.length > 60) return undefined;
-  const predicate = qualitativePredicate.exec(words)?.[0].length ?? 0;
-  if (predicate === 0) return undefined;
-  const span = trim(text, { start: clause.start, end: clause.end - predicate });
-  return span.end > span.start + 1 ? span : undefined;
 }

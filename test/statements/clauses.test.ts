@@ -3,6 +3,7 @@ import { clauseGrammar } from "../../grammars/clause.ts";
 import { baselineExamples } from "../../grammars/examples/baseline.ts";
 import { clauseExamples } from "../../grammars/examples/clause.ts";
 import { deedExamples } from "../../grammars/examples/deeds.ts";
+import { valueExamples } from "../../grammars/examples/values.ts";
 import type { Claim } from "../../src/statements/clause.ts";
 import { readFigures } from "../../src/statements/read-figures.ts";
 import { readFunding } from "../../src/statements/read-funding.ts";
@@ -22,14 +23,17 @@ describe("clauses", () => {
   it("has a grammar without ambiguities", () => {
     expect(() => clauseGrammar(true)).not.toThrow();
   });
-  it.each([...clauseExamples, ...baselineExamples, ...deedExamples])("$construct: $text", ({ text, claims }) => {
-    const [sentence, figures] = [{ start: 0, end: text.length }, readFigures(text, 0, text.length)];
-    const promised = readFunding(text, sentence, figures)?.classes;
-    const reading = readSentence(
-      text,
-      sentence,
-      figures.filter((figure) => !promised?.has(figure)),
-    );
-    expect(reading.claims.map(shown)).toEqual(claims);
-  });
+  it.each([...clauseExamples, ...baselineExamples, ...deedExamples, ...valueExamples])(
+    "$construct: $text",
+    ({ text, claims }) => {
+      const [sentence, figures] = [{ start: 0, end: text.length }, readFigures(text, 0, text.length)];
+      const promised = readFunding(text, sentence, figures)?.classes;
+      const reading = readSentence(
+        text,
+        sentence,
+        figures.filter((figure) => !promised?.has(figure)),
+      );
+      expect(reading.claims.map(shown)).toEqual(claims);
+    },
+  );
 });

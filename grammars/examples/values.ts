@@ -1,0 +1,70 @@
+import type { ClauseExample } from "./clause.ts";
+
+/** Second values, parts and sizes beside the figure of a clause; rows as those of `clauseExamples`. */
+export const valueExamples: readonly ClauseExample[] = [
+  {
+    construct: "a higher value to be tried for",
+    text: "居民收入增长6%以上，力争6.5%。",
+    claims: ["居民收入|增长|>=6%|rise", "居民收入|增长|=6.5%|rise"],
+  },
+  {
+    construct: "the same of what is made",
+    text: "培育单项冠军企业20家，力争25家。",
+    claims: ["单项冠军企业|培育|=20家", "单项冠军企业|培育|=25家"],
+  },
+  {
+    construct: "a multiple and a level",
+    text: "高新技术企业数比2020年翻一番、超过900家。",
+    claims: ["高新技术企业数|翻|=1番|rise|base=2020", "高新技术企业数|超过|>900家"],
+  },
+  {
+    construct: "a part in a bracket",
+    text: "新建充电桩8万个（含公共充电桩3万个）、换电站60座。",
+    claims: ["充电桩|新建|=8万个", "公共充电桩|新建|=3万个", "换电站|新建|=60座"],
+  },
+  {
+    construct: "a place in a bracket",
+    text: "护理型床位占比达到60%（农村达到50%）。",
+    claims: ["护理型床位占比|达到|>=60%", "护理型床位占比|达到|>=50%|if=农村"],
+  },
+  {
+    construct: "a note in a bracket is no part",
+    text: "覆盖率达到80%（2020年为60%），建成绿道30公里（约4公里为栈道）。",
+    claims: ["覆盖率|达到|>=80%", "绿道（约4公里为栈道）|建成|=30公里"],
+  },
+  {
+    construct: "a size before the noun that is counted",
+    text: "签约10亿元以上项目40个，新建5万吨级泊位6个，培育百亿元企业3家。",
+    claims: ["10亿元以上项目|签约|=40个", "5万吨级泊位|新建|=6个", "百亿元企业|培育|=3家"],
+  },
+  {
+    construct: "a size before a rate",
+    text: "20户以上自然村通达率达到100%。",
+    claims: ["20户以上自然村通达率|达到|>=100%"],
+  },
+  {
+    construct: "a measure that is to be reached",
+    text: "固定资产投资完成300亿元、增长8%，零售总额实现200亿元。",
+    claims: ["固定资产投资|完成|=300亿元", "固定资产投资|增长|=8%|rise", "零售总额|实现|>=200亿元"],
+  },
+  {
+    construct: "what the clause before lowers",
+    text: "降低孕妇贫血患病率，控制在8%以内。",
+    claims: ["孕妇贫血患病率|控制在|<=8%"],
+  },
+  {
+    construct: "places limit what the clause before raises",
+    text: "提高参加体育锻炼的人数比例，农村达25%，城市达40%。",
+    claims: ["参加体育锻炼的人数比例|达|>=25%|if=农村", "参加体育锻炼的人数比例|达|>=40%|if=城市"],
+  },
+  {
+    construct: "the same of another kind of place",
+    text: "城镇居民人均收入年均增长6%，农村居民年均增长7%；城镇覆盖率达到90%，农村达到80%。",
+    claims: [
+      "城镇居民人均收入|年均增长|=6%|rise",
+      "农村居民人均收入|年均增长|=7%|rise",
+      "城镇覆盖率|达到|>=90%",
+      "农村覆盖率|达到|>=80%",
+    ],
+  },
+];

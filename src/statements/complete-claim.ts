@@ -1,0 +1,135 @@
+import {
+  achievedWords,
+  anotherTry,
+  listedSet,
+  ofPlace,
+  openingChange,
+  ownMeasure,
+  placeOnly,
+  qualitativePredicate,
+  rateNouns,
+  shareUnits,
+  timeNouns,
+  timeUnits,
+} from "../../grammars/vocabulary/clause-words.ts";
+import { objectWithin } from "../../grammars/vocabulary/verbs.ts";
+import type { Span } from "../span.ts";
+import type { Claim } from "./clause.ts";
+import { trim } from "./noun-phrase.ts";
+
+/** Fills what a clause leaves to the one before it; undefined where the figure has no indicator at all. */
+export function complete(
+  text: string,
+  claim: Claim,
+  previous: { span: Span; claims: readonly Claim[] } | undefined,
+): Claim | undefined {
+  const before = previous?.claims.at(-1);
+  const named = before ? undefined : previous && placed(text, claim, previous.span);
+  if (named) return named;
+  if (claim.indicator === "" && previous && (claim.shape === "level" || claim.shape === "change")) {
+    const subject = before?.subject ?? (before ? undefined : subjectOf(text, previous.span));
+    if (!subject) return undefined;
+    const name =
+      before?.subject && previous.claims.length === 1 ? before.indicator : text.slice(subject.start, subject.end);
+    return { ...claim, indicator: name, quote: { start: subject.start, end: claim.quote.end }, subject };
+  }
+  if (claim.indicator === "" && claim.shape === "make-figure" && objectWithin.test(claim.action))
+    return { ...claim, indicator: claim.action, action: "", shape: "make-object" };
+  if (claim.indicator === "" && claim.shape === "make-figure" && before && reaches(before, claim)) {
+    return { ...claim, indicator: before.indicator, quote: { start: before.quote.start, end: claim.quote.end } };
+  }
+  const second = before && anotherValue(text, claim, before);
+  if (second) return second;
+  if (isLoose(claim) || isListed(text, claim)) return undefined;
+  const elsewhere = before && sameOf(claim, before);
+  if (elsewhere) return elsewhere;
+  if (
+    before?.subject &&
+    claim.shape === "level" &&
+    before.shape === "level" &&
+    claim.quantity.unit === before.quantity.unit &&
+    placeOnly.test(claim.indicator)
+  ) {
+    return {
+      ...claim,
+      indicator: before.indicator,
+      condition: claim.indicator,
+      quote: { start: before.quote.start, end: claim.quote.end },
+      subject: before.subject,
+    };
+  }
+  const goesOn = claim.shape === "nominal" ? "make-object" : claim.shape === "figure-first" ? "make-figure" : undefined;
+  if (goesOn && before?.shape === goesOn && reaches(before, claim)) {
+    return {
+      ...claim,
+      action: before.action,
+      quote: { start: before.quote.start, end: claim.quote.end },
+      shape: goesOn,
+      ...(before.verb && { verb: before.verb }),
+    };
+  }
+  return claim.indicator === "" ? undefined : claim;
+}
+
+/** 增长6%以上，力争6.5%: another value of what the clause before says. */
+function anotherValue(text: string, claim: Claim, before: Claim): Claim | undefined {
+  const { quantity, quote } = claim;
+  if (claim.indicator !== "" || claim.verb || quantity.unit !== before.quantity.unit) return undefined;
+  if (!anotherTry.test(text.slice(before.quote.end, quantity.start))) return undefined;
+  return { ...before, quantity, op: quantity.op, quote: { start: before.quote.start, end: quote.end } };
+}
+
+const isTime = (claim: Claim) => timeUnits.test(claim.quantity.unit);
+
+/** 加快A、B等6条高铁建设 counts names; 等2个园区纳入试点 says what they will be. */
+function isListed(text: string, claim: Claim): boolean {
+  if (claim.shape !== "inside" && claim.shape !== "nominal") return false;
+  const before = text.slice(claim.quote.start, claim.quantity.start);
+  return listedSet.test(before) && !achievedWords.test(text.slice(claim.quantity.end, claim.quote.end));
+}
+
+/** A bare number or a duration that no verb governs is no aim（工业4.0, 五年蓝图）. */
+function isLoose(claim: Claim): boolean {
+  if (claim.quantity.unit === "" && rateNouns.test(claim.indicator)) return true;
+  if (claim.shape === "level" || claim.shape === "change") return false;
+  if (claim.quantity.unit === "") return true;
+  if (isTime(claim)) return !timeNouns.test(claim.indicator);
+  return false;
+}
+
+/** A verb of making reaches over a list of counts of one kind, not over a share, a sum or another deed behind it（新增就业20万人，脱贫3万人）. */
+function reaches(before: Claim, claim: Claim): boolean {
+  const { unit } = claim.quantity;
+  const deeds = objectWithin.test(claim.indicator) && !objectWithin.test(before.indicator);
+  return !shareUnits.has(unit) && unit === before.quantity.unit && !deeds;
+}
+
+/** The subject of a clause without a figure: its words without the predicate at its end, or the verb of change before a measure（降低…患病率，控制在…）. */
+function subjectOf(text: string, clause: Span): Span | undefined {
+  const words = text.slice(clause.start, clause.end);
+  if (words.length > 60) return undefined;
+  const predicate = qualitativePredicate.exec(words)?.[0].length ?? 0;
+  const verb = predicate === 0 && ownMeasure.test(words) ? (openingChange.exec(words)?.[0].length ?? 0) : 0;
+  if (predicate + verb === 0) return undefined;
+  const span = trim(text, { start: clause.start + verb, end: clause.end - predicate });
+  return span.end > span.start + 1 ? span : undefined;
+}
+
+/** 城镇居民收入增长6%，农村居民增长7%: what the clause before says of one kind of place or people, said of another. */
+function sameOf(claim: Claim, before: Claim): Claim | undefined {
+  const [kind, other] = [ofPlace.exec(claim.indicator)?.[0], ofPlace.exec(before.indicator)?.[0]];
+  if (!kind || !other || kind.length < claim.indicator.length || other.length === before.indicator.length)
+    return undefined;
+  if (claim.shape !== before.shape || claim.quantity.unit !== before.quantity.unit) return undefined;
+  const indicator = kind + before.indicator.slice(other.length);
+  return { ...claim, indicator, quote: { start: before.quote.start, end: claim.quote.end } };
+}
+
+/** 提高…人数比例，农村达25%: a place as the subject limits what the clause before names. */
+function placed(text: string, claim: Claim, clause: Span): Claim | undefined {
+  if (claim.shape !== "level" || !placeOnly.test(claim.indicator)) return undefined;
+  const subject = subjectOf(text, clause);
+  if (!subject) return undefined;
+  const quote = { start: subject.start, end: claim.quote.end };
+  return { ...claim, indicator: text.slice(subject.start, subject.end), condition: claim.indicator, quote, subject };
+}
