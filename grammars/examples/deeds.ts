@@ -60,4 +60,30 @@ export const deedExamples: readonly ClauseExample[] = [
     text: "初中、小学入学率2023年分别达到95%、99%，2025年均达到99.5%。",
     claims: ["初中入学率|达到|>=95%", "小学入学率|达到|>=99%", "初中入学率|达到|>=99.5%", "小学入学率|达到|>=99.5%"],
   },
+  {
+    construct: "two verbs that are one deed",
+    text: "组织开展质量培训30场，规划建设公园10座，主导或参与制修订国际标准20项、国家标准60项。",
+    claims: [
+      "质量培训|组织开展|=30场",
+      "公园|规划建设|=10座",
+      "国际标准|主导或参与制修订|=20项",
+      "国家标准|主导或参与制修订|=60项",
+    ],
+  },
+  {
+    construct: "a verb before a noun that another verb opens",
+    text: "完成改造项目10个，推进建设工程5项。",
+    claims: ["改造项目|完成|=10个", "建设工程|推进|=5项"],
+  },
+  { construct: "除 in a verb excepts nothing", text: "拆除违建3万平方米。", claims: ["违建|拆除|=3万平方米"] },
+  {
+    construct: "a step or mark that is passed",
+    text: "地区生产总值跃上2万亿元台阶，居民收入站上4万元关口。",
+    claims: ["地区生产总值|跃上|>=2万亿元", "居民收入|站上|>=4万元"],
+  },
+  {
+    construct: "what no figure counts behind what one does",
+    text: "打造10个百亿级产业集群和一批特色园区。",
+    claims: ["百亿级产业集群|打造|=10个"],
+  },
 ];

@@ -226,7 +226,7 @@ export const notAims: readonly {
   { kind: "ratios", behind: /^[:：∶]\d/ },
   { kind: "ratios", before: /\d[:：∶]$/ },
   { kind: "sets", before: existingSet },
-  { kind: "sets", before: /除了?[^，、]{0,6}$/ },
+  { kind: "sets", before: /(?<![拆消清解免扣铲剔根])除了?[^，、]{0,6}$/ },
   { kind: "sets", before: /的$/, unit: /^(?![%‰倍]|个百分点)./ },
   {
     kind: "conditions",
@@ -246,8 +246,8 @@ export const timeNouns = /(?:时间|时限|期限|周期|年限|寿命|时长|�
 export const articleUnits =
   /^(?:个|种|支|条|项|批|次|张|把|道|块|份|类|件|套|场|本|座|所|家|名|位|片|股|方面|站|键|门|户|天|年)/;
 
-/** Where the words behind a figure turn to what it is to become. */
-export const restEnd = /(?<=.)(?:成为|作为|争当|打造成)/;
+/** Where the words behind a figure turn to what it is to become, or to what no figure counts（10个产业集群和一批产业园区）. */
+export const restEnd = /(?<=.)(?:[和及、与]|以及)(?:一批|一系列|若干)|(?<=.)(?:成为|作为|争当|打造成)/;
 
 /** Frequencies inside a noun phrase; they belong to the deadline. */
 export const frequencyWords = /每(?:半?年|个?季度|个?月|周|日)/;
@@ -341,7 +341,7 @@ export const anotherTry = /^[，、；]?(?:并|且|同时)?(?:力争|争取|确�
 
 /** What leads to an aside in a bracket（其中高速铁路2500公里, 含公共充电桩5万个）, and what opens a note that is none（不含…, 约700米, 每亩…, 2020年为30%）. */
 export const asideLead = /^(?:其中[，,：:]?|内?含有?|包括|包含)/;
-export const noAside = /^(?:不含|含税|约|占|每|按|以|共|合计?|折合|相当于|其余|比|较|[12]\d{3}年)/;
+export const noAside = /^(?:不含|含税|约|占|每|按|以|共|累计|总计|合计?|折合|相当于|其余|比|较|[12]\d{3}年)/;
 
 /** Words behind a named set that say it will be so（等2个园区纳入试点）. */
 export const achievedWords =
@@ -409,7 +409,7 @@ export const conditionPlace =
 export const conditionHeads = "在于";
 
 /** Verbs that state what is（总面积为1.6万平方公里）: a fact where no date or goal section makes it an aim. */
-export const statingVerbs: ReadonlySet<string> = new Set(["为", "是", "相当于", "保有"]);
+export const statingVerbs: ReadonlySet<string> = new Set(["为", "是", "相当于", "保有", "拥有", "建有", "设有"]);
 
 /** Nouns of shares and rates: a figure without unit behind one has lost its sign. */
 export const rateNouns = /(?:率|比重|比例|占比|份额|增速|增幅)$/;

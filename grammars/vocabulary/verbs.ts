@@ -14,13 +14,22 @@ export type Verb =
 const level = (op: ">=" | ">" | "<=" | "<" | "=") => ({ kind: "level", op }) as const;
 const change = (direction: "rise" | "fall") => ({ kind: "change", change: direction }) as const;
 
+/** 主导或参与制修订, 牵头制定: who sets a standard and how. */
+function settingStandards(): string {
+  const heads = ["主导", "主持", "牵头", "参与"];
+  const joined = ["主导", "主持", "牵头"].flatMap((head) => ["或", "和", "、", ""].map((mark) => `${head}${mark}参与`));
+  return [...heads, ...joined]
+    .flatMap((head) => ["制定", "制订", "修订", "制修订", "起草", "编制"].map((verb) => head + verb))
+    .join(" ");
+}
+
 export const verbs: readonly Row<Verb>[] = [
   ...words<Verb>(
     level(">="),
     `达到 达 达至 到达 提高到 提高至 提到 提升到 提升至 提升为 增加到 增加至 增长到 增长至 增至 增到 升至 升到 上升到 上升至
      扩大到 扩大至 扩展到 扩展至 拓展到 拓展至 发展到 发展至 壮大到 壮大至 扩充到 扩充至 推广到 推广至 延长到 延长至 恢复到 恢复至
      稳定在 稳定到 稳定达到 保持在 保持到 保持 维持在 维持 巩固在 保有 占到
-     覆盖到 集聚到 聚集到 提高达到 增加达到 做到 达成 跃升至 跃升到 攀升至 攀升到 提速到 提速至 普及到`,
+     覆盖到 集聚到 聚集到 提高达到 增加达到 跃上 迈上 跨上 站上 登上 踏上 做到 达成 跃升至 跃升到 攀升至 攀升到 提速到 提速至 普及到`,
   ),
   // behind a base the comparator is no part of the figure（不少于营业收入的3%）
   ...words<Verb>(
@@ -50,6 +59,19 @@ export const verbs: readonly Row<Verb>[] = [
     `,
   ),
   ...words<Verb>({ kind: "make", op: ">=" }, "实现"),
+  ...words<Verb>(
+    { kind: "make", op: "=" },
+    `加装 疏浚 疏通 迁建 移建 翻建 复建 拆除 消除 清除 更换 置换 新修 新植 新栽 新挖 新打 新铺 新招 加固 除险加固 维修加固 补栽 补种 更新改造 报废 注销
+     查办 侦破 收回 回购 购买 添置 配齐 出让 征迁 腾空 建有 设有 配有 具备 拥有 恢复 编写 备案 核发 颁发 评审 筛选 引聘 招录 抚育 深松 开行 捐赠 承保 审结
+     执结 排查 排查整治 整改 打掉 收缴`,
+  ),
+  // two verbs that are one deed; elsewhere the second is part of the noun（完成改造项目10个）
+  ...words<Verb>(
+    { kind: "make", op: "=" },
+    `组织实施 组织开展 组织举办 组织参加 规划建设 规划实施 谋划实施 谋划建设 谋划推进 推进建设 推动建设 推进实施 启动建设 启动实施 开工建设 新开工建设 开工改造 申报建设 申报创建
+     承接转化 转化推广 推广转化 创作推出 创作生产 攻克突破 攻关突破 引进培育 引进落地 培育认定 培育发展 选派培养 培养引进 建成投用 建成运营 建设运营 改造建设      新建改扩建 更新建设 修缮改造 维修改造 整治提升 整合组建 筹划举办`,
+  ),
+  ...words<Verb>({ kind: "make", op: "=" }, settingStandards()),
   ...words<Verb>(
     { kind: "make", op: "=" },
     `培育 培养 培训 培植 扶持 支持 引导 推动 推进 促进 带动 拉动 帮助 帮扶 指导 鼓励 组织 开展 举办 承办 召开 创建 争创 新创 新创建 创办 创新 创作 打造 建设 建成 建立 新建 新建成 改建

@@ -76,7 +76,9 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
       }
       classify(text, usable, completed, classes);
     }
-    const besides = asides.flatMap((aside) => readAside(text, clause, aside, figures.slice(from, next), completed));
+    const besides = asides.flatMap((aside) =>
+      readAside(text, clause, aside, figures.slice(from, next), completed, classes),
+    );
     for (const claim of besides.length > 0 ? inOrder([...completed, ...besides]) : completed) claims.push(claim);
     previous = { span: clause, claims: completed };
   }
@@ -92,17 +94,25 @@ function readAside(
   { bracket, words }: Aside,
   figures: readonly Figure[],
   claims: readonly Claim[],
+  classes: Map<Figure, string>,
 ): Claim[] {
   const before = claims.find(({ quantity }) => quantity.end === bracket.start);
-  if (!before) return [];
   const usable = figures.filter(
     (figure): figure is Quantity | DateExpression =>
       figure.start >= words.start && figure.end <= words.end && (figure.kind === "quantity" || figure.kind === "date"),
   );
-  const previous = { span: clause, claims: [before] };
-  return readClause(text, chunkClause(text, words, usable, none), [before]).flatMap(
-    (claim) => complete(text, claim, previous) ?? [],
-  );
+  const found = before
+    ? readClause(text, chunkClause(text, words, usable, none), [before]).flatMap(
+        (claim) => complete(text, claim, { span: clause, claims: [before] }) ?? [],
+      )
+    : [];
+  const said = new Set<Figure>(found.map((claim) => claim.quantity));
+  for (const figure of usable) {
+    const kind =
+      figure.kind === "date" || said.has(figure) ? undefined : classOfRest(text, figure, [...claims, ...found]);
+    if (kind) classes.set(figure, kind);
+  }
+  return found;
 }
 
 /** Figures that are no claim themselves: within the words of one they are part of a name or condition; a duration is one. */
