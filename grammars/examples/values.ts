@@ -67,4 +67,26 @@ export const valueExamples: readonly ClauseExample[] = [
       "农村覆盖率|达到|>=80%",
     ],
   },
+  {
+    construct: "a rate that says what it is a rate of needs no sign",
+    text: "万车死亡率控制在1.5以内，覆盖率达到80。",
+    claims: ["万车死亡率|控制在|<=1.5"],
+  },
+  { construct: "a share as a fraction", text: "沼气普及率达到四分之三以上。", claims: ["沼气普及率|达到|>=0.75"] },
+  { construct: "a return period", text: "防洪标准达到50年一遇以上。", claims: ["防洪标准|达到|>=50年一遇"] },
+  {
+    construct: "a size of what is made, and a size that only describes",
+    text: "形成200万吨以上的回收能力，培育10亿元以上的企业。",
+    claims: ["回收能力|形成|>=200万吨"],
+  },
+  {
+    construct: "whom something is done for",
+    text: "为300名残疾人提供康复服务，平均工资为5000元。",
+    claims: ["为残疾人提供康复服务||=300名", "平均工资|为|=5000元"],
+  },
+  {
+    construct: "a mean beside the sum",
+    text: "新增就业20万人以上，年均4万人。",
+    claims: ["就业|新增|>=20万人", "就业|新增|=4万人"],
+  },
 ];

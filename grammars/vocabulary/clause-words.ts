@@ -83,7 +83,7 @@ export const baselineHeads = "在与同比较";
 
 /** What a change is measured against（在现有基础上, 比2010年, 较上年, 与2015年相比）: groups are the text. */
 export const baselinePhrase =
-  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?<than>(?:[12]\d{3}年|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比)$/;
+  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?<than>(?:[12]\d{3}年|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比|以(?<since>[^，。；以]{2,12}?)为基[数准期]年?)$/;
 
 /** What may stand between a baseline and its verb（比2020年累计下降, 较2024年再下降, 比2020年分别增长, 较2022年实现翻一番）. */
 export const baselineTail =
@@ -250,7 +250,7 @@ export const articleUnits =
 export const restEnd = /(?<=.)(?:[和及、与]|以及)(?:一批|一系列|若干)|(?<=.)(?:成为|作为|争当|打造成)/;
 
 /** Frequencies inside a noun phrase; they belong to the deadline. */
-export const frequencyWords = /每(?:半?年|个?季度|个?月|周|日)/;
+export const frequencyWords = /(?:每[人户名生家亩头台辆位])?每(?:半?年|个?季度|个?月|周|日)/;
 
 /** A subject that is only a place: it limits the indicator of the clause before（事项达到100项，试验区达到150项）. */
 export const placeOnly =
@@ -295,7 +295,23 @@ export const comparedDates: readonly { readonly before: RegExp; readonly behind:
   { before: /[与同和]$/, behind: /^(?:水平)?相比/ },
   { before: /[从由]$/, behind: /^[的之]?\d/ },
   { before: /在$/, behind: /^的?基础/ },
+  { before: /以$/, behind: /^为基[数准期]/ },
   { before: /$/, behind: /^的[\d.一二两三四五六七八九十]{1,6}倍/ },
+];
+
+/** Dates that set no deadline, for they are part of a name or of a sum: the goal of another plan（2030年前碳达峰目标, 锚定2035年远景目标）, 每人每月. */
+export const namedDates: readonly { readonly before: RegExp; readonly behind: RegExp }[] = [
+  {
+    before: /$/,
+    behind:
+      /^(?:实现)?碳(?:排放)?达峰(?:(?:[、和与]|[、和与][12]\d{3}年前)碳中和)?(?:目标|任务|要求|工作|行动|愿景|战略|承诺)/,
+  },
+  { before: /$/, behind: /^(?:实现)?碳中和(?:目标|任务|要求|工作|行动|愿景|战略|承诺)/ },
+  {
+    before: /(?:为实现|落实|按照|围绕|对标|对照|锚定|着眼|下达的?|国家)$/,
+    behind: /^[^，。；]{0,14}(?:目标|任务|要求|愿景|蓝图)/,
+  },
+  { before: /每[人户名生家亩头台辆位]$/, behind: /^/ },
 ];
 
 /** Words at the head of a date that tell where a change starts. */
@@ -337,11 +353,24 @@ export const roundSum = /^[十百千万亿五一]{1,3}[亿万]?元?级?$/;
 export const reachingVerbs: ReadonlySet<string> = new Set(["完成", "实现", "新增", "净增", "达成"]);
 
 /** Between a value and a higher one to be tried for（增长6%以上，力争6.5%）. */
-export const anotherTry = /^[，、；]?(?:并|且|同时)?(?:力争|争取|确保|努力|奋斗目标)(?:为|是)?$/;
+export const anotherTry =
+  /^[，、；]?(?:并|且|同时)?(?:力争|争取|确保|努力|奋斗目标|年均|平均每年|累计|(?:力争)?到[12]\d{3}年(?:底|末)?(?:累计)?)(?:为|是|达|达到)?$/;
 
 /** What leads to an aside in a bracket（其中高速铁路2500公里, 含公共充电桩5万个）, and what opens a note that is none（不含…, 约700米, 每亩…, 2020年为30%）. */
 export const asideLead = /^(?:其中[，,：:]?|内?含有?|包括|包含)/;
 export const noAside = /^(?:不含|含税|约|占|每|按|以|共|累计|总计|合计?|折合|相当于|其余|比|较|[12]\d{3}年)/;
+
+/** A rate that says what it is a rate of, and so needs no sign（万车死亡率, 亿元生产总值事故死亡率）; a share written as a fraction. */
+export const rateOfBase =
+  /(?:[十百千万亿]{1,2}(?:车|人|吨|元|户|辆|架次|公里|平方公里|小时|工时)|每[^，]{1,8})[^，]{0,16}率$/;
+export const fraction = /分之|\//;
+
+/** What has a size and is not counted: behind 的 it is what is made（形成1000万吨以上的回收利用能力）. */
+export const sizedNouns = /(?:能力|产能|规模|库容|容量|装机|储备|供给|面积)$/;
+
+/** 为1000名残疾人提供康复服务: whom something is done for, and the verb behind. */
+export const serving = "为";
+export const served = /^[^，；为]{1,20}?(?:提供|开展|实施|办理|发放|配备|配置|解决|购买|建立|落实|改造|组织)/;
 
 /** Words behind a named set that say it will be so（等2个园区纳入试点）. */
 export const achievedWords =

@@ -68,7 +68,7 @@ export const verbs: readonly Row<Verb>[] = [
   // two verbs that are one deed; elsewhere the second is part of the noun（完成改造项目10个）
   ...words<Verb>(
     { kind: "make", op: "=" },
-    `组织实施 组织开展 组织举办 组织参加 规划建设 规划实施 谋划实施 谋划建设 谋划推进 推进建设 推动建设 推进实施 启动建设 启动实施 开工建设 新开工建设 开工改造 申报建设 申报创建
+    `组织实施 组织开展 组织举办 组织参加 规划建设 规划实施 谋划实施 谋划建设 谋划推进 推进实施 启动建设 启动实施 开工建设 新开工建设 开工改造 申报建设 申报创建
      承接转化 转化推广 推广转化 创作推出 创作生产 攻克突破 攻关突破 引进培育 引进落地 培育认定 培育发展 选派培养 培养引进 建成投用 建成运营 建设运营 改造建设      新建改扩建 更新建设 修缮改造 维修改造 整治提升 整合组建 筹划举办`,
   ),
   ...words<Verb>({ kind: "make", op: "=" }, settingStandards()),

@@ -1,4 +1,4 @@
-import { comparedDates, dateHeads, doneBy, respectively } from "../../grammars/vocabulary/clause-words.ts";
+import { comparedDates, dateHeads, doneBy, namedDates, respectively } from "../../grammars/vocabulary/clause-words.ts";
 import { DATE_LIST_MARKS } from "../../grammars/vocabulary/periods.ts";
 import type { Block, Heading } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
@@ -11,8 +11,10 @@ const clauseMark = /[\uff0c\uff1b\uff1a\u3002]/;
 /** 展望2035年，: how many characters may stand before a date that is a clause of its own, the mark before them counted. */
 const longestLead = 5;
 
-/** How many characters behind a date tell whether something is measured against it. */
-const LONGEST_BEHIND = 9;
+/** How many characters before and behind a date tell whether something is measured against it. */
+const LONGEST_BEFORE = 4;
+const LONGEST_BEHIND = 24;
+const unset = [...comparedDates, ...namedDates];
 
 /** A date as the model has it: a year alone as a number. */
 export const modelDate = (date: string): ModelDate => (/^\d{4}$/.test(date) ? Number(date) : date);
@@ -105,13 +107,21 @@ export class DeadlineScopes {
 
   /** The deadline of what stands at an offset of the sentence; undefined where nothing sets one. */
   deadline(at: number): Deadline | undefined {
-    const every = this.frequency && this.frequency.date.start < at ? this.frequency : undefined;
     const dated = this.shared.get(at) ?? this.dateBefore(at);
+    const every = this.frequencyBefore(at, dated);
     if (every) return deadlineOf(dated?.date.from, dated?.date.by, every.date.every, every.text, false);
     const governing = dated ?? this.current;
     if (!governing) return undefined;
     const { date, text } = governing;
     return deadlineOf(date.from && this.spans(date) ? date.from : undefined, date.by, undefined, text, !dated);
+  }
+
+  /** 每年新增500家: how often; a date in a clause behind it stands alone（每年新增…，到2026年达到…）. */
+  private frequencyBefore(at: number, dated: Governing | undefined): Governing | undefined {
+    const { frequency } = this;
+    if (!frequency || frequency.date.start >= at) return undefined;
+    const between = dated ? this.text.slice(frequency.date.end, dated.date.start) : "";
+    return clauseMark.test(between) ? undefined : frequency;
   }
 
   /** 到2025年和2030年，覆盖率分别达到45%和48%: a list of dates and lists of as many figures behind 分别, one for one. */
@@ -122,7 +132,7 @@ export class DeadlineScopes {
     let end = sentence.start;
     for (const list of this.lists(figures)) {
       const [first] = list as [Figure];
-      if (isDated(list)) dates = this.isCompared(list[0] as DateExpression) ? [] : list;
+      if (isDated(list)) dates = this.setsNone(list[0] as DateExpression) ? [] : list;
       else if (list.length === dates.length && respectively.test(this.text.slice(end, first.start)))
         for (const [i, date] of dates.entries())
           shared.set((list[i] as Figure).start, { date, text: this.slice(date) });
@@ -162,7 +172,7 @@ export class DeadlineScopes {
   /** Worded as a limit, opening a clause or right before its verb（覆盖率2023年达85%）; a frequency governs wherever it stands, what a change is measured against nowhere. */
   private governs(date: DateExpression, sentence: Span): boolean {
     if (date.every) return true;
-    if (date.by === undefined || this.isCompared(date)) return false;
+    if (date.by === undefined || this.setsNone(date)) return false;
     if (date.limit || date.start === sentence.start || doneBy.test(this.text.slice(date.end, date.end + 12)))
       return true;
     const lead = this.text.slice(Math.max(sentence.start, date.start - longestLead), date.start);
@@ -171,13 +181,13 @@ export class DeadlineScopes {
     return opens && clauseMark.test(this.text.charAt(date.end));
   }
 
-  /** 比2020年底, 由2020年末的60%: where a change starts. */
-  private isCompared({ start, end }: DateExpression): boolean {
+  /** 比2020年底, 由2020年末的60%: where a change starts; 2030年前碳达峰目标: part of a name. */
+  private setsNone({ start, end }: DateExpression): boolean {
     // the date may hold the word before it（由2020年底, 在2020年底）
     const head = dateHeads.includes(this.text.charAt(start)) ? 1 : 0;
-    const before = this.text.slice(Math.max(0, start - 3), start + head);
+    const before = this.text.slice(Math.max(0, start - LONGEST_BEFORE), start + head);
     const behind = this.text.slice(end, end + LONGEST_BEHIND);
-    return comparedDates.some((words) => words.before.test(before) && words.behind.test(behind));
+    return unset.some((words) => words.before.test(before) && words.behind.test(behind));
   }
 
   private inherited({ headings }: Chain): Governing | undefined {

@@ -14,8 +14,8 @@ export function readBaseline(token: ChunkToken | undefined): ClauseBaseline | un
 
 /** What words that end in a baseline measure against; undefined where they do not. */
 export function baselineIn(words: string): ClauseBaseline | undefined {
-  const { ground, than, with: compared } = baselinePhrase.exec(words)?.groups ?? {};
-  const against = than ?? compared ?? ground;
+  const { ground, than, with: compared, since } = baselinePhrase.exec(words)?.groups ?? {};
+  const against = than ?? compared ?? since ?? ground;
   if (!against) return undefined;
   const year = /^[12]\d{3}/.exec(against)?.[0];
   if (year) return { year: Number(year) };

@@ -10,7 +10,9 @@ import {
   ownMeasure,
   percentagePoints,
   perHead,
+  serving,
   shareUnits,
+  sizedNouns,
   times,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
@@ -31,7 +33,7 @@ export interface Context {
 export function claimsOf(text: string, parts: MemberParts, context: Context): Claim[] {
   const { make } = parts;
   if (make && isMeasure(text, parts, make)) return predicated(text, withVerb(text, parts, make), context);
-  if (make) return parts.attribute || isCategory(parts) ? [] : madeOf(text, parts, make);
+  if (make) return (parts.attribute && !isSized(text, parts)) || isCategory(parts) ? [] : madeOf(text, parts, make);
   return predicated(text, parts, context);
 }
 
@@ -95,13 +97,19 @@ const withVerb = (text: string, parts: MemberParts, make: ChunkToken): MemberPar
   return { ...parts, phrase: trim(text, { start: make.startOffset, end: parts.phrase.end }) };
 };
 
+/** 形成1000万吨以上的回收利用能力: the figure is the size of what is made. */
+const isSized = (text: string, { rest }: MemberParts) =>
+  rest !== undefined && sizedNouns.test(text.slice(...ends(rest)));
+
 /** 淘汰20蒸吨以下锅炉: nobody makes at most so many; the figure limits the noun behind it. */
 const isCategory = (parts: MemberParts) => parts.rest !== undefined && parts.figures[0]?.after?.op === "<=";
 
 /** 合格率达到95%以上; 棉花产量30万吨; 市场100%纳入监测; 3户企业获奖. */
 function predicated(text: string, parts: MemberParts, context: Context): Claim[] {
   const { verb, phrase, rest, figures } = parts;
-  const own = verb ? spanOf(verb) : comparatorVerb(text, figures[0] as Quantity);
+  // 不少于30所学校开展…, 为不少于300户家庭改造…
+  const opens = rest !== undefined && (phrase === undefined || text.slice(...ends(phrase)) === serving);
+  const own = verb ? spanOf(verb) : opens ? undefined : comparatorVerb(text, figures[0] as Quantity);
   if (own && parts.attribute) return [];
   const inside = !own && rest !== undefined;
   if (inside && parts.attribute && isSize(figures[0] as Quantity)) return [];

@@ -4,6 +4,8 @@ import {
   nounForming,
   nounPrefix,
   type SmallWord,
+  served,
+  serving,
   smallWords,
 } from "../../grammars/vocabulary/clause-words.ts";
 import { baseVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
@@ -75,6 +77,7 @@ export function readPieces(
     if (
       word &&
       !insideFigure(text, figures[next], i + word.word.length, word.value.verb) &&
+      !servesFigure(text, i, figures[next], end) &&
       !(word.value.verb && partOfNoun(text, i, word.word.length, figures[next]?.start))
     ) {
       flush(i);
@@ -107,6 +110,10 @@ function insideFigure(
   const reaches = verb?.kind === "level" && figure.kind === "date" && figure.start === to - 1;
   return !(reaches && text.startsWith(attributive, figure.end));
 }
+
+/** 为1000名残疾人提供服务: 为 before a figure that is served is no verb. */
+const servesFigure = (text: string, at: number, figure: Span | undefined, end: number): boolean =>
+  figure?.start === at + 1 && text[at] === serving && served.test(text.slice(figure.end, end));
 
 /** 制造业, 增长率, 总投资, 占比; 达标, 超市: a verb of one character governs only what follows at once, a figure or（占）its base. */
 function partOfNoun(text: string, at: number, length: number, figure: number | undefined): boolean {
