@@ -314,6 +314,9 @@ export const namedDates: readonly { readonly before: RegExp; readonly behind: Re
   { before: /每[人户名生家亩头台辆位]$/, behind: /^/ },
 ];
 
+/** The year of the date before it（到2030年，当年新增…）. */
+export const thatYear = "当年";
+
 /** Words at the head of a date that tell where a change starts. */
 export const dateHeads = "由从在";
 

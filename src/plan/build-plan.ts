@@ -22,7 +22,7 @@ import { type Chain, chainUnder, noChain } from "./chain.ts";
 import { withClosingLists } from "./closing-lists.ts";
 import { Collection } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
-import { documentFacts, documentYear, periodStart } from "./document.ts";
+import { documentFacts, documentYear, periodEnd, periodStart } from "./document.ts";
 import { fundingEntry } from "./funding.ts";
 import { goalEntry, outcomeEntry, statementOf } from "./goal-entry.ts";
 import { identifyTasks } from "./identity.ts";
@@ -83,7 +83,7 @@ class PlanBuilder {
     this.options = this.year === undefined ? {} : { year: this.year };
     this.rows = readTables(clean.text, outline.blocks, () => periodStart(clean.text, outline, this.year));
     this.addHeadings(outline.headings, noChain);
-    this.scopes = new DeadlineScopes(clean.text, this.headingDates);
+    this.scopes = new DeadlineScopes(clean.text, this.headingDates, periodEnd(clean.text, outline));
     this.items = new Items(clean.text, outline, this.year);
     this.outcomeScopes = new OutcomeScopes(clean.text, this.year, outline.headings.length > 0);
   }

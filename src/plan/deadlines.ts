@@ -1,4 +1,11 @@
-import { comparedDates, dateHeads, doneBy, namedDates, respectively } from "../../grammars/vocabulary/clause-words.ts";
+import {
+  comparedDates,
+  dateHeads,
+  doneBy,
+  namedDates,
+  respectively,
+  thatYear,
+} from "../../grammars/vocabulary/clause-words.ts";
 import { DATE_LIST_MARKS } from "../../grammars/vocabulary/periods.ts";
 import type { Block, Heading } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
@@ -52,6 +59,7 @@ interface Governing {
 export class DeadlineScopes {
   private readonly text: string;
   private readonly headingDates: ReadonlyMap<string, DateExpression>;
+  private readonly last: number | undefined;
   private readonly sections = new Map<string, Governing>();
   private introduced: Governing | undefined;
   private introducedIn: string | undefined;
@@ -62,10 +70,9 @@ export class DeadlineScopes {
   /** By the offset of a figure: its date of a list. */
   private shared: ReadonlyMap<number, Governing> = new Map();
 
-  /** `headingDates`: the date in the title of a heading, by the heading's id. */
-  constructor(text: string, headingDates: ReadonlyMap<string, DateExpression>) {
-    this.text = text;
-    this.headingDates = headingDates;
+  /** `headingDates`: the date in the title of a heading, by the heading's id. `last`: the last year of the document's period. */
+  constructor(text: string, headingDates: ReadonlyMap<string, DateExpression>, last: number | undefined) {
+    [this.text, this.headingDates, this.last] = [text, headingDates, last];
   }
 
   /** Opens a block: what governs it before its own dates. `chain`: the headings it stands under, outermost first. */
@@ -93,11 +100,19 @@ export class DeadlineScopes {
     this.frequency = undefined;
     for (const figure of figures) {
       if (figure.kind !== "date" || !this.governs(figure, sentence)) continue;
-      const governing = { date: figure, text: this.slice(figure) };
+      const governing = { date: this.within(figure), text: this.slice(figure) };
+      if (governing.text === thatYear && this.dates.length > 0) continue;
       if (figure.by !== undefined) this.dates.push(governing);
       if (figure.every !== undefined) this.frequency ??= governing;
     }
     this.shared = this.sharedOut(sentence, figures);
+  }
+
+  /** 今后五年, 五年内: counted from the year of issue it ends with the document's period at the latest. */
+  private within(date: DateExpression): DateExpression {
+    const { last } = this;
+    if (!date.relative || last === undefined || Number(date.by?.slice(0, 4)) <= last) return date;
+    return date.by === undefined ? date : { ...date, by: String(last) };
   }
 
   /** Closes a sentence: its last date reaches on; a frequency does not. */

@@ -213,6 +213,16 @@ export function documentYear(text: string, outline: Outline): number | undefined
   return undefined;
 }
 
+/** The last year of the period that the title names（2021—2025年, 第十四个五年规划）; undefined where it names none. */
+export function periodEnd(text: string, outline: Outline): number | undefined {
+  for (const block of outline.blocks) {
+    if (block.kind !== "title") continue;
+    for (const figure of readFigures(text, block.start, block.end))
+      if (figure.kind === "date" && figure.from && figure.by) return Number(figure.by.slice(0, 4));
+  }
+  return undefined;
+}
+
 /** How far into a text the first period it names is looked for. */
 const PERIOD_REACH = 3000;
 
