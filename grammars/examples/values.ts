@@ -89,4 +89,9 @@ export const valueExamples: readonly ClauseExample[] = [
     text: "新增就业20万人以上，年均4万人。",
     claims: ["就业|新增|>=20万人", "就业|新增|=4万人"],
   },
+  {
+    construct: "a time that is a level",
+    text: "审查周期压减至3个月以内，办理时限控制在两年以内。",
+    claims: ["审查周期|压减至|<=3个月", "办理时限|控制在|<=2年"],
+  },
 ];

@@ -244,3 +244,7 @@ export const REPUBLIC_NAMES = ["民国", "中华民国"] as const;
 /** 1-6月, 1日—15日 without their first 月 and 日. */
 export const RANGE_TO_MONTH = /\s?(?:[-–—~～－]{1,2}|至|到)\s?\d{1,2}\s?月/y;
 export const RANGE_TO_DAY = /\s?(?:[-–—~～－]{1,2}|至|到)\s?\d{1,2}\s?日/y;
+
+/** Verbs by which a time is a level and no date（压减至3个月以内, 控制在两年以内）, and their last characters. */
+export const REACHED_TIME = /(?:[压减缩降短低调提延长升][至到为]|(?:控制|限制|限定|稳定|保持|压缩|缩短)在)$/;
+export const REACHING_ENDS = "至到为在";

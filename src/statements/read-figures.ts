@@ -187,7 +187,7 @@ function addNode(scan: Scan, node: FigureNode): void {
       ? readDate(node.tokens, scan.year)
       : node.rule === "every"
         ? readEvery(first)
-        : readQuantity(node.tokens, scan.year);
+        : readQuantity(node.tokens, scan.year, scan.text);
   scan.figures.push(
     figure.kind === "date" ? inList(scan, figure) : figure.kind === "quantity" ? named(scan, figure) : figure,
   );

@@ -2,7 +2,7 @@ import type { IToken } from "chevrotain";
 import { CharSet } from "../../grammars/char-set.ts";
 import * as t from "../../grammars/tokens.ts";
 import { TENTHS } from "../../grammars/vocabulary/numerals.ts";
-import { MONTH_UNITS, WITHIN, YEAR_UNITS } from "../../grammars/vocabulary/periods.ts";
+import { MONTH_UNITS, REACHED_TIME, REACHING_ENDS, WITHIN, YEAR_UNITS } from "../../grammars/vocabulary/periods.ts";
 import type { Comparator, DateExpression, Figure, Op, Quantity } from "./figure.ts";
 import { arabicValue, hanValue, sizeValue } from "./numeral.ts";
 
@@ -31,8 +31,11 @@ export const timeUnit = (unit: string): "year" | "month" | undefined =>
         ? "month"
         : undefined;
 
-/** The quantity of a `quantity` node; a number of years with 未来 or 以内 is a date. `year`: the document's. */
-export function readQuantity(tokens: readonly IToken[], year: number | undefined): Figure {
+/**
+ * The quantity of a `quantity` node; a number of years with 未来 or 以内 is a date, unless it is a level that is reached（压减至3个月以内）.
+ * `year`: the document's; `text`: where the tokens stand.
+ */
+export function readQuantity(tokens: readonly IToken[], year: number | undefined, text: string): Figure {
   const opening = tokens[0] as IToken;
   const head = opening.tokenType === t.Before || opening.tokenType === t.SpanHead ? opening : undefined;
   const first = amountFrom(tokens, head ? 1 : 0);
@@ -42,11 +45,15 @@ export function readQuantity(tokens: readonly IToken[], year: number | undefined
   let at = closing.next;
   const between = tokens[at]?.tokenType === t.Between ? tokens[at++] : undefined;
   const tail = tokens[at]?.tokenType === t.After ? tokens[at++] : undefined;
-  const span = spanOfTime(closing, head, tail, tokens[at], year);
+  const span = isReached(text, opening.startOffset) ? undefined : spanOfTime(closing, head, tail, tokens[at], year);
   if (span) return { ...span, start: opening.startOffset, end: endOf(tokens[tokens.length - 1] as IToken) };
   const end = tail ? endOf(tail) : between ? endOf(between) : closing.end;
   return quantity(first, second, head, tail, end);
 }
+
+/** 压减至, 控制在: what stands behind is a level, also of time. */
+const isReached = (text: string, at: number): boolean =>
+  REACHING_ENDS.includes(text.charAt(at - 1)) && REACHED_TIME.test(text.slice(Math.max(0, at - 3), at));
 
 const endOf = (token: IToken): number => (token.endOffset as number) + 1;
 
