@@ -426,6 +426,10 @@ export const nounVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that make a noun with a bare measure only（建设里程, 设计时速; but 建设公园面积30亩）. */
+export const plannedVerbs: ReadonlySet<string> = new Set(["建设", "设计", "规划", "投资", "开发", "种植", "养殖"]);
+export const bareMeasure = /^(?:总?(?:里程|规模|面积|周期|工期|能力|产能|时速|库容|容量|吨位|长度|用地))$/;
+
 /** Words of measure for things that are counted; other units measure size（2万平方米以上的建筑 names a kind of building）. */
 export const countingUnits =
   /^[十百千万亿]*(?:个|户|家|名|人|项|所|座|件|条|台|套|村|县|镇|乡|种|类|处|辆|支|次|场|批|位|口|头|只|株|栋|间|张|部|片|对|市|园|社|校|院|站|点|艘|架|款|本|%|‰)/;

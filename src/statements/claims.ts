@@ -1,5 +1,6 @@
 import {
   adverbialComparator,
+  bareMeasure,
   countingUnits,
   doing,
   eachInside,
@@ -10,6 +11,7 @@ import {
   ownMeasure,
   percentagePoints,
   perHead,
+  plannedVerbs,
   serving,
   shareUnits,
   sizedNouns,
@@ -83,7 +85,8 @@ const LONGEST_NOUN = 3;
 function isMeasure(text: string, parts: MemberParts, make: ChunkToken): boolean {
   const quantity = parts.figures[0] as Quantity;
   if (!parts.phrase || parts.rest || make.verb?.kind === "change") return false;
-  const words = text.slice(...ends(parts.phrase));
+  const words = text.slice(...ends(parts.phrase)).replace(frequencyWords, "");
+  if (plannedVerbs.has(make.image) && bareMeasure.test(words)) return true;
   const compared = comparatorVerb(text, quantity) !== undefined;
   if (nounVerbs.has(make.image)) return ownMeasure.test(words) || (compared && words.length <= LONGEST_NOUN);
   if (!ownMeasure.test(words)) return false;

@@ -94,8 +94,12 @@ function foldSizes(text: string, list: Piece[]): Piece[] {
 }
 
 /** 10亿元以上, 20万吨级, 百亿元. */
-const isSize = (text: string, { start, end, after, unit }: Quantity): boolean =>
-  !shareUnits.has(unit) && (after !== undefined || sizeClass.test(unit) || roundSum.test(text.slice(start, end)));
+const isSize = (text: string, { start, end, before, after, unit }: Quantity): boolean =>
+  !shareUnits.has(unit) &&
+  (after !== undefined ||
+    (before !== undefined && text.startsWith(attributive, end)) ||
+    sizeClass.test(unit) ||
+    roundSum.test(text.slice(start, end)));
 
 /** 年降雨量在400mm以上地区 at the start of a clause is a condition; elsewhere a category inside a noun phrase. */
 function foldFigures(text: string, list: Piece[]): Piece[] {
