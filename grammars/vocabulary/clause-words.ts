@@ -172,6 +172,12 @@ export const doneWithin = new RegExp(
     .join("|")})(?![率期])`,
 );
 
+/** Behind a score or share: the grade that it brings（85分以上为优秀, 95%以上评为A级）. */
+const gradeBehind =
+  /^(?:[（(]不?含[）)])?[的，]?(?:为|是|[评判认]?定为|评为|确定为|列为|属于)“?(?:[A-EＡ-Ｅ]|[一二三四五1-5]星|[一二三四五]级|[一二三四]等|[一二三四]档|(?:优秀|优良|优等|优|良好|良|中等|较好|较差|一般|差)(?![质势先惠化天率])|不?合格(?!率)|不?达标|不?及格|基本)/;
+/** Behind the first figure of a bracket: its other end（80分以上不足90分, 75分（含）至84分）. */
+const bracketBehind = /^(?:[（(]不?含[）)])?(?:、|且|但|，)?(?:不足|不满|未满|低于|小于|至|到|[-—~～])\d/;
+
 /** Figures that are no aim though they stand in a clause, by what is around them: before（L）and behind（R）the figure. */
 export const notAims: readonly {
   readonly kind: string;
@@ -205,6 +211,17 @@ export const notAims: readonly {
   { kind: "scores", unit: /^%$/, before: /[（(]$/, behind: /^[）)](?:[+＋]|$)/, clause: /[=＝][^，]*[+＋]/ },
   { kind: "formulas", before: /[÷×=＝]\s?$/ },
   { kind: "sets", before: /[（(](?:共|共计|总计|合计|计)$/, behind: /^[）)]/ },
+  { kind: "scores", unit: /^分$/, before: /占$/ },
+  { kind: "scores", unit: /^%$/, clause: /权重/ },
+  { kind: "scores", unit: /^分$/, behind: gradeBehind },
+  { kind: "scores", unit: /^分$/, behind: bracketBehind },
+  { kind: "conditions", unit: /^%$/, behind: gradeBehind },
+  {
+    kind: "conditions",
+    unit: /^%$/,
+    before: /按照?$/,
+    behind: /^的?比例(?:随机|集中)?(?:抽|选取|核查|检查|复[核查检])/,
+  },
   { kind: "scores", unit: /^分$/, clause: /得|扣|计|满分|加|评|分值|不得分|指标|酌情/ },
   { kind: "codes", unit: /^(?:版|号|线|路|型|款|类|级|代|期)$/ },
   { kind: "sets", clause: composed },

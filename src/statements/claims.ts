@@ -1,3 +1,4 @@
+import { scoreNoun } from "../../grammars/vocabulary/assessment.ts";
 import {
   adverbialComparator,
   countingUnits,
@@ -82,7 +83,8 @@ function isMeasure(text: string, parts: MemberParts, make: ChunkToken): boolean 
   if (!parts.phrase || parts.rest || make.verb?.kind === "change") return false;
   const words = text.slice(...ends(parts.phrase));
   const compared = comparatorVerb(text, quantity) !== undefined;
-  if (nounVerbs.has(make.image)) return ownMeasure.test(words) || (compared && words.length <= LONGEST_NOUN);
+  if (nounVerbs.has(make.image))
+    return ownMeasure.test(words) || scoreNoun.test(words) || (compared && words.length <= LONGEST_NOUN);
   if (!ownMeasure.test(words)) return false;
   if (shareUnits.has(quantity.unit)) return make.image !== doing || compared;
   return helpingVerbs.has(make.image) && compared;

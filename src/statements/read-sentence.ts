@@ -22,6 +22,7 @@ import {
 } from "../../grammars/vocabulary/clause-words.ts";
 import { objectWithin } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
+import { type Assessing, assessedClass, assessing, isScoreAimed } from "./assessed.ts";
 import { baselineIn } from "./baseline.ts";
 import { chunkClause } from "./chunk-clause.ts";
 import type { Claim, ClauseBaseline } from "./clause.ts";
@@ -53,6 +54,7 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
   let baseline: ClauseBaseline | undefined;
   let previous: { span: Span; claims: readonly Claim[] } | undefined;
   let next = 0;
+  const how = assessing(text, sentence);
   for (const clause of splitClauses(text, sentence.start, sentence.end)) {
     const usable: (Quantity | DateExpression)[] = [];
     let counts = 0;
@@ -62,7 +64,8 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
       else if (figure.kind === "quantity" && isSpan(text, clause, figure)) {
         classes.set(figure, "durations");
         usable.push({ kind: "date", start: figure.start, end: figure.end, limit: false });
-      } else if (figure.kind === "quantity" && !excluded(text, clause, figure, classes)) counts = usable.push(figure);
+      } else if (figure.kind === "quantity" && !excluded(text, clause, figure, how, classes))
+        counts = usable.push(figure);
     }
     if (previous && endsList(text, previous.span.end)) condition = undefined;
     const standing = standingCondition(text, clause.start, clause.end);
@@ -128,13 +131,19 @@ function standingBaseline(text: string, { start, end }: Span): ClauseBaseline | 
 }
 
 /** Notes a quantity that its surroundings show to be no aim; false where nothing speaks against it. */
-function excluded(text: string, clause: Span, quantity: Quantity, classes: Map<Figure, string>): boolean {
-  const kind = exclusion(text, clause, quantity);
+function excluded(
+  text: string,
+  clause: Span,
+  quantity: Quantity,
+  how: Assessing,
+  classes: Map<Figure, string>,
+): boolean {
+  const kind = exclusion(text, clause, quantity, how);
   if (kind) classes.set(quantity, kind);
   return kind !== undefined;
 }
 
-function exclusion(text: string, clause: Span, quantity: Quantity): string | undefined {
+function exclusion(text: string, clause: Span, quantity: Quantity, how: Assessing): string | undefined {
   if (
     quantity.numeral === "han" &&
     quantity.value === 1 &&
@@ -148,11 +157,13 @@ function exclusion(text: string, clause: Span, quantity: Quantity): string | und
     return "frequencies";
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
   if (opensChange(text, clause, quantity) && !composed.test(whole)) return undefined;
-  return notAim(quantity.unit, {
+  if (isScoreAimed(how, text, clause, quantity)) return undefined;
+  const kind = notAim(quantity.unit, {
     before: text.slice(Math.max(clause.start, quantity.start - 8), quantity.start),
     behind: text.slice(quantity.end, Math.min(clause.end, quantity.end + 8)),
     clause: whole,
   });
+  return kind ?? assessedClass(how, text, clause, quantity);
 }
 
 /** 五年累计新增…, 全市三年新建…: a time in which something is done stands like a date. */

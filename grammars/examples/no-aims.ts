@@ -1,0 +1,84 @@
+/**
+ * Figures that look like aims and are none, beside near misses that are aims: doc and test at once. `figures` holds each quantity of the sentence as
+ * its words, a colon and its class in the ledger; `aim` stands for one that is claimed, `?` for one that stays unexplained.
+ */
+export interface NoAimExample {
+  readonly construct: string;
+  readonly text: string;
+  readonly figures: readonly string[];
+}
+
+export const noAimExamples: readonly NoAimExample[] = [
+  {
+    construct: "points of the parts of a whole",
+    text: "验收满分为100分，其中档案资料占30分，现场查看占70分。",
+    figures: ["100分: scores", "30分: scores", "70分: scores"],
+  },
+  {
+    construct: "shares of a total score",
+    text: "月度检查占总分的50%，群众评议占20%，部门互评占30%。",
+    figures: ["50%: scores", "20%: scores", "30%: scores"],
+  },
+  {
+    construct: "a list of weights",
+    text: "三类指标权重分别为25%、35%和40%。",
+    figures: ["25%: scores", "35%: scores", "40%: scores"],
+  },
+  {
+    construct: "grades by score",
+    text: "85分以上为优秀，70分以上不足85分为良好，不足60分为不合格。",
+    figures: ["85分以上: scores", "70分以上: scores", "不足85分: scores", "不足60分: scores"],
+  },
+  {
+    construct: "grades by a range of scores",
+    text: "年度总分95分以上为AAA级，85分至94分为AA级，75分（含）至84分的为A级。",
+    figures: ["95分以上: scores", "85分至94分: scores", "75分: scores", "84分: scores"],
+  },
+  {
+    construct: "grades by a share",
+    text: "完成率95%以上评为优秀等次，60%以下评为不合格等次。",
+    figures: ["95%以上: conditions", "60%以下: conditions"],
+  },
+  {
+    construct: "what brings full marks",
+    text: "台账完整率98%以上得满分。",
+    figures: ["98%以上: conditions"],
+  },
+  {
+    construct: "what brings points, and steps",
+    text: "食品抽检合格率达到97%得8分，每低1个百分点扣1分，扣完为止。",
+    figures: ["97%: conditions", "8分: scores", "1个百分点: conditions", "1分: scores"],
+  },
+  {
+    construct: "what brings points, behind a comma",
+    text: "办结率达到90%的，得5分；达到80%的，得3分。",
+    figures: ["90%: conditions", "5分: scores", "80%: conditions", "3分: scores"],
+  },
+  {
+    construct: "a bracket of shares",
+    text: "完成70%以上不足100%的按比例计分，每缺1家扣0.3分，每多10%加2分。",
+    figures: [
+      "70%以上: conditions",
+      "不足100%: conditions",
+      "1家: conditions",
+      "0.3分: scores",
+      "10%: conditions",
+      "2分: scores",
+    ],
+  },
+  {
+    construct: "no points",
+    text: "覆盖率95%（含）—97%的计6分；95%以下的不计分。",
+    figures: ["95%: conditions", "97%: conditions", "6分: scores", "95%以下: conditions"],
+  },
+  { construct: "a sample", text: "按不低于20%的比例随机抽查企业。", figures: ["不低于20%: conditions"] },
+  { construct: "a score that is aimed at", text: "群众满意度达到92分以上。", figures: ["92分以上: aim"] },
+  { construct: "a score that is not to fall short", text: "第三方测评得分不低于88分。", figures: ["不低于88分: aim"] },
+  {
+    construct: "a score to reach, behind another aim",
+    text: "办结率达到95%，服务对象评价得分保持在90分以上。",
+    figures: ["95%: aim", "90分以上: aim"],
+  },
+  { construct: "a share that is aimed at", text: "绿色食品占比达到45%。", figures: ["45%: aim"] },
+  { construct: "a score that lets pass", text: "自评得分不低于80分，方可申报。", figures: ["不低于80分: scores"] },
+];
