@@ -81,4 +81,51 @@ export const noAimExamples: readonly NoAimExample[] = [
   },
   { construct: "a share that is aimed at", text: "绿色食品占比达到45%。", figures: ["45%: aim"] },
   { construct: "a score that lets pass", text: "自评得分不低于80分，方可申报。", figures: ["不低于80分: scores"] },
+  {
+    construct: "a case with what follows from it",
+    text: "造成2人以上重伤的，从严问责；发生3起以上质量事故的，取消评选资格。",
+    figures: ["2人以上: conditions", "3起以上: conditions"],
+  },
+  {
+    construct: "a case of so many times",
+    text: "一年内被举报4次以上的，停止其服务资格。",
+    figures: ["4次以上: conditions"],
+  },
+  {
+    construct: "whom it befalls so many times",
+    text: "对三次以上检验不合格的商户实行重点监管。",
+    figures: ["三次以上: conditions"],
+  },
+  {
+    construct: "one after another",
+    text: "对连续三次评审不合格的实验室，暂停资质。",
+    figures: ["三次: conditions"],
+  },
+  {
+    construct: "accidents of a size",
+    text: "坚决遏制一次死亡5人以上的道路交通事故。",
+    figures: ["5人以上: conditions"],
+  },
+  {
+    construct: "a case that ends in its figure",
+    text: "考核中获得优秀等次三次以上的，予以通报表扬。",
+    figures: ["三次以上: conditions"],
+  },
+  {
+    construct: "a share that has consequences",
+    text: "投诉办结率低于80%的，由主管部门约谈。",
+    figures: ["低于80%: conditions"],
+  },
+  {
+    construct: "what is so good that it is built",
+    text: "建设12个国内领先的，具有国际影响力的创新平台。",
+    figures: ["12个: aim"],
+  },
+  {
+    construct: "what is put right",
+    text: "关停8家环保不达标的企业。",
+    figures: ["8家: aim"],
+  },
+  { construct: "inspections", text: "开展6次违规用能专项检查。", figures: ["6次: aim"] },
+  { construct: "deaths that are aimed at", text: "生产安全事故死亡人数控制在20人以内。", figures: ["20人以内: aim"] },
 ];

@@ -172,6 +172,8 @@ export const doneWithin = new RegExp(
     .join("|")})(?![率期])`,
 );
 
+/** Units of what happens again and again. */
+const timesUnit = /^[次回起例]$/;
 /** Behind a score or share: the grade that it brings（85分以上为优秀, 95%以上评为A级）. */
 const gradeBehind =
   /^(?:[（(]不?含[）)])?[的，]?(?:为|是|[评判认]?定为|评为|确定为|列为|属于)“?(?:[A-EＡ-Ｅ]|[一二三四五1-5]星|[一二三四五]级|[一二三四]等|[一二三四]档|(?:优秀|优良|优等|优|良好|良|中等|较好|较差|一般|差)(?![质势先惠化天率])|不?合格(?!率)|不?达标|不?及格|基本)/;
@@ -193,6 +195,13 @@ export const notAims: readonly {
       /(?:^|补贴|贴息|补助|资助|支持|贷款|享受|奖励|免租|优惠|减免|服务|合同|还款)(?:期限|年限)(?:一般|原则上)?(?:最长)?为?$/,
   },
   { kind: "penalties", unit: /[元倍%]/, clause: penaltyWords },
+  { kind: "conditions", unit: timesUnit, before: /连续|被[投举处通约查][^，]{1,2}$/ },
+  {
+    kind: "conditions",
+    unit: timesUnit,
+    behind: /^[^，、]{0,6}(?:不合格|不达标|不及格|不履行|违法|违规|投诉|举报|处罚|失信|超标|未完成)[^，、]{0,3}的/,
+  },
+  { kind: "conditions", unit: /^[人名]$/, before: /(?:一次|单次|每起)(?:性|造成|事故)*(?:死亡|伤亡|重伤|中毒|被困)$/ },
   { kind: "charges", unit: /元/, clause: chargeWords },
   { kind: "charges", unit: /^%$/, clause: /税率|减按|所得税|加计扣除|抵扣|征收率/ },
   { kind: "conditions", unit: /元/, clause: thresholdWords },

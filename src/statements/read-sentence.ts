@@ -24,6 +24,7 @@ import { objectWithin } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import { type Assessing, assessedClass, assessing, isScoreAimed } from "./assessed.ts";
 import { baselineIn } from "./baseline.ts";
+import { isCase } from "./case-clause.ts";
 import { chunkClause } from "./chunk-clause.ts";
 import type { Claim, ClauseBaseline } from "./clause.ts";
 import { splitClauses } from "./clauses.ts";
@@ -163,7 +164,9 @@ function exclusion(text: string, clause: Span, quantity: Quantity, how: Assessin
     behind: text.slice(quantity.end, Math.min(clause.end, quantity.end + 8)),
     clause: whole,
   });
-  return kind ?? assessedClass(how, text, clause, quantity);
+  return (
+    kind ?? assessedClass(how, text, clause, quantity) ?? (isCase(text, clause, quantity) ? "conditions" : undefined)
+  );
 }
 
 /** 五年累计新增…, 全市三年新建…: a time in which something is done stands like a date. */
