@@ -172,6 +172,18 @@ export const doneWithin = new RegExp(
     .join("|")})(?![率期])`,
 );
 
+/** Units of bodies, works and things. */
+const bodyUnits = /^(?:[个家户所座处项件台套辆名人只条]|种|间|份)$/;
+/** A clause about all that there are of a place（对全市36家企业、11家单位开展检查）, and what stands before each of its counts. */
+const wholeWords =
+  "对于?(?:全[省市县区州国]|[我本][省市县区州]|辖区(?:范围)?内?|境内|[省市县区域]内|现有|已有|所有)(?:范围内)?(?:的|现有)?";
+const wholeClause = new RegExp(`(?:^|[年底月前日])${wholeWords}\\d`);
+const wholeBefore = new RegExp(`(?:${wholeWords}|[、和及与])$`);
+/** Whom a rule or an inspection is for（适用于对17个市州政府的考核, 检查对象为36家企业）. */
+const scopeBefore =
+  /适用(?:于|范围为|对象为)(?:对|全[省市县区州])*$|(?:考核|评价|检查|监管|抽查|调查|统计|审计|督查)(?:对象|范围)(?:为|是|包括)(?:全[省市县区州])?$/;
+/** What may be had or named at most（最多补助2个展位, 每县限报4个项目）. */
+const limitBefore = /(?:最[多高]|至多)可?(?:补[助贴]|资助|奖[励补]|扶持|支持|享受|申[请报领]|推荐)$|限[报购领额]$/;
 /** Units of what happens again and again. */
 const timesUnit = /^[次回起例]$/;
 /** Behind a score or share: the grade that it brings（85分以上为优秀, 95%以上评为A级）. */
@@ -237,6 +249,10 @@ export const notAims: readonly {
   { kind: "ratios", behind: /^[:：∶]\d/ },
   { kind: "ratios", before: /\d[:：∶]$/ },
   { kind: "sets", before: existingSet },
+  { kind: "sets", unit: bodyUnits, before: wholeBefore, clause: wholeClause },
+  { kind: "sets", unit: bodyUnits, before: scopeBefore },
+  { kind: "sets", unit: /^[人名位]$/, clause: /抽调[^，]*(?:集中办公|脱产|组成|组建|成立|充实|专班|工作组)|集中办公/ },
+  { kind: "conditions", unit: bodyUnits, before: limitBefore },
   { kind: "sets", before: /除了?[^，、]{0,6}$/ },
   { kind: "sets", before: /的$/, unit: /^(?![%‰]|个百分点)./ },
   {
@@ -387,3 +403,7 @@ export const statingVerbs: ReadonlySet<string> = new Set(["为", "是", "相当�
 
 /** Nouns of shares and rates: a figure without unit behind one has lost its sign. */
 export const rateNouns = /(?:率|比重|比例|占比|份额|增速|增幅)$/;
+
+/** A wide colon with what follows it in a ratio（4：6比例, 5：3：2的比例分担）; behind any other colon something new begins. */
+export const ratioBehind =
+  /^：\d{1,3}(?:\.\d{1,2})?(?:：\d{1,3}(?:\.\d{1,2})?){0,2}(?:$|[，。；、）]|的?(?:比例|标准)|的?比[率重]?|分担|承担|负担|分摊|配套|出资|配比|以[上下内])/;
