@@ -172,6 +172,8 @@ export const doneWithin = new RegExp(
     .join("|")})(?![率期])`,
 );
 
+/** What a work is designed for, right before the figure. */
+const designBefore = /设计(?:时速|(?:行车|运营|运行)?速度|车速|使用?年限|寿命|烈度|荷载|水深|洪水位)(?:为|达到?)?$/;
 /** Units of bodies, works and things. */
 const bodyUnits = /^(?:[个家户所座处项件台套辆名人只条]|种|间|份)$/;
 /** A clause about all that there are of a place（对全市36家企业、11家单位开展检查）, and what stands before each of its counts. */
@@ -249,6 +251,9 @@ export const notAims: readonly {
   { kind: "ratios", behind: /^[:：∶]\d/ },
   { kind: "ratios", before: /\d[:：∶]$/ },
   { kind: "sets", before: existingSet },
+  { kind: "facts", before: designBefore },
+  { kind: "conditions", unit: /^(?:公里|千米|米|海里)$/, behind: /^(?:范围|半径)(?:以?内|之内)?/ },
+  { kind: "facts", unit: /^车道$/, before: /[双单]向$/ },
   { kind: "sets", unit: bodyUnits, before: wholeBefore, clause: wholeClause },
   { kind: "sets", unit: bodyUnits, before: scopeBefore },
   { kind: "sets", unit: /^[人名位]$/, clause: /抽调[^，]*(?:集中办公|脱产|组成|组建|成立|充实|专班|工作组)|集中办公/ },

@@ -29,6 +29,7 @@ import { chunkClause } from "./chunk-clause.ts";
 import type { Claim, ClauseBaseline } from "./clause.ts";
 import { splitClauses } from "./clauses.ts";
 import type { DateExpression, Figure, Quantity } from "./figure.ts";
+import { isKindSize } from "./kind-size.ts";
 import { EndPattern } from "./lex-pattern.ts";
 import { standingCondition } from "./limits.ts";
 import { notAim } from "./not-aim.ts";
@@ -158,6 +159,7 @@ function exclusion(text: string, clause: Span, quantity: Quantity, how: Assessin
     return "frequencies";
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
   if (opensChange(text, clause, quantity) && !composed.test(whole)) return undefined;
+  if (isKindSize(text, clause, quantity)) return "conditions";
   if (isScoreAimed(how, text, clause, quantity)) return undefined;
   const kind = notAim(quantity.unit, {
     before: text.slice(Math.max(clause.start, quantity.start - 8), quantity.start),
