@@ -9,6 +9,7 @@ import {
   spentOn,
   startOfChange,
   sumJoint,
+  supports,
   upperBound,
 } from "../../grammars/vocabulary/funding.ts";
 import type { Span } from "../span.ts";
@@ -183,6 +184,7 @@ function aidBehind(around: Around, verbs: readonly Word[]): Span | undefined {
     return measured ? first : undefined;
   }
   if (!isAid(first) || first.start - sums.end > widestBehind) return undefined;
+  if (first.kind === "back" && isSupport(around, nearest)) return undefined;
   if (nearest !== undefined && isGiving(nearest)) return first.kind === "back" && gap !== "" ? undefined : first;
   const share = shareUnits.has(sums.figures[0]?.unit ?? "");
   if (share && nearest !== undefined && nearest !== "aid" && !measured && !verbs.some(({ kind }) => kind === "give"))
@@ -190,6 +192,10 @@ function aidBehind(around: Around, verbs: readonly Word[]): Span | undefined {
   if (share && nearest === undefined && !measured) return undefined;
   return gap === "" && (measured || nearest !== "other" || share) ? first : undefined;
 }
+
+/** 安排20亿元支持制造业发展: what stands behind the sum is what it is for. */
+const isSupport = ({ text, sums, stop }: Around, nearest: FundingWord | undefined): boolean =>
+  (nearest === "set" || nearest === "give") && supports.test(text.slice(sums.end, stop));
 
 /** 建设经费, 创新券补贴: the first half of a noun of aid. */
 const opensNoun = ({ kind, end }: Word, next: readonly Word[]) =>
