@@ -73,4 +73,10 @@ export const moreFundingExamples: readonly FundingExample[] = [
     text: "落实小学生均公用经费财政拨款标准，2023年起每生每年不低于650元，2026年提高到800元以上。",
     funding: ["小学生均公用经费|>=650元|2023年起每生每年不低于650元", "小学生均公用经费|>=800元|2026年提高到800元以上"],
   },
+  {
+    construct: "the sum of years, behind the sum of each",
+    text: "县财政每年统筹2000万元用于人才引育，五年累计投入不少于1亿元。",
+    funding: ["人才引育|=2000万元|每年统筹2000万元", "人才引育|>=1亿元|五年累计投入不少于1亿元"],
+  },
+  { construct: "what is put in already", text: "市财政三年累计投入9000万元。", funding: [] },
 ];

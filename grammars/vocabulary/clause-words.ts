@@ -218,6 +218,12 @@ export const notAims: readonly {
   { kind: "conditions", unit: /^[人名]$/, before: /(?:一次|单次|每起)(?:性|造成|事故)*(?:死亡|伤亡|重伤|中毒|被困)$/ },
   { kind: "charges", unit: /元/, clause: chargeWords },
   { kind: "charges", unit: /^%$/, clause: /税率|减按|所得税|加计扣除|抵扣|征收率/ },
+  { kind: "charges", unit: /基点$/, clause: /(?:LPR|利率|同期)[^，]{0,8}(?:加|减|上浮|下浮)/ },
+  {
+    kind: "charges",
+    unit: /^%$/,
+    clause: /(?:贷款|借款|拆借)(?:年化?)?利率[^，]{0,6}(?:不超过|不高于|不得超过|最高|按|上限)/,
+  },
   { kind: "conditions", unit: /元/, clause: thresholdWords },
   { kind: "conditions", unit: /^%$/, clause: instalmentWords },
   { kind: "conditions", unit: /元/, clause: /(?:最高|最多)可/ },

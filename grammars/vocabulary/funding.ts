@@ -47,7 +47,7 @@ export const fundingWords: readonly Row<FundingWord>[] = [
     "other",
     `投资 投资额 收入 产值 产出 增加值 销售 销售额 营收 营业额 交易额 成交额 纳税 纳税额 税收 利润 贷款 授信 融资 债券 担保 保费 注册资本 资产 成本 价格 售价 出口 进口 进出口 消费额 零售额 总值 带动 拉动 撬动 引导 吸引 争取
      募集 筹集 完成 实现 突破 引进 新增 建设 建成 打造 率 比重 占比 占 增长 下降 提高 降低 提升 承担 分担 负担 增加 减少 节约 节省 收费 票价 罚款 处以 罚金 违约金 滞纳金 没收 缴纳 缴费 收取 工资 养老金 储备 采购 合同额 签约
-     存款 余额 总投资 用于 研发费用`,
+     存款 余额 总投资 用于 研发费用 自筹 自有资金 社会资本 社会资金`,
   ),
   ...words<FundingWord>(
     "plain",
@@ -72,13 +72,17 @@ export const lowerBound = /不低于|不少于|至少/;
 
 /** Money already paid: a result, no promise（已发放, 累计拨付, 兑现了）. */
 export const paidMarkers =
-  /已经?(?:累计|共计?|全部|陆续|先后)?(?:发放|拨付|下达|下拨|兑现|兑付|支付|安排|落实|投入|减免|返还|补助|补贴|奖励|资助|到位)|(?:累计|共计?|总共|先后)(?:发放|拨付|下达|下拨|兑现|兑付|支付|安排|投入|减免|返还)(?![^，；。]{0,12}(?:不超过|最高|以内|上限))|(?:发放|拨付|下达|下拨|兑现|兑付|支付|安排|投入|减免|返还)了|目前(?:已|共|累计)/;
+  /已经?(?:累计|共计?|全部|陆续|先后)?(?:发放|拨付|下达|下拨|兑现|兑付|支付|安排|落实|投入|减免|返还|补助|补贴|奖励|资助|到位)|(?:累计|共计?|总共|先后)(?:发放|拨付|下达|下拨|兑现|兑付|支付|安排|投入|减免|返还)(?![^，；。]{0,12}(?:不[超少低高][过于]|最高|以内|上限|至少))|(?:发放|拨付|下达|下拨|兑现|兑付|支付|安排|投入|减免|返还)了|目前(?:已|共|累计)/;
 
 /** What is paid in a year that is over（2023年，发放补贴3亿元）: verbs of handing out behind its date. */
 export const handedOut = /发放|拨付|下达|下拨|兑现|兑付|支付|减免|返还|安排|投入/;
 
 /** Opens a report up to a day: all money in its sentence is paid. */
 export const paidSince = /截至|截止(?!时间|日期)|[去今]年以来/;
+
+/** Before what is given over years, behind a promise of what is given in each（三年累计投入不少于9000万元）. */
+export const totalOf =
+  /^(?:[一二三四五六七八九十\d]{1,2}年)?(?:累计|合计|总?共|共计|总计)(?:投入|安排|拨付|统筹|落实)(?:专项)?(?:资金)?$/;
 
 /** The measure of a share or a standard: opens what stands before the figure（按投资额的, 按照每人）. */
 export const byMeasure = /(?:按照?|依照|参照)[^，；]*$/;

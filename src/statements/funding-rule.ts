@@ -10,6 +10,7 @@ import {
   startOfChange,
   sumJoint,
   supports,
+  totalOf,
   upperBound,
 } from "../../grammars/vocabulary/funding.ts";
 import type { Span } from "../span.ts";
@@ -66,20 +67,25 @@ export function promised(around: Around): Promised | undefined {
 /** Longest words before a sum that goes on with the promise before it（其中国家级每个60万元）, in characters. */
 const widestSubject = 14;
 
-/** A sum that goes on with a promise before it: an upper bound（单个项目最高50万元）, or money for another（省级每个30万元）; shares only in a list of `shares`. */
+/**
+ * A sum that goes on with a promise before it: an upper bound（单个项目最高50万元）, money for another（省级每个30万元）, what it comes to（三年累计投入1亿元以上）;
+ * shares only in a list of `shares`.
+ */
 export function continued(around: Around, shares: boolean): Promised | undefined {
   const { text, from, sums, words, stop } = around;
   const [sum] = sums.figures;
   const before = words.filter((word) => word.start >= from && word.end <= sums.start);
-  if (before.some(({ kind }) => kind !== "filler" && kind !== "prize" && kind !== "fund")) return undefined;
-  const bounded = sum?.op === "<=" || upperBound.test(text.slice(from, sums.start));
+  const head = text.slice(from, sums.start);
+  const loneSum = before.every(({ kind }) => kind === "filler" || kind === "prize" || kind === "fund");
+  if (!loneSum && !totalOf.test(head)) return undefined;
+  const bounded = sum?.op === "<=" || upperBound.test(head);
   if (sum && shareUnits.has(sum.unit) && !bounded && !shares) return undefined;
   if (loose(around, from, sums.start).length > widestSubject) return undefined;
   const next = words.find((word) => word.start >= sums.end && word.end <= stop && word.kind !== "filler");
   const aid = next && isAid(next) && next.start - sums.end <= widestBehind ? next : undefined;
   if (text.startsWith(attributive, sums.end) ? !aid : next?.kind === "other" && next.start === sums.end)
     return undefined;
-  const start = from + (looseForStart.exec(text.slice(from, sums.start))?.[0].length ?? 0);
+  const start = from + (looseForStart.exec(head)?.[0].length ?? 0);
   return { quote: { start, end: aid?.end ?? sums.end }, head: { start, end: sums.start }, continues: true };
 }
 

@@ -29,6 +29,7 @@ import { chunkClause } from "./chunk-clause.ts";
 import type { Claim, ClauseBaseline } from "./clause.ts";
 import { splitClauses } from "./clauses.ts";
 import type { DateExpression, Figure, Quantity } from "./figure.ts";
+import { isInvestment, tellsSources } from "./investment.ts";
 import { isKindSize } from "./kind-size.ts";
 import { EndPattern } from "./lex-pattern.ts";
 import { standingCondition } from "./limits.ts";
@@ -56,7 +57,7 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
   let baseline: ClauseBaseline | undefined;
   let previous: { span: Span; claims: readonly Claim[] } | undefined;
   let next = 0;
-  const how = assessing(text, sentence);
+  const setting = { how: assessing(text, sentence), sources: tellsSources(text, sentence) };
   for (const clause of splitClauses(text, sentence.start, sentence.end)) {
     const usable: (Quantity | DateExpression)[] = [];
     let counts = 0;
@@ -66,7 +67,7 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
       else if (figure.kind === "quantity" && isSpan(text, clause, figure)) {
         classes.set(figure, "durations");
         usable.push({ kind: "date", start: figure.start, end: figure.end, limit: false });
-      } else if (figure.kind === "quantity" && !excluded(text, clause, figure, how, classes))
+      } else if (figure.kind === "quantity" && !excluded(text, clause, figure, setting, classes))
         counts = usable.push(figure);
     }
     if (previous && endsList(text, previous.span.end)) condition = undefined;
@@ -132,20 +133,26 @@ function standingBaseline(text: string, { start, end }: Span): ClauseBaseline | 
   return baselinePhrase.exec(words)?.index === 0 ? baselineIn(words) : undefined;
 }
 
+/** What a sentence is about: how it assesses, and whether it tells out of what something is paid. */
+interface Setting {
+  readonly how: Assessing;
+  readonly sources: boolean;
+}
+
 /** Notes a quantity that its surroundings show to be no aim; false where nothing speaks against it. */
 function excluded(
   text: string,
   clause: Span,
   quantity: Quantity,
-  how: Assessing,
+  setting: Setting,
   classes: Map<Figure, string>,
 ): boolean {
-  const kind = exclusion(text, clause, quantity, how);
+  const kind = exclusion(text, clause, quantity, setting);
   if (kind) classes.set(quantity, kind);
   return kind !== undefined;
 }
 
-function exclusion(text: string, clause: Span, quantity: Quantity, how: Assessing): string | undefined {
+function exclusion(text: string, clause: Span, quantity: Quantity, { how, sources }: Setting): string | undefined {
   if (
     quantity.numeral === "han" &&
     quantity.value === 1 &&
@@ -159,6 +166,7 @@ function exclusion(text: string, clause: Span, quantity: Quantity, how: Assessin
     return "frequencies";
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
   if (opensChange(text, clause, quantity) && !composed.test(whole)) return undefined;
+  if (isInvestment(text, clause, quantity, sources)) return "facts";
   if (isKindSize(text, clause, quantity)) return "conditions";
   if (isScoreAimed(how, text, clause, quantity)) return undefined;
   const kind = notAim(quantity.unit, {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { investmentExamples } from "../../grammars/examples/investment.ts";
 import { noAimExamples } from "../../grammars/examples/no-aims.ts";
 import { sizeExamples } from "../../grammars/examples/sizes.ts";
 import type { Quantity } from "../../src/statements/figure.ts";
@@ -8,7 +9,7 @@ import { classesOfRest } from "../../src/statements/rest-class.ts";
 
 const year = 2026;
 
-it.each([...noAimExamples, ...sizeExamples])("$construct: $text", ({ text, figures }) => {
+it.each([...noAimExamples, ...sizeExamples, ...investmentExamples])("$construct: $text", ({ text, figures }) => {
   const [sentence, found] = [{ start: 0, end: text.length }, readFigures(text, 0, text.length, { year })];
   const { claims, classes } = readSentence(text, sentence, found);
   const quantities = found.filter((figure): figure is Quantity => figure.kind === "quantity");
