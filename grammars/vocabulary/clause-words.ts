@@ -418,3 +418,9 @@ export const rateNouns = /(?:率|比重|比例|占比|份额|增速|增幅)$/;
 /** A wide colon with what follows it in a ratio（4：6比例, 5：3：2的比例分担）; behind any other colon something new begins. */
 export const ratioBehind =
   /^：\d{1,3}(?:\.\d{1,2})?(?:：\d{1,3}(?:\.\d{1,2})?){0,2}(?:$|[，。；、）]|的?(?:比例|标准)|的?比[率重]?|分担|承担|负担|分摊|配套|出资|配比|以[上下内])/;
+
+/** Behind a share: it is kept for something（不低于60%的公益金用于养老服务, 不少于40%的份额预留给中小企业）. */
+export const spentShare = /^的[^，的]{2,24}(?:用于|用作|用来|投向|投入|预留给|留给|面向|安排给|划转)/;
+
+/** What opens such a share and belongs to no indicator（每年要有不低于60%的资金用于…）. */
+export const sharing = /^(?:要|应当?|必?须|需)?(?:有|拿出|确保|保证|安排|按照?|以)$/;

@@ -12,6 +12,8 @@ import {
   percentagePoints,
   perHead,
   shareUnits,
+  sharing,
+  spentShare,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { ChunkToken } from "./chunk.ts";
@@ -99,10 +101,22 @@ const withVerb = (text: string, parts: MemberParts, make: ChunkToken): MemberPar
 /** 淘汰20蒸吨以下锅炉: nobody makes at most so many; the figure limits the noun behind it. */
 const isCategory = (parts: MemberParts) => parts.rest !== undefined && parts.figures[0]?.after?.op === "<=";
 
+/** 不低于60%的公益金用于养老服务: a share that is kept for something; its comparator is no verb. */
+function isKept(text: string, { attribute, verb, rest, figures }: MemberParts): boolean {
+  if (!attribute || verb || !rest || !shareUnits.has(figures[0]?.unit ?? "")) return false;
+  return spentShare.test(text.slice((figures[0] as Quantity).end, rest.end));
+}
+
+/** 每年要有不低于60%的资金用于…: without the word that opens it. */
+const withoutOpening = (text: string, parts: MemberParts): MemberParts =>
+  parts.phrase && sharing.test(text.slice(...ends(parts.phrase))) ? { ...parts, phrase: undefined } : parts;
+
 /** 合格率达到95%以上; 棉花产量30万吨; 市场100%纳入监测; 3户企业获奖. */
-function predicated(text: string, parts: MemberParts, context: Context): Claim[] {
+function predicated(text: string, read: MemberParts, context: Context): Claim[] {
+  const kept = isKept(text, read);
+  const parts = kept ? withoutOpening(text, read) : read;
   const { verb, phrase, rest, figures } = parts;
-  const own = verb ? spanOf(verb) : comparatorVerb(text, figures[0] as Quantity);
+  const own = verb ? spanOf(verb) : kept ? undefined : comparatorVerb(text, figures[0] as Quantity);
   if (own && parts.attribute) return [];
   const inside = !own && rest !== undefined;
   if (inside && parts.attribute && isSize(figures[0] as Quantity)) return [];
