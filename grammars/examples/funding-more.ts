@@ -79,4 +79,9 @@ export const moreFundingExamples: readonly FundingExample[] = [
     funding: ["人才引育|=2000万元|每年统筹2000万元", "人才引育|>=1亿元|五年累计投入不少于1亿元"],
   },
   { construct: "what is put in already", text: "市财政三年累计投入9000万元。", funding: [] },
+  {
+    construct: "what a budget sets aside, in thousands",
+    text: "2025年编列文化资产保存经费48,600千元。",
+    funding: ["文化资产保存经费|=48600千元|编列文化资产保存经费48,600千元"],
+  },
 ];

@@ -33,7 +33,10 @@ export const fundingWords: readonly Row<FundingWord>[] = [
      发展资金 建设资金 补偿资金 风险补偿金 风险补偿资金 周转金 引导基金 产业基金 投资基金 发展基金 创业基金 母基金 子基金 基金 资金 经费 预算 专款 消费券 购物券 创新券 服务券 代金券 优惠券 培训券 科技券 算力券 文旅券 惠民券 抵用券
      体育券 餐饮券 数据券`,
   ),
-  ...words<FundingWord>("set", "安排 设立 设置 新设 增设 列支 统筹 整合 筹措 预留 切块 组建 筹建 发起 成立 拿出 落实"),
+  ...words<FundingWord>(
+    "set",
+    "安排 编列 设立 设置 新设 增设 列支 统筹 整合 筹措 预留 切块 组建 筹建 发起 成立 拿出 落实",
+  ),
   ...words<FundingWord>("prize", "特等奖 一等奖 二等奖 三等奖 优秀奖 优胜奖 提名奖 金奖 银奖 铜奖 大奖 冠军 亚军 季军"),
   ...words<FundingWord>(
     "filler",
@@ -61,7 +64,7 @@ export const shareUnits: ReadonlySet<string> = new Set(["%", "\u2030", "\u2031",
 
 /** Whether a sentence can promise money at all: looked for before its words are. */
 export const fundingHint =
-  /[奖补贴券]|资助|给予|予以|支持|扶持|减免|免[收除缴]|返还|退还|减[收征]|津|安排|设立|列支|统筹|整合|基金|资金|经费|配套|安家|慰问|救助|优惠/;
+  /[奖补贴券]|资助|给予|予以|支持|扶持|减免|免[收除缴]|返还|退还|减[收征]|津|安排|编列|设立|列支|统筹|整合|基金|资金|经费|配套|安家|慰问|救助|优惠/;
 
 /** A sentence that pays, fines or charges: a grade in it says who is meant（对水质达到Ⅱ类的断面给予奖励）, not what is to be held. */
 export const paysOrFines = /奖励|奖补|补助|补贴|资助|补偿|给予|一次性|罚款|处以|收费|贴息/;

@@ -25,9 +25,14 @@ export function tellsSources(text: string, { start, end }: Span): boolean {
  * 估算总投资12亿元; 银行贷款4亿元; 申请中央投资2亿元: a sum that tells what a work costs or who bears a part. `sources`: its sentence tells out of what; a
  * total alone may be what projects are to amount to（总投资700亿元以上）, unless it is estimated.
  */
-export function isInvestment(text: string, clause: Span, { start, unit, op }: Quantity, sources: boolean): boolean {
-  if (!moneyUnit.test(unit) || (op !== "=" && op !== "~")) return false;
+export function isInvestment(text: string, clause: Span, quantity: Quantity, sources: boolean): boolean {
+  const { start, unit } = quantity;
+  if (!moneyUnit.test(unit) || isBounded(quantity)) return false;
   const before = text.slice(Math.max(clause.start, start - widest), start);
   if (appliedFor.test(before) || estimatedBefore.test(before)) return true;
   return sources && (costBefore.test(before) || sourceBefore.test(before) || nextSource.test(before));
 }
+
+/** 不少于5亿元, 5亿元以上; 约5亿元 and 5亿余元 are told as they are. */
+const isBounded = ({ op, before }: Quantity): boolean =>
+  op !== "=" && op !== "~" && (op !== ">" || before !== undefined);
