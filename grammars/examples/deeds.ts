@@ -86,4 +86,20 @@ export const deedExamples: readonly ClauseExample[] = [
     text: "打造10个百亿级产业集群和一批特色园区。",
     claims: ["百亿级产业集群|打造|=10个"],
   },
+  {
+    construct: "a share of money that is kept for something",
+    text: "将不低于55%的体育彩票公益金用于全民健身设施建设。",
+    claims: ["体育彩票公益金用于全民健身设施建设||>=55%"],
+  },
+  {
+    construct: "the same behind its subject",
+    text: "县级留成的福利彩票公益金，每年要有不少于50%的资金用于儿童福利。",
+    claims: ["资金用于儿童福利||>=50%"],
+  },
+  {
+    construct: "a share that is left to some",
+    text: "不少于35%的政府采购份额预留给中小企业。",
+    claims: ["政府采购份额预留给中小企业||>=35%"],
+  },
+  { construct: "a share of whom something is done for", text: "对不低于20%的企业开展回访。", claims: [] },
 ];

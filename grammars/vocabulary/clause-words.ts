@@ -187,6 +187,28 @@ export const doneWithin = new RegExp(`^(?:来|间|时间)?${verbAhead}`);
 /** Behind a date by which something is so, in the middle of a clause: its verb（覆盖率2023年达85%）. */
 export const doneBy = new RegExp(`^${verbAhead}`);
 
+/** What a work is designed for, right before the figure. */
+const designBefore = /设计(?:时速|(?:行车|运营|运行)?速度|车速|使用?年限|寿命|烈度|荷载|水深|洪水位)(?:为|达到?)?$/;
+/** Units of bodies, works and things. */
+const bodyUnits = /^(?:[个家户所座处项件台套辆名人只条]|种|间|份)$/;
+/** A clause about all that there are of a place（对全市36家企业、11家单位开展检查）, and what stands before each of its counts. */
+const wholeWords =
+  "对于?(?:全[省市县区州国]|[我本][省市县区州]|辖区(?:范围)?内?|境内|[省市县区域]内|现有|已有|所有)(?:范围内)?(?:的|现有)?";
+const wholeClause = new RegExp(`(?:^|[年底月前日])${wholeWords}\\d`);
+const wholeBefore = new RegExp(`(?:${wholeWords}|[、和及与])$`);
+/** Whom a rule or an inspection is for（适用于对17个市州政府的考核, 检查对象为36家企业）. */
+const scopeBefore =
+  /适用(?:于|范围为|对象为)(?:对|全[省市县区州])*$|(?:考核|评价|检查|监管|抽查|调查|统计|审计|督查)(?:对象|范围)(?:为|是|包括)(?:全[省市县区州])?$/;
+/** What may be had or named at most（最多补助2个展位, 每县限报4个项目）. */
+const limitBefore = /(?:最[多高]|至多)可?(?:补[助贴]|资助|奖[励补]|扶持|支持|享受|申[请报领]|推荐)$|限[报购领额]$/;
+/** Units of what happens again and again. */
+const timesUnit = /^[次回起例]$/;
+/** Behind a score or share: the grade that it brings（85分以上为优秀, 95%以上评为A级）. */
+const gradeBehind =
+  /^(?:[（(]不?含[）)])?[的，]?(?:为|是|[评判认]?定为|评为|确定为|列为|属于)“?(?:[A-EＡ-Ｅ]|[一二三四五1-5]星|[一二三四五]级|[一二三四]等|[一二三四]档|(?:优秀|优良|优等|优|良好|良|中等|较好|较差|一般|差)(?![质势先惠化天率])|不?合格(?!率)|不?达标|不?及格|基本)/;
+/** Behind the first figure of a bracket: its other end（80分以上不足90分, 75分（含）至84分）. */
+const bracketBehind = /^(?:[（(]不?含[）)])?(?:、|且|但|，)?(?:不足|不满|未满|低于|小于|至|到|[-—~～])\d/;
+
 /** Figures that are no aim though they stand in a clause, by what is around them: before（L）and behind（R）the figure. */
 export const notAims: readonly {
   readonly kind: string;
@@ -202,8 +224,21 @@ export const notAims: readonly {
       /(?:^|补贴|贴息|补助|资助|支持|贷款|享受|奖励|免租|优惠|减免|服务|合同|还款)(?:期限|年限)(?:一般|原则上)?(?:最长)?为?$/,
   },
   { kind: "penalties", unit: /[元倍%]/, clause: penaltyWords },
+  { kind: "conditions", unit: timesUnit, before: /连续|被[投举处通约查][^，]{1,2}$/ },
+  {
+    kind: "conditions",
+    unit: timesUnit,
+    behind: /^[^，、]{0,6}(?:不合格|不达标|不及格|不履行|违法|违规|投诉|举报|处罚|失信|超标|未完成)[^，、]{0,3}的/,
+  },
+  { kind: "conditions", unit: /^[人名]$/, before: /(?:一次|单次|每起)(?:性|造成|事故)*(?:死亡|伤亡|重伤|中毒|被困)$/ },
   { kind: "charges", unit: /元/, clause: chargeWords },
   { kind: "charges", unit: /^%$/, clause: /税率|减按|所得税|加计扣除|抵扣|征收率/ },
+  { kind: "charges", unit: /基点$/, clause: /(?:LPR|利率|同期)[^，]{0,8}(?:加|减|上浮|下浮)/ },
+  {
+    kind: "charges",
+    unit: /^%$/,
+    clause: /(?:贷款|借款|拆借)(?:年化?)?利率[^，]{0,6}(?:不超过|不高于|不得超过|最高|按|上限)/,
+  },
   { kind: "conditions", unit: /元/, clause: thresholdWords },
   { kind: "conditions", unit: /^%$/, clause: instalmentWords },
   { kind: "conditions", unit: /元/, clause: /(?:最高|最多)可/ },
@@ -220,12 +255,30 @@ export const notAims: readonly {
   { kind: "scores", unit: /^%$/, before: /[（(]$/, behind: /^[）)](?:[+＋]|$)/, clause: /[=＝][^，]*[+＋]/ },
   { kind: "formulas", before: /[÷×=＝]\s?$/ },
   { kind: "sets", before: /[（(](?:共|共计|总计|合计|计)$/, behind: /^[）)]/ },
+  { kind: "scores", unit: /^分$/, before: /占$/ },
+  { kind: "scores", unit: /^%$/, clause: /权重/ },
+  { kind: "scores", unit: /^分$/, behind: gradeBehind },
+  { kind: "scores", unit: /^分$/, behind: bracketBehind },
+  { kind: "conditions", unit: /^%$/, behind: gradeBehind },
+  {
+    kind: "conditions",
+    unit: /^%$/,
+    before: /按照?$/,
+    behind: /^的?比例(?:随机|集中)?(?:抽|选取|核查|检查|复[核查检])/,
+  },
   { kind: "scores", unit: /^分$/, clause: /得|扣|计|满分|加|评|分值|不得分|指标|酌情/ },
   { kind: "codes", unit: /^(?:版|号|线|路|型|款|类|级|代|期)$/ },
   { kind: "sets", clause: composed },
   { kind: "ratios", behind: /^[:：∶]\d/ },
   { kind: "ratios", before: /\d[:：∶]$/ },
   { kind: "sets", before: existingSet },
+  { kind: "facts", before: designBefore },
+  { kind: "conditions", unit: /^(?:公里|千米|米|海里)$/, behind: /^(?:范围|半径)(?:以?内|之内)?/ },
+  { kind: "facts", unit: /^车道$/, before: /[双单]向$/ },
+  { kind: "sets", unit: bodyUnits, before: wholeBefore, clause: wholeClause },
+  { kind: "sets", unit: bodyUnits, before: scopeBefore },
+  { kind: "sets", unit: /^[人名位]$/, clause: /抽调[^，]*(?:集中办公|脱产|组成|组建|成立|充实|专班|工作组)|集中办公/ },
+  { kind: "conditions", unit: bodyUnits, before: limitBefore },
   { kind: "sets", before: /(?<![拆消清解免扣铲剔根])除了?[^，、]{0,6}$/ },
   { kind: "sets", before: /的$/, unit: /^(?![%‰倍]|个百分点)./ },
   {
@@ -449,3 +502,13 @@ export const statingVerbs: ReadonlySet<string> = new Set(["为", "是", "相当�
 
 /** Nouns of shares and rates: a figure without unit behind one has lost its sign. */
 export const rateNouns = /(?:率|比重|比例|占比|份额|增速|增幅)$/;
+
+/** A wide colon with what follows it in a ratio（4：6比例, 5：3：2的比例分担）; behind any other colon something new begins. */
+export const ratioBehind =
+  /^：\d{1,3}(?:\.\d{1,2})?(?:：\d{1,3}(?:\.\d{1,2})?){0,2}(?:$|[，。；、）]|的?(?:比例|标准)|的?比[率重]?|分担|承担|负担|分摊|配套|出资|配比|以[上下内])/;
+
+/** Behind a share: it is kept for something（不低于60%的公益金用于养老服务, 不少于40%的份额预留给中小企业）. */
+export const spentShare = /^的[^，的]{2,24}(?:用于|用作|用来|投向|投入|预留给|留给|面向|安排给|划转)/;
+
+/** What opens such a share and belongs to no indicator（每年要有不低于60%的资金用于…）. */
+export const sharing = /^(?:要|应当?|必?须|需)?(?:有|拿出|确保|保证|安排|按照?|以)$/;

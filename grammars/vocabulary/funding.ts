@@ -33,7 +33,10 @@ export const fundingWords: readonly Row<FundingWord>[] = [
      发展资金 建设资金 补偿资金 风险补偿金 风险补偿资金 周转金 引导基金 产业基金 投资基金 发展基金 创业基金 母基金 子基金 基金 资金 经费 预算 专款 消费券 购物券 创新券 服务券 代金券 优惠券 培训券 科技券 算力券 文旅券 惠民券 抵用券
      体育券 餐饮券 数据券`,
   ),
-  ...words<FundingWord>("set", "安排 设立 设置 新设 增设 列支 统筹 整合 筹措 预留 切块 组建 筹建 发起 成立 拿出 落实"),
+  ...words<FundingWord>(
+    "set",
+    "安排 编列 设立 设置 新设 增设 列支 统筹 整合 筹措 预留 切块 组建 筹建 发起 成立 拿出 落实",
+  ),
   ...words<FundingWord>("prize", "特等奖 一等奖 二等奖 三等奖 优秀奖 优胜奖 提名奖 金奖 银奖 铜奖 大奖 冠军 亚军 季军"),
   ...words<FundingWord>(
     "filler",
@@ -47,11 +50,11 @@ export const fundingWords: readonly Row<FundingWord>[] = [
     "other",
     `投资 投资额 收入 产值 产出 增加值 销售 销售额 营收 营业额 交易额 成交额 纳税 纳税额 税收 利润 贷款 授信 融资 债券 担保 保费 注册资本 资产 成本 价格 售价 出口 进口 进出口 消费额 零售额 总值 带动 拉动 撬动 引导 吸引 争取
      募集 筹集 完成 实现 突破 引进 新增 建设 建成 打造 率 比重 占比 占 增长 下降 提高 降低 提升 承担 分担 负担 增加 减少 节约 节省 收费 票价 罚款 处以 罚金 违约金 滞纳金 没收 缴纳 缴费 收取 工资 养老金 储备 采购 合同额 签约
-     存款 余额 总投资 用于 研发费用`,
+     存款 余额 总投资 用于 研发费用 自筹 自有资金 社会资本 社会资金`,
   ),
   ...words<FundingWord>(
     "plain",
-    "效率 率先 表率 利率 税率 奖项 奖状 奖牌 奖章 奖惩 补充 补齐 补短板 弥补 补选 补给站 占地 占用 为主 为期 为了 再生 再次 各级 各类 各地 各县 各市 各区 各部门 共同 公共 共享 可以 可持续 可再生 单位产值 个人所得税 将军 预算法 预算管理 给水 供给 补办 成立以来 投入资金 总投入 转移支付 支付能力 研发投入",
+    "效率 率先 表率 利率 税率 奖项 奖状 奖牌 奖章 奖惩 补充 补齐 补短板 弥补 补选 补给站 占地 占用 为主 为期 为了 再生 再次 各级 各类 各地 各县 各市 各区 各部门 共同 公共 共享 可以 可持续 可再生 单位产值 个人所得税 将军 预算法 预算管理 实际投入 设备投入 技改投入 项目投入 建设投入 投入额 投入总额 实际支付 给水 供给 补办 成立以来 投入资金 总投入 转移支付 支付能力 研发投入",
   ),
 ];
 
@@ -61,7 +64,7 @@ export const shareUnits: ReadonlySet<string> = new Set(["%", "\u2030", "\u2031",
 
 /** Whether a sentence can promise money at all: looked for before its words are. */
 export const fundingHint =
-  /[奖补贴券]|资助|给予|予以|支持|扶持|减免|免[收除缴]|返还|退还|减[收征]|津|安排|设立|列支|统筹|整合|基金|资金|经费|配套|安家|慰问|救助|优惠/;
+  /[奖补贴券]|资助|给予|予以|支持|扶持|减免|免[收除缴]|返还|退还|减[收征]|津|安排|编列|设立|列支|统筹|整合|基金|资金|经费|配套|安家|慰问|救助|优惠/;
 
 /** A sentence that pays, fines or charges: a grade in it says who is meant（对水质达到Ⅱ类的断面给予奖励）, not what is to be held. */
 export const paysOrFines = /奖励|奖补|补助|补贴|资助|补偿|给予|一次性|罚款|处以|收费|贴息/;
@@ -72,13 +75,17 @@ export const lowerBound = /不低于|不少于|至少/;
 
 /** Money already paid: a result, no promise（已发放, 累计拨付, 兑现了）. */
 export const paidMarkers =
-  /已经?(?:累计|共计?|全部|陆续|先后)?(?:发放|拨付|下达|下拨|兑现|兑付|支付|安排|落实|投入|减免|返还|补助|补贴|奖励|资助|到位)|(?:累计|共计?|总共|先后)(?:发放|拨付|下达|下拨|兑现|兑付|支付|安排|投入|减免|返还)(?![^，；。]{0,12}(?:不超过|最高|以内|上限))|(?:发放|拨付|下达|下拨|兑现|兑付|支付|安排|投入|减免|返还)了|目前(?:已|共|累计)/;
+  /已经?(?:累计|共计?|全部|陆续|先后)?(?:发放|拨付|下达|下拨|兑现|兑付|支付|安排|落实|投入|减免|返还|补助|补贴|奖励|资助|到位)|(?:累计|共计?|总共|先后)(?:发放|拨付|下达|下拨|兑现|兑付|支付|安排|投入|减免|返还)(?![^，；。]{0,12}(?:不[超少低高][过于]|最高|以内|上限|至少))|(?:发放|拨付|下达|下拨|兑现|兑付|支付|安排|投入|减免|返还)了|目前(?:已|共|累计)/;
 
 /** What is paid in a year that is over（2023年，发放补贴3亿元）: verbs of handing out behind its date. */
 export const handedOut = /发放|拨付|下达|下拨|兑现|兑付|支付|减免|返还|安排|投入/;
 
 /** Opens a report up to a day: all money in its sentence is paid. */
 export const paidSince = /截至|截止(?!时间|日期)|[去今]年以来/;
+
+/** Before what is given over years, behind a promise of what is given in each（三年累计投入不少于9000万元）. */
+export const totalOf =
+  /^(?:[一二三四五六七八九十\d]{1,2}年)?(?:累计|合计|总?共|共计|总计)(?:投入|安排|拨付|统筹|落实)(?:专项)?(?:资金)?$/;
 
 /** The measure of a share or a standard: opens what stands before the figure（按投资额的, 按照每人）. */
 export const byMeasure = /(?:按照?|依照|参照)[^，；]*$/;
@@ -89,7 +96,7 @@ export const whomOpen =
 
 /** What a person, firm or work has won or become: the prize or title is what the money is for（获得质量奖的企业）. Group 1 is it. */
 export const earned =
-  /^(?:首次|新|当年|年度内?|成功|被|经)*(?:获得|获评|获批|荣获|获授|获(?![批评授得])|认定为|评定为|评选为|评为|命名为|确定为|入选|列入|通过|取得|授予)(?:建设|设立|组建|创建|备案)?((?!(?:建设|设立|组建|创建|备案)?的).+?)(?:称号|荣誉)?(?:的(?:[^的，]{0,6}(?:企业|单位|个人|团队|组织|机构|人员|项目|园区|平台|基地|产品|地区|县|乡镇|村|学校|医院|人才|选手|主体|作品|品牌|合作社|农户|法人|者|的)))?$/;
+  /^(?:首次|新|当年|年度内?|成功|被|经)*(?:获得|获评|获批|荣获|获授|获(?![批评授得])|认定为|评定为|评选为|评为|命名为|确定为|入选|列入|通过|取得|授予)(?:建设|设立|组建|创建|备案)?((?!(?:建设|设立|组建|创建|备案)?的).+?)(?:称号|荣誉)?(?:的(?:[^的，]{0,6}(?:企业|单位|个人|团队|组织|机构|人员|项目|园区|平台|基地|产品|地区|县|乡镇|村|学校|医院|人才|选手|主体|作品|品牌|合作社|农户|法人|者|的)(?:（[^）]{1,8}）)?))?$/;
 
 /** The same behind its subject, in a clause of its own（企业获评…的; 授予…）. */
 export const earnedInside = /(?:授予|获得|获评|获批|荣获|认定为|评为|命名为|入选)([^的，].*?)(?:称号|荣誉)?的?$/;
@@ -98,7 +105,20 @@ export const earnedInside = /(?:授予|获得|获评|获批|荣获|认定为|评
 export const granted = /授予(.{2,40})$/;
 
 /** Ends a clause that says who qualifies（…达到5亿元的, …的企业）. */
-export const qualifyingEnd = /的[^的，；\d]{0,12}$/;
+export const qualifyingEnd = /的(?!减半|折半|参照|按|另行|就高|可(?!再)|除外|不[再予重享]|由)[^的，；\d]{0,12}$/;
+
+/** What is done with somebody besides paying（对优秀的县予以通报表扬，…）: no part of who is meant. */
+export const dealtWith =
+  /(?:(?:予以|给予|进行|实[行施]|加以)[^，的]{1,8}|通报(?:表[扬彰]|嘉奖)|(?:优先)?(?:表扬|表彰|嘉奖|命名|授牌))$/;
+
+/** A verb that names who pays（财政安排）: what stands before it is no one it is for. */
+export const payerVerb = /^(?:财政|由)/;
+
+/** Before a share: what it is a share of（给予项目实际投入30%的补助）. */
+export const shareBase = /(?:投入|投资|额|费用|成本|支出|价款|总价|造价|收益|收入|利润)$/;
+
+/** Names that are whole in a list（中国质量奖、中国质量奖提名奖）: none lends another its end. */
+export const wholeName = /(?:奖|称号|资质|证书|认证|荣誉)$/;
 
 /** The same without 的, right before a verb of giving（新建库容500立方米以上，按…给予补助）. */
 export const qualifyingSize = /(?:以上|以下|以内)(?:[（(]含[）)])?$/;
@@ -121,11 +141,14 @@ export const looseForEnd =
 
 /** Words before the figure that name who pays or when, not whom it is for. */
 export const payer =
-  /^(?:由.*|按.*|[今明]年.*|中央|分(?:阶段|期|年度?|档|类|批|次)|(?:每|单|同一)[个家户名人项位]?(?:企业|单位|机构|项目|主体|个人|园区|家庭|团队|平台|基地|人次|人)?|.{0,4}(?:财政|政府|财政局|财政厅|财政部|部门|委员会)|每.{1,4}|连续.*年|(?:自|从).*起|.*(?:期间|期内|年内|之后|以后|前|后)|.*年|经(?!济|营|销).*|计划|拟|力争|积极|加大|多渠道)$/;
+  /^(?:由.*|按.*|[今明]年.*|中央|分(?:阶段|期|年度?|档|类|批|次)|(?:每|单|同一)[个家户名人项位]?(?:企业|单位|机构|项目|主体|个人|园区|家庭|团队|平台|基地|人次|人)?|.{0,4}(?:财政|政府|财政局|财政厅|财政部|部门|委员会)(?:每年|[自从]?\d{4}年.{0,2}起(?:每年)?)?|\d{4}年(?:起|开始|以后)?(?:每年)?.{0,4}财政(?:每年)?|\d{4}年.{0,2}起|每.{1,4}|连续.*年|(?:自|从).*起|.*(?:期间|期内|年内|之后|以后|前|后)|.*年|经(?!济|营|销).*|计划|拟|力争|积极|加大|多渠道)$/;
 
 /** What the money is to be used for, in its clause or in the next（用于支持中小企业技术改造）: group 1. */
 export const usedFor =
   /^(?:主要|专项|专门|重点|全部|统筹|优先)?(?:用于|用作)(?:支持|扶持|奖励|补助|资助|开展|推进|推动|补贴)?([^，；。]{2,40})/;
+
+/** Right behind a sum that is given or set aside（安排20亿元支持制造业发展）: group 1 is what it supports. */
+export const supports = /^(?:专项|重点|优先)?(?:支持|扶持)([^，；。]{2,40})/;
 
 /** Behind a sum that is set aside: it is to be spent（安排2000万元用于…）. */
 export const spentOn = /^(?:专项|专门|主要)?(?:用于|用作|支持|扶持)/;

@@ -69,8 +69,8 @@ class PlanBuilder {
   private readonly goals = new Collection<Omit<Goal, "id"> | Omit<OutcomeGoal, "id">>();
   private readonly results = new Collection<Omit<Goal, "id">>();
   private readonly funding: Funding[] = [];
-  /** The sums of the sentence in hand that are paid already. */
-  private paid: FundingReading["paid"] | undefined;
+  /** The money of the sentence in hand. */
+  private money: FundingReading | undefined;
   private boxDate: DateExpression | undefined;
   private readonly rows: ReadonlyMap<Block, TableRow>;
   private readonly items: Items;
@@ -143,7 +143,7 @@ class PlanBuilder {
     const figures = this.figures(sentence.start, sentence.end);
     this.scopes.openSentence(sentence, figures);
     for (const figure of figures) this.classes.set(figure, this.items.isSerial(figure) ? "ordinals" : classOf(figure));
-    const claims = figures.some((figure) => figure.kind === "quantity") ? this.claims(chain, sentence, figures) : [];
+    const claims = this.claims(chain, sentence, figures);
     const found = this.outcomeScopes.read(sentence, figures, claims, this.classes);
     const past = (claims.length > 0 || found.length > 0) && this.reports(chain, sentence, figures);
     const outcomes = past ? [] : found;
@@ -151,11 +151,11 @@ class PlanBuilder {
     for (const claim of claims) {
       for (; next < outcomes.length && (outcomes[next] as Outcome).start < claim.quote.start; next++)
         this.addOutcome(block, outcomes[next] as Outcome);
-      const paid = this.paid?.has(claim.quantity) === true;
+      const paid = this.money?.paid.has(claim.quantity) === true;
       if (past || paid || this.commits(claim, chain)) this.addClaim(block, claim, past || paid);
     }
     for (; next < outcomes.length; next++) this.addOutcome(block, outcomes[next] as Outcome);
-    this.items.addSentence(sentence, figures, claims);
+    this.items.addSentence(sentence, figures, claims, this.money?.promises);
     if (figures.length === 0) return;
     this.explainRest(sentence, figures);
     this.scopes.closeSentence();
@@ -164,7 +164,8 @@ class PlanBuilder {
   /** What the figures of a sentence claim, but for money that is promised. */
   private claims(chain: Chain, sentence: Span, figures: readonly Figure[]): readonly Claim[] {
     const money = chain.reviews ? undefined : readFunding(this.text, sentence, figures, this.year);
-    this.paid = money?.paid;
+    this.money = money;
+    if (!figures.some((figure) => figure.kind === "quantity")) return [];
     const reading = readSentence(this.text, sentence, money ? this.addFunding(money, figures) : figures);
     for (const [figure, kind] of reading.classes) this.classes.set(figure, kind);
     const claims = money ? reading.claims.filter(({ quote }) => !overlaps(money.promises, quote)) : reading.claims;

@@ -1,3 +1,4 @@
+import { assessmentHeading } from "../../grammars/vocabulary/assessment.ts";
 import { goalHeading, reviewHeading, ruleHeading } from "../../grammars/vocabulary/clause-words.ts";
 import type { Heading } from "../outline/outline.ts";
 import { type GoalSection, goalsNamed } from "../statements/goals-named.ts";
@@ -8,7 +9,7 @@ export interface Chain {
   readonly headings: readonly Heading[];
   /** 主要成效, 现状: tells what is reached */
   readonly reviews: boolean;
-  /** 申报条件, 罚则: sets who qualifies, not what is aimed at */
+  /** 申报条件, 罚则, 考核办法: sets who qualifies, not what is aimed at */
   readonly rules: boolean;
   /** 主要目标 */
   readonly aims: boolean;
@@ -17,7 +18,9 @@ export interface Chain {
 }
 
 /** One test for most titles, which say nothing of the kind. */
-const telling = new RegExp([reviewHeading, ruleHeading, goalHeading].map(({ source }) => source).join("|"));
+const telling = new RegExp(
+  [reviewHeading, ruleHeading, assessmentHeading, goalHeading].map(({ source }) => source).join("|"),
+);
 
 /** The chain of what stands under no heading. */
 export const noChain: Chain = { headings: [], reviews: false, rules: false, aims: false, goals: "frame" };
@@ -31,7 +34,7 @@ export function chainUnder(above: Chain, heading: Heading): Chain {
     return { headings, reviews, rules, aims, goals: reviews || rules ? "none" : goalsUnder(above, title) };
   }
   const reviews = above.reviews || reviewHeading.test(title);
-  const rules = above.rules || ruleHeading.test(title);
+  const rules = above.rules || ruleHeading.test(title) || assessmentHeading.test(title);
   return {
     headings,
     reviews,

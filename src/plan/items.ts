@@ -5,6 +5,7 @@ import type { Claim } from "../statements/clause.ts";
 import type { ClauseDuty, Duty } from "../statements/duty.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
 import { findLists, listOffsets } from "../statements/find-lists.ts";
+import type { FundingPromise } from "../statements/funding.ts";
 import { dutyOffsets, readClauseDuties } from "../statements/read-clause-duty.ts";
 import { type Founding, foundingOffsets, readFounding } from "../statements/read-founding.ts";
 import { readTaskTables, type TaskRow } from "../statements/task-tables.ts";
@@ -39,7 +40,10 @@ export interface Item {
 
 const newMeasure = (): Measure => ({ sentences: [], dates: [], duties: [], lists: [], listDates: [] });
 const [aimDate, workDate] = [new RegExp(AIM_DATE), new RegExp(WORK_DATE)];
-/** ，；：。 and the sentence's start: where a clause begins. */
+/** ，；：。: what parts clauses. */
+const sentenceMark = /[\uff0c\uff1b\uff1a\u3002]/;
+const comma = 0xff0c;
+/** ，；：。、 and the sentence's start: where a clause or a date begins. */
 const clauseMark = /[\uff0c\uff1b\uff1a\u3002\u3001]/;
 
 const none: readonly never[] = [];
@@ -158,9 +162,15 @@ export class Items {
     return measure;
   }
 
-  /** Adds a sentence of the block that is open, with its figures and what it claims with them. */
-  addSentence(sentence: Span, figures: readonly Figure[], claims: readonly Claim[]): void {
-    const dates = figures.length > 0 ? figures.filter(isDate) : [];
+  /** Adds a sentence of the block that is open, with its figures, what it claims with them and the money that it promises. */
+  addSentence(
+    sentence: Span,
+    figures: readonly Figure[],
+    claims: readonly Claim[],
+    promises: readonly FundingPromise[] = none,
+  ): void {
+    const all = figures.length > 0 ? figures.filter(isDate) : [];
+    const dates = promises.length > 0 ? all.filter((date) => !this.datesMoney(date, promises)) : all;
     if (this.row) {
       const { timings } = this.row;
       const due = dates.filter(({ start }) => timings.some((cell) => cell.start <= start && start < cell.end));
@@ -191,6 +201,14 @@ export class Items {
       for (const duty of readClauseDuties(this.text, words, offsets)) measure.duties.push({ duty, dates: due });
     const founding = this.endings.within(words) ? readFounding(this.text, words) : undefined;
     if (founding) this.foundings.push(founding);
+  }
+
+  /** 2022年市财政安排1.2亿元; 2022年，安排…: the date says when money is given that its clause promises; that of work done before it does not. */
+  private datesMoney({ end, limit }: DateExpression, promises: readonly FundingPromise[]): boolean {
+    const from = !limit && this.text.charCodeAt(end) === comma ? end + 1 : end;
+    return promises.some(
+      ({ quantity }) => quantity.start >= from && !sentenceMark.test(this.text.slice(from, quantity.start)),
+    );
   }
 
   /** 2025年底前完成…, 2025年全面推广…: dates of work; 到2025年 and the date of a figure to be reached date an aim. */

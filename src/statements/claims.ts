@@ -1,3 +1,4 @@
+import { scoreNoun } from "../../grammars/vocabulary/assessment.ts";
 import {
   adverbialComparator,
   bareMeasure,
@@ -14,7 +15,9 @@ import {
   plannedVerbs,
   serving,
   shareUnits,
+  sharing,
   sizedNouns,
+  spentShare,
   times,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
@@ -88,7 +91,8 @@ function isMeasure(text: string, parts: MemberParts, make: ChunkToken): boolean 
   const words = text.slice(...ends(parts.phrase)).replace(frequencyWords, "");
   if (plannedVerbs.has(make.image) && bareMeasure.test(words)) return true;
   const compared = comparatorVerb(text, quantity) !== undefined;
-  if (nounVerbs.has(make.image)) return ownMeasure.test(words) || (compared && words.length <= LONGEST_NOUN);
+  if (nounVerbs.has(make.image))
+    return ownMeasure.test(words) || scoreNoun.test(words) || (compared && words.length <= LONGEST_NOUN);
   if (!ownMeasure.test(words)) return false;
   if (shareUnits.has(quantity.unit)) return make.image !== doing || compared;
   return helpingVerbs.has(make.image) && compared;
@@ -107,11 +111,23 @@ const isSized = (text: string, { rest }: MemberParts) =>
 /** 淘汰20蒸吨以下锅炉: nobody makes at most so many; the figure limits the noun behind it. */
 const isCategory = (parts: MemberParts) => parts.rest !== undefined && parts.figures[0]?.after?.op === "<=";
 
+/** 不低于60%的公益金用于养老服务: a share that is kept for something; its comparator is no verb. */
+function isKept(text: string, { attribute, verb, rest, figures }: MemberParts): boolean {
+  if (!attribute || verb || !rest || !shareUnits.has(figures[0]?.unit ?? "")) return false;
+  return spentShare.test(text.slice((figures[0] as Quantity).end, rest.end));
+}
+
+/** 每年要有不低于60%的资金用于…: without the word that opens it. */
+const withoutOpening = (text: string, parts: MemberParts): MemberParts =>
+  parts.phrase && sharing.test(text.slice(...ends(parts.phrase))) ? { ...parts, phrase: undefined } : parts;
+
 /** 合格率达到95%以上; 棉花产量30万吨; 市场100%纳入监测; 3户企业获奖. */
-function predicated(text: string, parts: MemberParts, context: Context): Claim[] {
+function predicated(text: string, read: MemberParts, context: Context): Claim[] {
+  const kept = isKept(text, read);
+  const parts = kept ? withoutOpening(text, read) : read;
   const { verb, phrase, rest, figures } = parts;
   // 不少于30所学校开展…, 为不少于300户家庭改造…
-  const opens = rest !== undefined && (phrase === undefined || text.slice(...ends(phrase)) === serving);
+  const opens = kept || (rest !== undefined && (phrase === undefined || text.slice(...ends(phrase)) === serving));
   const own = verb ? spanOf(verb) : opens ? undefined : comparatorVerb(text, figures[0] as Quantity);
   if (own && parts.attribute) return [];
   const inside = !own && rest !== undefined;

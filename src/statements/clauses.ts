@@ -1,5 +1,7 @@
+import { ratioBehind } from "../../grammars/vocabulary/clause-words.ts";
 import { markFrom, marksOf } from "../clean/marks.ts";
 import type { Span } from "../span.ts";
+import { isDigit } from "./lex-numeral.ts";
 
 /** How far a bracket or quotation may reach, in UTF-16 units. */
 const longest = 200;
@@ -39,7 +41,7 @@ export function splitClauses(text: string, start: number, end: number): Span[] {
     if (at < next) continue;
     const kind = classes[text.charCodeAt(at)];
     if (kind === OPENS) next = closedAt(text, at, end) + 1;
-    else if (kind === CUTS) {
+    else if (kind === CUTS && !isRatio(text, at)) {
       pushTrimmed(text, from, at, out);
       from = at + 1;
     }
@@ -47,6 +49,15 @@ export function splitClauses(text: string, start: number, end: number): Span[] {
   pushTrimmed(text, from, end, out);
   return out;
 }
+
+/** 4：6的比例: a wide colon between the numbers of a ratio parts no clauses. */
+function isRatio(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== wideColon || !isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1)))
+    return false;
+  return ratioBehind.test(text.slice(at, at + longestRatio));
+}
+const wideColon = 0xff1a;
+const longestRatio = 16;
 
 function pushTrimmed(text: string, from: number, to: number, out: Span[]): void {
   let [start, end] = [from, to];

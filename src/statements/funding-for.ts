@@ -1,6 +1,7 @@
 import { attributive } from "../../grammars/vocabulary/clause-words.ts";
 import {
   bareAid,
+  dealtWith,
   eachOne,
   earned,
   earnedInside,
@@ -9,8 +10,11 @@ import {
   looseForEnd,
   looseForStart,
   payer,
+  payerVerb,
   qualifyingEnd,
   qualifyingSize,
+  shareBase,
+  supports,
   usedFor,
   whomOpen,
 } from "../../grammars/vocabulary/funding.ts";
@@ -47,7 +51,11 @@ export function whomBefore(text: string, clauses: readonly MoneyClause[], at: nu
   const qualifying = qualifyingBefore(text, clauses, at, first, head);
   for (let i = at - 1; i >= Math.max(first, at - clausesBack); i--) {
     const clause = clauses[i] as MoneyClause;
-    const found = openedBy(text, { start: clause.start, end: clause.promise ?? withoutVerbs(clause) }, latestOpening);
+    const found = openedBy(
+      text,
+      { start: clause.start, end: clause.promise ?? withoutVerbs(text, clause) },
+      latestOpening,
+    );
     if (!found?.span) continue;
     const within = qualifying && qualifying.start > found.span.end ? qualifying : undefined;
     if (within && !found.qualifies)
@@ -71,7 +79,8 @@ function qualifyingBefore(
   if (at <= first || !last || last.promise !== undefined) return undefined;
   const sized = qualifyingSize.test(tail(text, last)) && givesAt.test(text.slice(head.end, head.end + 5));
   if (sized) return trimmed(text, last);
-  if (!qualifyingEnd.test(tail(text, last))) return undefined;
+  const end = dealtFrom(text, last);
+  if (!qualifyingEnd.test(tail(text, { start: last.start, end }))) return undefined;
   const earliest = Math.max(first, at - clausesBack);
   let from = at - 1;
   while (
@@ -80,7 +89,7 @@ function qualifyingBefore(
     text.startsWith(attributive, (clauses[from - 1] as Span).end - 1)
   )
     from--;
-  return trimmed(text, { start: (clauses[from] as Span).start, end: last.end });
+  return trimmed(text, { start: (clauses[from] as Span).start, end });
 }
 
 const tail = (text: string, { start, end }: Span) => text.slice(Math.max(start, end - longest), end);
@@ -109,9 +118,14 @@ function openedBy(text: string, span: Span, latest: number): Whom | undefined {
   return opened.end > opened.start ? split(text, opened) : undefined;
 }
 
-/** 对企业给予奖励，: where the verbs begin that end a clause without a sum. */
-function withoutVerbs({ words, end }: MoneyClause): number {
-  let stop = end;
+/** 对优秀的县予以通报表扬，: where the words begin that end a clause and tell what else is done; its end where there are none. */
+const dealtFrom = (text: string, clause: Span): number =>
+  clause.end - (dealtWith.exec(tail(text, clause))?.[0].length ?? 0);
+
+/** 对企业给予奖励，; 对企业予以通报表扬，: where the verbs begin that end a clause without a sum. */
+function withoutVerbs(text: string, { words, start, end }: MoneyClause): number {
+  let stop = dealtFrom(text, { start, end });
+  if (stop < end) return stop;
   let gives = false;
   for (const word of words.toReversed()) {
     if (word.end !== stop || word.kind === "other") break;
@@ -123,6 +137,7 @@ function withoutVerbs({ words, end }: MoneyClause): number {
 
 /** The subject of a promise: 一等奖 before 奖励10万元; who pays and when is none. */
 function subjectOf(text: string, head: Span, { words }: MoneyClause): Whom | undefined {
+  if (payerVerb.test(text.slice(head.end, head.end + 2))) return undefined;
   let { start, end } = head;
   for (const word of words) if (word.end <= end && isGiving(word.kind)) start = Math.max(start, word.end);
   for (const word of words.toReversed())
@@ -169,19 +184,23 @@ const isBare = (text: string, span: Span) =>
 
 const hasFigure = /\d/;
 
-/** What the words around the figure name: 政府消费券, 购房补贴, and what the money is used for; 奖励, 资金 alone say nothing. */
+/**
+ * What the words around the figure name: 政府消费券, 购房补贴, and what the money is used for; 奖励, 资金 alone say nothing, nor does what a share is of
+ * （实际投入的30%）.
+ */
 export function nounOf(
   text: string,
   { between, behind, quote }: Promised,
   words: readonly Word[],
   end: number,
+  share: boolean,
 ): string | undefined {
   const before = between && bare(text, between, words);
-  if (before && !hasFigure.test(before)) return before;
+  if (before && !hasFigure.test(before) && !(share && shareBase.test(before))) return before;
   const after = behind && bare(text, behind, words);
   if (after) return after;
-  const rest = text.slice(quote.end, Math.min(end, quote.end + longest)).replace(leadingMark, "");
-  return usedFor.exec(rest)?.[1];
+  const rest = text.slice(quote.end, Math.min(end, quote.end + longest));
+  return (supports.exec(rest) ?? usedFor.exec(rest.replace(leadingMark, "")))?.[1];
 }
 
 const leadingMark = /^\uff0c/;

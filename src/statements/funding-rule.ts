@@ -9,6 +9,8 @@ import {
   spentOn,
   startOfChange,
   sumJoint,
+  supports,
+  totalOf,
   upperBound,
 } from "../../grammars/vocabulary/funding.ts";
 import type { Span } from "../span.ts";
@@ -65,20 +67,25 @@ export function promised(around: Around): Promised | undefined {
 /** Longest words before a sum that goes on with the promise before it（其中国家级每个60万元）, in characters. */
 const widestSubject = 14;
 
-/** A sum that goes on with a promise before it: an upper bound（单个项目最高50万元）, or money for another（省级每个30万元）; shares only in a list of `shares`. */
+/**
+ * A sum that goes on with a promise before it: an upper bound（单个项目最高50万元）, money for another（省级每个30万元）, what it comes to（三年累计投入1亿元以上）;
+ * shares only in a list of `shares`.
+ */
 export function continued(around: Around, shares: boolean): Promised | undefined {
   const { text, from, sums, words, stop } = around;
   const [sum] = sums.figures;
   const before = words.filter((word) => word.start >= from && word.end <= sums.start);
-  if (before.some(({ kind }) => kind !== "filler" && kind !== "prize" && kind !== "fund")) return undefined;
-  const bounded = sum?.op === "<=" || upperBound.test(text.slice(from, sums.start));
+  const head = text.slice(from, sums.start);
+  const loneSum = before.every(({ kind }) => kind === "filler" || kind === "prize" || kind === "fund");
+  if (!loneSum && !totalOf.test(head)) return undefined;
+  const bounded = sum?.op === "<=" || upperBound.test(head);
   if (sum && shareUnits.has(sum.unit) && !bounded && !shares) return undefined;
   if (loose(around, from, sums.start).length > widestSubject) return undefined;
   const next = words.find((word) => word.start >= sums.end && word.end <= stop && word.kind !== "filler");
   const aid = next && isAid(next) && next.start - sums.end <= widestBehind ? next : undefined;
   if (text.startsWith(attributive, sums.end) ? !aid : next?.kind === "other" && next.start === sums.end)
     return undefined;
-  const start = from + (looseForStart.exec(text.slice(from, sums.start))?.[0].length ?? 0);
+  const start = from + (looseForStart.exec(head)?.[0].length ?? 0);
   return { quote: { start, end: aid?.end ?? sums.end }, head: { start, end: sums.start }, continues: true };
 }
 
@@ -183,6 +190,7 @@ function aidBehind(around: Around, verbs: readonly Word[]): Span | undefined {
     return measured ? first : undefined;
   }
   if (!isAid(first) || first.start - sums.end > widestBehind) return undefined;
+  if (first.kind === "back" && isSupport(around, nearest)) return undefined;
   if (nearest !== undefined && isGiving(nearest)) return first.kind === "back" && gap !== "" ? undefined : first;
   const share = shareUnits.has(sums.figures[0]?.unit ?? "");
   if (share && nearest !== undefined && nearest !== "aid" && !measured && !verbs.some(({ kind }) => kind === "give"))
@@ -190,6 +198,10 @@ function aidBehind(around: Around, verbs: readonly Word[]): Span | undefined {
   if (share && nearest === undefined && !measured) return undefined;
   return gap === "" && (measured || nearest !== "other" || share) ? first : undefined;
 }
+
+/** 安排20亿元支持制造业发展: what stands behind the sum is what it is for. */
+const isSupport = ({ text, sums, stop }: Around, nearest: FundingWord | undefined): boolean =>
+  (nearest === "set" || nearest === "give") && supports.test(text.slice(sums.end, stop));
 
 /** 建设经费, 创新券补贴: the first half of a noun of aid. */
 const opensNoun = ({ kind, end }: Word, next: readonly Word[]) =>

@@ -1,4 +1,4 @@
-import { attributive, listMark } from "../../grammars/vocabulary/clause-words.ts";
+import { attributive, listMark, listMarks } from "../../grammars/vocabulary/clause-words.ts";
 import {
   fundingHint,
   handedOut,
@@ -7,7 +7,9 @@ import {
   paidSince,
   qualifyingEnd,
   shareList,
+  shareUnits,
   upperBound,
+  wholeName,
 } from "../../grammars/vocabulary/funding.ts";
 import type { Span } from "../span.ts";
 import { splitClauses } from "./clauses.ts";
@@ -16,7 +18,7 @@ import type { Figure, Op, Quantity } from "./figure.ts";
 import type { FundingPromise } from "./funding.ts";
 import { bare, type MoneyClause, nounOf, type Whom, whomBefore } from "./funding-for.ts";
 import { type Around, continued, isGiving, isListed, type Promised, promised, promisedWith } from "./funding-rule.ts";
-import { isPayable, type Sums, sumsOf, wordsOfMoney } from "./funding-words.ts";
+import { isPayable, type Sums, sumsOf, type Word, wordsOfMoney } from "./funding-words.ts";
 
 /** What a sentence promises to pay. */
 export interface FundingReading {
@@ -128,21 +130,27 @@ class FundingReader {
     for (const figure of figures) this.paid.add(figure);
   }
 
-  /** 给予补助，其中…; 组建产业基金，首期规模…: a clause without a sum that those behind it go on with. */
+  /** 给予补助，其中…; 组建产业基金，首期规模…; 落实公用经费拨款标准，每生…: a clause without a sum that those behind it go on with. */
   private introduce({ words, start, end }: MoneyClause): void {
     const verbs = words.filter(({ kind }) => kind !== "filler");
     const last = verbs.at(-1);
-    const closes = last?.end === end && (last.kind === "fund" || last.kind === "aid");
-    const verb = closes ? verbs.findLast(({ kind }) => isGiving(kind)) : undefined;
+    const noun = closingNoun(words, end);
+    const verb = noun && verbs.findLast(({ kind, end }) => isGiving(kind) && end <= noun.start);
     this.shares = shareList.test(this.text.slice(start, end));
-    if (verb) this.fund = bare(this.text, { start: verb.end, end }, words);
+    if (verb) this.fund = bare(this.text, { start: verb.end, end: noun.end }, words);
     if (verb || last?.kind === "aid" || last?.kind === "give") this.open = true;
   }
 
   private add(at: number, { sums, clause, words }: Around, found: Promised, listed: boolean): void {
     const whom = this.whom(whomBefore(this.text, this.clauses, at, this.first, found.head));
     (this.clauses[at] as MoneyClause).promise ??= found.quote.start;
-    const noun = nounOf(this.text, found, words, (this.clauses[at + 1] ?? clause).end);
+    const noun = nounOf(
+      this.text,
+      found,
+      words,
+      (this.clauses[at + 1] ?? clause).end,
+      shareUnits.has(sums.figures[0]?.unit ?? ""),
+    );
     const name = (listed && found.between && noun) || (whom.noun ?? noun ?? this.goesOn(found, whom));
     this.name = name;
     const { length } = sums.figures;
@@ -214,15 +222,30 @@ class FundingReader {
   }
 }
 
+/** The noun of a sum or an aid that closes a clause, with 标准 or 财政拨款标准 behind it. */
+function closingNoun(words: readonly Word[], end: number): Word | undefined {
+  let stop = end;
+  for (const word of words.toReversed()) {
+    if (word.end !== stop) return undefined;
+    if (word.kind === "fund" || word.kind === "aid") return word;
+    if (word.kind !== "filler" && word.kind !== "give") return undefined;
+    stop = word.start;
+  }
+  return undefined;
+}
+
 /** No clause of a plan is longer, in UTF-16 units; what is longer is left alone. */
 const longestClause = 500;
 const isReadable = ({ start, end }: Span): boolean => end - start <= longestClause;
 
-/** 新认定的国家级、省级企业: each keeps what stands before 的. */
+/** 新认定的国家级、省级企业: each keeps what stands before 的; 质量奖、质量奖提名奖 are whole. */
 function namesOf(list: string): string[] {
   const at = list.lastIndexOf(attributive, list.indexOf(listMark)) + 1;
   const tail = qualifyingEnd.exec(list.slice(at))?.[0] ?? "";
-  return distribute(list.slice(at, list.length - tail.length)).map((name) => list.slice(0, at) + name + tail);
+  const inner = list.slice(at, list.length - tail.length);
+  const members = inner.split(listMarks);
+  const names = members.every((name) => wholeName.test(name)) ? members : distribute(inner);
+  return names.map((name) => list.slice(0, at) + name + tail);
 }
 
 /** ； parts what is promised from what is promised next. */

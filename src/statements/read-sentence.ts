@@ -18,12 +18,16 @@ import {
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import { type Aside, asidesOf } from "./asides.ts";
+import { type Assessing, assessedClass, assessing, isScoreAimed } from "./assessed.ts";
 import { baselineIn } from "./baseline.ts";
+import { isCase } from "./case-clause.ts";
 import { chunkClause } from "./chunk-clause.ts";
 import type { Claim, ClauseBaseline } from "./clause.ts";
 import { splitClauses } from "./clauses.ts";
 import { complete } from "./complete-claim.ts";
 import type { DateExpression, Figure, Quantity } from "./figure.ts";
+import { isInvestment, tellsSources } from "./investment.ts";
+import { isKindSize } from "./kind-size.ts";
 import { EndPattern } from "./lex-pattern.ts";
 import { standingCondition } from "./limits.ts";
 import { notAim } from "./not-aim.ts";
@@ -50,6 +54,7 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
   let baseline: ClauseBaseline | undefined;
   let previous: { span: Span; claims: readonly Claim[] } | undefined;
   let next = 0;
+  const setting = { how: assessing(text, sentence), sources: tellsSources(text, sentence) };
   for (const clause of splitClauses(text, sentence.start, sentence.end)) {
     const usable: (Quantity | DateExpression)[] = [];
     let counts = 0;
@@ -62,7 +67,8 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
       else if (figure.kind === "quantity" && isSpan(text, clause, figure)) {
         classes.set(figure, "durations");
         usable.push({ kind: "date", start: figure.start, end: figure.end, limit: false });
-      } else if (figure.kind === "quantity" && !excluded(text, clause, figure, classes)) counts = usable.push(figure);
+      } else if (figure.kind === "quantity" && !excluded(text, clause, figure, setting, classes))
+        counts = usable.push(figure);
     }
     if (previous && endsList(text, previous.span.end)) condition = undefined;
     const standing = standingCondition(text, clause.start, clause.end);
@@ -168,14 +174,26 @@ function standingBaseline(text: string, { start, end }: Span): ClauseBaseline | 
   return baselinePhrase.exec(words)?.index === 0 ? baselineIn(words) : undefined;
 }
 
+/** What a sentence is about: how it assesses, and whether it tells out of what something is paid. */
+interface Setting {
+  readonly how: Assessing;
+  readonly sources: boolean;
+}
+
 /** Notes a quantity that its surroundings show to be no aim; false where nothing speaks against it. */
-function excluded(text: string, clause: Span, quantity: Quantity, classes: Map<Figure, string>): boolean {
-  const kind = exclusion(text, clause, quantity);
+function excluded(
+  text: string,
+  clause: Span,
+  quantity: Quantity,
+  setting: Setting,
+  classes: Map<Figure, string>,
+): boolean {
+  const kind = exclusion(text, clause, quantity, setting);
   if (kind) classes.set(quantity, kind);
   return kind !== undefined;
 }
 
-function exclusion(text: string, clause: Span, quantity: Quantity): string | undefined {
+function exclusion(text: string, clause: Span, quantity: Quantity, { how, sources }: Setting): string | undefined {
   if (
     quantity.numeral === "han" &&
     quantity.value === 1 &&
@@ -190,11 +208,17 @@ function exclusion(text: string, clause: Span, quantity: Quantity): string | und
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
   if ((opensChange(text, clause, quantity) || isLevelOfYear(text, clause, quantity)) && !composed.test(whole))
     return undefined;
-  return notAim(quantity.unit, {
+  if (isInvestment(text, clause, quantity, sources)) return "facts";
+  if (isKindSize(text, clause, quantity)) return "conditions";
+  if (isScoreAimed(how, text, clause, quantity)) return undefined;
+  const kind = notAim(quantity.unit, {
     before: text.slice(Math.max(clause.start, quantity.start - 8), quantity.start),
     behind: text.slice(quantity.end, Math.min(clause.end, quantity.end + 8)),
     clause: whole,
   });
+  return (
+    kind ?? assessedClass(how, text, clause, quantity) ?? (isCase(text, clause, quantity) ? "conditions" : undefined)
+  );
 }
 
 /** 五年累计新增…, 全市三年新建…: a time in which something is done stands like a date. */

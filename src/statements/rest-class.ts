@@ -42,7 +42,7 @@ export function classesOfRest(
     if (isBracketedSize(text, quantity)) out.set(quantity, "facts");
     if (!isCount(quantity)) continue;
     const before = clauseBefore(text, sentence, quantity);
-    if (namesAll(text, quantity)) out.set(quantity, "sets");
+    if (namesAll(text, sentence, quantity)) out.set(quantity, "sets");
     else if (sizeBefore.test(before) && sizeUnit.test(quantity.unit)) out.set(quantity, "facts");
     else if (quantity.end <= aims && (report || isCounted(before, quantity.unit))) out.set(quantity, "reported");
   }
@@ -56,9 +56,9 @@ const isCounted = (before: string, unit: string): boolean =>
   (countedBefore.test(before) || existsBefore.test(before) || (summedBefore.test(before) && !makingWords.test(before)));
 
 /** 自然修复、辅助修复和生态重塑三种方式: as many as are named before it. */
-function namesAll(text: string, { start, value, op, max }: Quantity): boolean {
+function namesAll(text: string, sentence: Span, { start, value, op, max }: Quantity): boolean {
   if (op !== "=" || max !== undefined || value < 2) return false;
-  const list = namedList.exec(text.slice(Math.max(0, start - widest), start))?.[0] ?? "";
+  const list = namedList.exec(text.slice(Math.max(sentence.start, start - widest), start))?.[0] ?? "";
   const members = list.split(listMark).length;
   return (
     members > 1 && !list.endsWith(listMark) && !/\d/.test(list) && members + (lastJoint.test(list) ? 1 : 0) === value

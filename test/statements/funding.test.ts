@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fundingExamples } from "../../grammars/examples/funding.ts";
+import { moreFundingExamples } from "../../grammars/examples/funding-more.ts";
 import type { FundingPromise } from "../../src/statements/funding.ts";
 import { readFigures } from "../../src/statements/read-figures.ts";
 import { readFunding } from "../../src/statements/read-funding.ts";
@@ -13,7 +14,7 @@ const shown = (text: string, { quantity, op, quote, condition, ...promise }: Fun
 };
 
 describe("money that is promised", () => {
-  it.each(fundingExamples)("$construct: $text", ({ text, funding }) => {
+  it.each([...fundingExamples, ...moreFundingExamples])("$construct: $text", ({ text, funding }) => {
     const sentence = { start: 0, end: text.length };
     const { promises } = readFunding(text, sentence, readFigures(text, 0, text.length)) ?? { promises: [] };
     expect(promises.map((promise) => shown(text, promise))).toEqual(funding);
