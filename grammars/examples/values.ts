@@ -94,4 +94,9 @@ export const valueExamples: readonly ClauseExample[] = [
     text: "审查周期压减至3个月以内，办理时限控制在两年以内。",
     claims: ["审查周期|压减至|<=3个月", "办理时限|控制在|<=2年"],
   },
+  {
+    construct: "分别 with a comparator for its verb and figures of two units",
+    text: "生产总值、人均生产总值分别突破8.5万亿元、13万元。",
+    claims: ["生产总值|突破|>8.5万亿元", "人均生产总值|突破|>13万元"],
+  },
 ];

@@ -324,7 +324,7 @@ export const objectChanges: ReadonlySet<string> = new Set([
 
 /** Nouns that a verb forms with the next character（制造业, 增长率, 服务费）: no verb there. */
 export const nounForming =
-  /(?:比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
+  /(?:总[值量额产]|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
 
 /** The particle that makes what stands before it an attribute. */
 export const attributive = "的";

@@ -153,7 +153,7 @@ function predicated(text: string, read: MemberParts, context: Context): Claim[] 
       quantity,
       indicator: name.replace(frequencyWords, ""),
       action,
-      op: points ? quantity.op : (sharedOp(parts, quantity) ?? opOf(parts, quantity, verb)),
+      op: points ? quantity.op : (sharedOp(text, parts, quantity) ?? opOf(parts, quantity, verb)),
       of,
       change,
       baseline,
@@ -234,10 +234,12 @@ function pairs(names: readonly string[], figures: readonly Quantity[]): [string,
   ]);
 }
 
-/** 85%和80%以上, 超过70%和50%: with 分别 a comparator holds for the whole list; undefined where the figure has its own. */
-function sharedOp(parts: MemberParts, quantity: Quantity): Op | undefined {
+/** 85%和80%以上, 超过70%和50%: with 分别 a comparator holds for the whole list, one behind its figure for those of its unit; undefined where the figure has its own. */
+function sharedOp(text: string, parts: MemberParts, quantity: Quantity): Op | undefined {
+  if (!parts.each || quantity.op !== "=") return undefined;
   const from = [parts.figures.at(-1), parts.figures[0]].find((figure) => figure?.after ?? figure?.before);
-  return parts.each && quantity.op === "=" && from && from.unit === quantity.unit ? from.op : undefined;
+  if (!from) return undefined;
+  return from.unit === quantity.unit || comparatorVerb(text, from) ? from.op : undefined;
 }
 
 /** What a figure is measured by. */
