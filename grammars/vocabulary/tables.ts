@@ -34,11 +34,14 @@ export const totalHead = /累计|累积/;
 /** What a head or note says of values in brackets: [ ]为五年累计数. */
 export const bracketsSum =
   /(?:[[［〔【（(]\s*[\]］〕】）)]|方括号|中括号|括号)[^\n]{0,20}(?:累计|累积|总增|合计)|(?:累计|累积)[^\n]{0,6}[[［]|[[［]\s*(?:累计|累积)/;
+/** A note that says of values in brackets what they are, whatever that is: [ ]内为全国平均值. */
+export const bracketsExplained =
+  /(?:[[［〔【（(]\s{0,3}[\]］〕】）)]|方括号|中括号|括号)(?:以?内|里|中)?(?:的)?(?:数字|数据|数值|数|值|指标)?(?:均|皆|都)?(?:为|是|系|指|表示|代表)/;
 
 /** Marks between the cells of a line that has no tabs. */
 export const pipes = "|｜│┃";
 /** A cell without a value, or with words in place of one（持续提高）: no digit in it. */
-export const noValue = /^[-－—–―─/／*﹣…]*$/;
+export const noValue = /^[[［〔【（(]?[-－—–―─/／*﹣…]*[\]］〕】）)]?$/;
 export const wordValue =
   /^(?:持续|稳步|逐步|进一步|大幅|明显|显著|不断|基本|保持|完成|达到|全面|国家|省|控制|下降|上升|提高|提升|降低|减少|增加|稳定|实现|有所|优于|高于|低于|按|以|与|待|无)[^\d]*$/;
 /** A serial number in a cell of its own. */
@@ -79,12 +82,16 @@ export const tails: ReadonlyMap<string, ">=" | "<=" | "~"> = new Map([
   ["以内", "<="],
   ["左右", "~"],
 ]);
-/** A value, alone in its cell: bracket, sign, number or range, unit, comparator, a value in brackets behind it（66[5.8]）. */
+const signWords = [...signs.keys()].sort((a, b) => b.length - a.length).join("|");
+const tailWords = [...tails.keys()].sort((a, b) => b.length - a.length).join("|");
+const unitWords = "[^\\d\\s[\\]［］〔〕【】（）()]{1,12}?";
+/** A value, alone in its cell: bracket, sign, number or range, unit, comparator, a value in brackets behind it（66[5.8]）or what says that it is a sum（9.5（累计））. */
 export const valueCell = new RegExp(
-  `^(?<open>[[［〔【（(])?\\s*(?<yearly>年均(?:增长|增速)?)?(?<sign>${[...signs.keys()].sort((a, b) => b.length - a.length).join("|")})?\\s*` +
+  `^(?<outer>${signWords})?\\s{0,4}(?<open>[[［〔【（(])?\\s{0,4}(?:(?<yearly>年均(?:增长|增速)?)|(?<total>(?:[三五]年)?(?:累计|累积)(?:达到?)?))?(?<sign>${signWords})?\\s{0,4}` +
     "(?<minus>[-－−])?(?<number>\\d{1,3}(?:[,， \\u00a0]\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,9})?)(?:\\s*[-－—–~～至]\\s*(?<max>\\d{1,12}(?:\\.\\d{1,9})?))?\\s*" +
-    `(?<unit>[^\\d\\s[\\]［］〔〕【】（）()]{1,12}?)??(?<tail>${[...tails.keys()].sort((a, b) => b.length - a.length).join("|")})?` +
-    "\\s*(?<close>[\\]］〕】）)])?(?<more>\\s*[[［（(〔]\\s*[-－−]?\\d[\\d.,]{0,11}%?\\s*[\\]］）)〕])?[*＊]?$",
+    `(?<unit>${unitWords})??(?<tail>${tailWords})?` +
+    `\\s*(?:(?<close>[\\]］〕】）)])(?<unitBehind>${unitWords})??(?<tailBehind>${tailWords})?)?` +
+    "(?<more>\\s*[[［（(〔]\\s*[-－−]?\\d[\\d.,]{0,11}%?\\s*[\\]］）)〕])?(?<sum>\\s*[[［（(〔【](?:[三五]年)?(?:累计|累积)[数值]?[\\]］）)〕】])?[*＊]?$",
 );
 /** A size that goes before the unit of its row（1.2万 under 人）. */
 export const sizeAlone = /^[十百千万亿]{1,2}$/;

@@ -48,8 +48,29 @@ describe("tables of indicators", () => {
       ["生产总值", "~7%", 2025, "rise", "生产总值（亿元）\t210\t300\t7左右"],
     ]);
   });
-  it("leaves cumulative values in brackets and dashes alone", () => {
-    expect(goals("指标\t2025年", "能耗降低（%）\t[14]")).toEqual([]);
+  it("reads sums in brackets of any form, with or without a sum of the period before", () => {
+    const read = (row: string) => goals("指标\t单位\t2023年\t2026年", row, 2024)?.map((goal) => goal.slice(1, -1));
+    for (const cell of [
+      "[20]",
+      "〔20〕",
+      "【20】",
+      "（20）",
+      "(20)",
+      "20（累计）",
+      "20[累计]",
+      "累计20",
+      "[20万人]",
+      "[20]万人",
+    ])
+      expect(read(`新增就业\t万人\t4.8\t${cell}`), cell).toEqual([["=20万人", 2026, "2023:4.8"]]);
+    for (const cell of ["[20]以上", "≥[20]", "[≥20]", "[20以上]"])
+      expect(read(`新增就业\t万人\t-\t${cell}`), cell).toEqual([[">=20万人", 2026]]);
+    expect(read("单位产值能耗降低\t%\t[33]\t[14]")).toEqual([["=14%", 2026, "fall", "2023:33"]]);
+    expect(read("单位产值能耗降低\t%\t[—]\t[14]")).toEqual([["=14%", 2026, "fall"]]);
+    expect(read("良种覆盖率\t%\t[8]\t65")).toEqual([["=65%", 2026]]);
+  });
+  it("leaves brackets that do not close and dashes alone", () => {
+    expect(goals("指标\t2025年", "能耗降低（%）\t[14")).toEqual([]);
     expect(goals("指标\t2025年", "能耗降低（%）\t-")).toEqual([]);
   });
   it("reads change out of the name", () => {
@@ -107,9 +128,11 @@ describe("whole tables", () => {
       unexplained: [],
     });
   });
-  it("brackets that nobody explains are no goals", async () => {
-    const found = await lines("专栏1 “十四五”时期主要指标\n指标\t2020年\t2025年\n客运量（万人）\t40\t[8]");
-    expect(found).toEqual({ goals: [], unexplained: [] });
+  it("brackets that a note explains as something else are no goals", async () => {
+    for (const note of ["注：[ ]内为全国平均值。", "注：方括号内数字为2019年数据。"]) {
+      const text = `专栏1 “十四五”时期主要指标\n指标\t2020年\t2025年\n客运量（万人）\t40\t[8]\n${note}`;
+      expect((await lines(text)).goals, note).toEqual([]);
+    }
   });
   it("a second line of heads, titles of groups that look like headings", async () => {
     const found = await lines(
