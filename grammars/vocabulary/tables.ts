@@ -28,6 +28,9 @@ export const foreignHead = /分值|权重|得分|评分|扣分|计分|赋分|满
 
 /** The year in the head of a column（2025年, 2025, 2025年目标）. */
 export const columnYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** Words of a text that aims at a year: 到2025年, 2025年底前, 2025年目标. */
+export const aimedAt = (year: number) =>
+  new RegExp(`[到至]${year}年(?!的\\d)|${year}年(?:底|末|年底|年末|\\d{1,2}月底)?[之以]?前|${year}年[度的]{0,2}目标`);
 /** A column of change by the year, and one of change over the whole period. */
 export const yearlyHead = /年均|年平均/;
 export const totalHead = /累计|累积/;

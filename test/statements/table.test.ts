@@ -34,9 +34,31 @@ describe("tables of indicators", () => {
       ["再生水利用率", ">=30%", 2028, "2023:21", "再生水利用率（%）\t21\t≥30"],
     ]);
   });
+  it("takes the earlier of two years for the base, also where nothing tells when the plan starts", () => {
+    for (const years of ["2023年\t2026年", "2023年现状\t2026年目标", "2023年\t2026年目标值", "2023\t2024"])
+      expect(
+        goals(`指标\t${years}`, "供水普及率（%）\t92\t96")?.map(([, ...rest]) => rest.slice(0, 3)),
+        years,
+      ).toEqual([["=96%", Number(years.split("\t")[1]?.slice(0, 4)), "2023:92"]]);
+  });
+  it("takes a year that stands apart for the base", () => {
+    const bases = (years: string, since?: number) =>
+      head(`指标\t${years}`, since)
+        ?.map(({ kind }) => (kind === "base" ? "b" : kind === "target" ? "t" : ""))
+        ?.join("");
+    expect(bases("2022年\t2025年\t2035年")).toBe("btt");
+    expect(bases("2025年\t2030年\t2035年")).toBe("ttt");
+    expect(bases("2024年\t2025年\t2026年")).toBe("ttt");
+    expect(bases("2024年\t2025年\t2026年", 2024)).toBe("ttt");
+    expect(bases("2023年\t2024年\t2025年\t2026年", 2024)).toBe("bttt");
+    expect(bases("2024年\t2026年", 2024)).toBe("tt");
+    expect(bases("2023年现状\t2025年\t2030年")).toBe("btt");
+    expect(bases("2020年\t2021年完成\t2025年", 2021)).toBe("bbt");
+    expect(bases("2025年目标\t2030年目标")).toBe("tt");
+  });
   it("gives one goal a target year", () => {
     expect(
-      goals("指标\t单位\t2025年\t2030年", "供水普及率\t%\t92\t96")?.map(([, value, year]) => [value, year]),
+      goals("指标\t单位\t2025年\t2030年", "供水普及率\t%\t92\t96", 2023)?.map(([, value, year]) => [value, year]),
     ).toEqual([
       ["=92%", 2025],
       ["=96%", 2030],
@@ -112,6 +134,11 @@ const lines = async (text: string) => {
 };
 
 describe("whole tables", () => {
+  it("a year that the text aims at is no base", async () => {
+    const table = "指标\t2025年\t2030年\n供水普及率（%）\t92\t96";
+    expect((await lines(`一、目标\n到2025年，供水更加可靠。\n${table}`)).goals).toHaveLength(2);
+    expect((await lines(`一、目标\n供水更加可靠。\n${table}`)).goals).toEqual(["供水普及率||=96%|2030|2025:92"]);
+  });
   it("sums in brackets, growth by the year, missing cells, groups of rows, a note", async () => {
     const found = await lines(
       "专栏1 “十四五”时期茶业主要指标\n类别\t指标\t单位\t2020年\t2025年\t年均增长（%）/[累计]\t属性\n规模\t茶园面积\t万亩\t40\t45左右\t2.4\t预期性\n" +
