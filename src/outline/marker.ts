@@ -10,6 +10,7 @@ import {
   ORDINAL_UNITS,
 } from "../../grammars/vocabulary/headings.ts";
 import { Class, classAt, skipSpaces, valueAt } from "./char-class.ts";
+import { isPipe } from "./rows.ts";
 
 /** The habits of numbering; a smaller number is as a rule the outer level (GB/T 9704: 一、 （一） 1. （1）). */
 export const Kind = {
@@ -151,7 +152,7 @@ function readArabic(text: string, at: number, end: number): Marker | undefined {
 function readBare(text: string, at: number, stop: number, end: number, value: number): Marker | undefined {
   const next = skipSpaces(text, stop, end);
   if (next === stop || next >= end || text.charCodeAt(stop) === 9 || value === 0 || value > 30) return undefined;
-  return isIn(text, next, FIGURE_UNITS) || isIn(text, next, DATE_UNITS)
+  return isIn(text, next, FIGURE_UNITS) || isIn(text, next, DATE_UNITS) || isPipe(text, next)
     ? undefined
     : marker(Kind.Bare, value, at, stop, true);
 }

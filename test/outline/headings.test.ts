@@ -72,6 +72,18 @@ describe("headings", () => {
     ).toEqual(["1 1 总则", "1.1 1.1 编制目的", "1.2 1.2 编制依据", "2 2 组织体系", "2.1 2.1 指挥部"]);
   });
 
+  it("takes no row with pipes for a heading", () => {
+    const chapters = (rows: string) => `1 总则\n1.1 目的\n节约用水。\n2 目标\n2.1 指标\n${rows}\n3 措施\n3.1 保障`;
+    const wanted = headingsOf(chapters("说明如下。"));
+    for (const rows of [
+      "序号 | 指标 | 2025年\n1 | 用水量 | 11\n2 | 利用率 | 25\n3 | 用水量下降（%） | [14]",
+      "| 序号 | 指标 | 2025年 |\n| 1 | 用水量 | 11 |\n| 3 | 利用率 | 25 |",
+      "1. 用水量 | 10 | 11\n2. 利用率 | 20 | 25",
+      "3 ｜ 用水量",
+    ])
+      expect(headingsOf(chapters(rows)), rows).toEqual(wanted);
+  });
+
   it("takes numbered paragraphs for items, together with their siblings", () => {
     const text =
       "一、改进服务\n1．及时总结各地办事经验，优化系统功能，督促窗口加强日常管理。（市政务局牵头）\n2．压减材料。（市司法局牵头）\n3．推动数据共享，统一受理标准，实现一次办成。";
