@@ -1,3 +1,4 @@
+import { FIGURE_CELL } from "../../grammars/vocabulary/punctuation.ts";
 import { pipes } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import type { Lead } from "./bullet.ts";
@@ -26,6 +27,21 @@ export function hasPipes(text: string, start: number, end: number): boolean {
     if (pipeCodes.has(code)) found++;
   }
   return found > 1;
+}
+
+/** A row with blanks between its cells is no longer than this. */
+const LONGEST_COLUMNS = 200;
+const wideGap = /\s{2,}|\u3000/;
+const figureCell = new RegExp(FIGURE_CELL);
+
+/** True where blanks part a numbered line into columns: `3  漏损率（%）  12  ≤9`, or with single blanks two figures side by side. */
+export function hasColumns(text: string, start: number, end: number): boolean {
+  if (classAt(text, start) !== Class.Digit || end - start > LONGEST_COLUMNS) return false;
+  const line = text.slice(start, end);
+  const wide = line.split(wideGap);
+  if (wide.length > 2) return wide.slice(1).some((cell) => figureCell.test(cell));
+  const figures = line.split(/\s/).map((cell) => figureCell.test(cell));
+  return figures.some((is, i) => i > 1 && is && figures[i - 1]);
 }
 
 /** Whether a text holds a pipe: most do not, and no line of them need be looked at. */

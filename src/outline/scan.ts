@@ -1,7 +1,7 @@
 import { marksOf } from "../clean/marks.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 import { Kind, type Marker, readMarker } from "./marker.ts";
-import { hasPipes, holdsPipes } from "./rows.ts";
+import { hasColumns, hasPipes, holdsPipes } from "./rows.ts";
 
 /** What stands before a marker: the start of its line, the end of a sentence, a closing bracket …, or nothing that parts it from the words before. */
 export const Before = { None: 0, Line: 1, Stop: 2, Closer: 3, Colon: 4, Semicolon: 5, Space: 6 } as const;
@@ -38,8 +38,8 @@ export function scan(text: string): Scan {
     const start = skipSpaces(text, from, stop);
     if (start < stop) {
       const end = trimEnd(text, start, stop);
-      // the number of a row with pipes opens no part: 3 | 再生水利用率 | 25
-      if (!piped || !hasPipes(text, start, end))
+      // the number of a row opens no part: 3 | 再生水利用率 | 25
+      if (!(piped && hasPipes(text, start, end)) && !hasColumns(text, start, end))
         scanLine(text, start, end, { cursor, line: lines.length, out: candidates });
       lines.push({ start, end });
     }

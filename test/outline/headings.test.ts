@@ -72,7 +72,7 @@ describe("headings", () => {
     ).toEqual(["1 1 总则", "1.1 1.1 编制目的", "1.2 1.2 编制依据", "2 2 组织体系", "2.1 2.1 指挥部"]);
   });
 
-  it("takes no row with pipes for a heading", () => {
+  it("takes no row for a heading", () => {
     const chapters = (rows: string) => `1 总则\n1.1 目的\n节约用水。\n2 目标\n2.1 指标\n${rows}\n3 措施\n3.1 保障`;
     const wanted = headingsOf(chapters("说明如下。"));
     for (const rows of [
@@ -80,6 +80,9 @@ describe("headings", () => {
       "| 序号 | 指标 | 2025年 |\n| 1 | 用水量 | 11 |\n| 3 | 利用率 | 25 |",
       "1. 用水量 | 10 | 11\n2. 利用率 | 20 | 25",
       "3 ｜ 用水量",
+      "1  用水量  10  11  约束性\n2  利用率  20  >25  约束性\n3  用水量下降（%）  -  〔14〕  约束性",
+      "3 漏损率 12 9 约束性",
+      "3　　漏损率　　%　　≤9",
     ])
       expect(headingsOf(chapters(rows)), rows).toEqual(wanted);
   });
