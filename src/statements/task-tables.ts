@@ -1,4 +1,4 @@
-import { LABELS, type Role, TASK_HEAD, TIME_HEAD } from "../../grammars/vocabulary/roles.ts";
+import { GOAL_HEAD, LABELS, type Role, TASK_HEAD, TIME_HEAD } from "../../grammars/vocabulary/roles.ts";
 import { columnHeads, serialCell } from "../../grammars/vocabulary/tables.ts";
 import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
@@ -13,25 +13,35 @@ export interface TaskRow {
   readonly marker: string;
   readonly serial: Span | undefined;
   readonly task: Span;
+  /** The cells in order; of each whether sentences may stand in it: serial numbers, bodies and dates are none. */
+  readonly cells: readonly Cell[];
+  /** The first of them, where it names the row（提升供水能力）and states nothing. */
+  readonly name: Cell | undefined;
   readonly groups: readonly NamedGroup[];
   /** The cells that say when. */
   readonly timings: readonly Span[];
 }
 
-type Column = "serial" | "task" | "time" | "other" | Role;
+export interface Cell extends Span {
+  readonly states: boolean;
+}
+
+type Column = "serial" | "task" | "goal" | "time" | "other" | Role;
 
 const labels = new Map(LABELS.map(({ word, value }) => [word, value]));
 const taskHead = new RegExp(TASK_HEAD);
-const timeHead = new RegExp(TIME_HEAD);
+const [goalHead, timeHead] = [new RegExp(GOAL_HEAD), new RegExp(TIME_HEAD)];
 const serialHead = columnHeads.find(({ kind }) => kind === "serial")?.head as RegExp;
 /** A head is no longer than this, a table has no more columns, and a cell of a table with a line a cell is no longer. */
 const LONGEST_HEAD = 10;
 const MOST_COLUMNS = 10;
 const LONGEST_CELL = 400;
+/** So many blanks at most stand between two numbered parts of a cell. */
+const MOST_BLANKS = 20;
 
 /**
  * The rows of tables with a column for tasks and one for bodies, by block; of a table whose cells are a line each the first block of a row
- * holds it, and its other blocks hold undefined.
+ * holds it, and its other blocks hold undefined, as do heads.
  */
 export function readTaskTables(text: string, blocks: readonly Block[]): Map<Block, TaskRow | undefined> {
   const rows = new Map<Block, TaskRow | undefined>();
@@ -49,12 +59,28 @@ export function readTaskTables(text: string, blocks: readonly Block[]): Map<Bloc
       columns = heads;
       rows.set(block, undefined);
     } else if (columns) {
-      const row = rowOf(text, cellsIn(text, block, columns.length), columns);
-      if (row) rows.set(block, row);
-      else if (block.kind !== "row") columns = undefined;
+      const last = lastOnLine(text, blocks, i);
+      const line = { start: block.start, end: (blocks[last] as Block).end };
+      const row = rowOf(text, cellsIn(text, line, columns.length), columns);
+      if (row) {
+        for (const part of blocks.slice(i, last + 1)) rows.set(part, undefined);
+        rows.set(block, row);
+        i = last;
+      } else if (block.kind !== "row") columns = undefined;
     }
   }
   return rows;
+}
+
+/** The last block of a line, which the numbers in its cells（①…②…）have cut into several. */
+function lastOnLine(text: string, blocks: readonly Block[], index: number): number {
+  let last = index;
+  for (let next = blocks[last + 1]; next; next = blocks[last + 1]) {
+    if (next.start - (blocks[last] as Block).end > MOST_BLANKS) break;
+    if (text.slice((blocks[last] as Block).end, next.start).includes("\n")) break;
+    last++;
+  }
+  return last;
 }
 
 function columnOf(words: string): Column | undefined {
@@ -64,13 +90,15 @@ function columnOf(words: string): Column | undefined {
   const role = labels.get(head);
   if (role) return role;
   if (timeHead.test(head)) return "time";
-  return taskHead.test(head) ? "task" : "other";
+  if (!taskHead.test(head)) return "other";
+  return goalHead.test(head) ? "goal" : "task";
 }
 
+const isTask = (column: Column | undefined) => column === "task" || column === "goal";
 const isRole = (column: Column | undefined) => column === "lead" || column === "support" || column === "responsible";
 /** Heads of such a table: one of tasks, one of bodies, none in doubt but for a few. */
 const isHead = (columns: readonly (Column | undefined)[]): columns is Column[] =>
-  columns.every((column) => column !== undefined) && columns.includes("task") && columns.some(isRole);
+  columns.every((column) => column !== undefined) && columns.some(isTask) && columns.some(isRole);
 
 /** The columns that a line with several cells heads. */
 function headCells(text: string, { start, end }: Span): Column[] | undefined {
@@ -126,7 +154,7 @@ function readRecords(
 function rowOf(text: string, cells: readonly Span[], columns: readonly Column[]): TaskRow | undefined {
   if (cells.length !== columns.length) return undefined;
   const words = cells.map(({ start, end }) => text.slice(start, end));
-  const task = cells[columns.indexOf("task")] as Span;
+  const task = cells[columns.findIndex(isTask)] as Span;
   if (task.end - task.start < 4) return undefined;
   const serial = columns.indexOf("serial");
   if (serial >= 0 && !serialCell.test(words[serial] as string)) return undefined;
@@ -140,5 +168,12 @@ function rowOf(text: string, cells: readonly Span[], columns: readonly Column[])
   }
   if (groups.length === 0) return undefined;
   const timings = cells.filter((cell, i) => columns[i] === "time" && cell.end > cell.start);
-  return { marker: words[serial] ?? "", serial: cells[serial], task, groups, timings };
+  const read = cells.map((cell, i) => ({ start: cell.start, end: cell.end, states: states(columns[i]) }));
+  const first = read.findIndex(({ states, start, end }) => states && end > start);
+  const name = columns[first] === "goal" || stating.test(words[first] ?? "") ? undefined : read[first];
+  return { marker: words[serial] ?? "", serial: cells[serial], task, cells: read, name, groups, timings };
 }
+
+const states = (column: Column | undefined) => isTask(column) || column === "other";
+/** A figure or ，。；: what the mere name of a row does not hold. */
+const stating = /[\d\uff0c\u3002\uff1b]/;
