@@ -11,15 +11,18 @@ export const columnHeads: readonly { readonly kind: ColumnKind; readonly head: R
   { kind: "unit", head: /^(?:计量|指标|度量)?单位$/ },
   {
     kind: "group",
-    head: /^(?:一级指标|(?:指标|目标|一级)?(?:类别|类型|分类|领域|体系)|维度|方面|门类|类)$/,
+    head: /^(?:一级指标|(?:指标|目标|一级)?(?:类别|类型|分类|领域|体系)|维度|方面|门类|类|(?:关键|年度)?(?:策略|施政|绩效){1,2}目标|(?:业务|衡量)?(?:面向|构面))$/,
   },
-  { kind: "other", head: /属性|备注|说明|责任|牵头|来源|性质|^类型$/ },
+  {
+    kind: "other",
+    head: /属性|备注|说明|责任|牵头|来源|性质|^类型$|^(?:评估|评量|衡量|计算|统计)(?:体制|方式|方法|标准|公式|基准)$/,
+  },
   { kind: "growth", head: /年均|年增长|增速|增长|累计|累积|增幅|变化|变动|升降|增减/ },
   { kind: "base", head: /现状|基期|基数|基准|基础值|实际|完成|现值|现有|当前|目前|期初|本底|预计/ },
   { kind: "target", head: /目标|预期值|规划|计划值|期末|指标值|愿景|展望/ },
   {
     kind: "indicator",
-    head: /^(?:(?:主要|具体|核心|评价|监测|规划|发展|建设|目标|二级|三级)?指标(?:名称|内容|项目?)?|(?:主要|具体)?指标名称)$/,
+    head: /^(?:(?:主要|具体|核心|评价|监测|规划|发展|建设|目标|二级|三级|年度|预期|考核|(?:关键)?绩效(?:衡量)?|关键|衡量|评估)?指标(?:名称|内容|项目?)?|(?:主要|具体)?指标名称)$/,
   },
 ];
 
@@ -28,6 +31,9 @@ export const foreignHead = /分值|权重|得分|评分|扣分|计分|赋分|满
 
 /** The year in the head of a column（2025年, 2025, 2025年目标）. */
 export const columnYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** The same of the calendar of Taiwan（114年度目标值）, and what to add to it. */
+export const minguoYear = /(?<!\d)1[0-3]\d(?=年)/g;
+export const MINGUO_START = 1911;
 /** Words of a text that aims at a year: 到2025年, 2025年底前, 2025年目标. */
 export const aimedAt = (year: number) =>
   new RegExp(`[到至]${year}年(?!的\\d)|${year}年(?:底|末|年底|年末|\\d{1,2}月底)?[之以]?前|${year}年[度的]{0,2}目标`);

@@ -3,6 +3,8 @@ import {
   columnHeads,
   columnYear,
   foreignHead,
+  MINGUO_START,
+  minguoYear,
   totalHead,
   yearlyHead,
 } from "../../grammars/vocabulary/tables.ts";
@@ -60,11 +62,18 @@ export function subColumns(
 
 function columnOf(head: string): Column {
   const kind = columnHeads.find((row) => row.head.test(head.replace(/[（(].*$/, "")) || row.head.test(head))?.kind;
-  const year = head.match(columnYear)?.at(-1);
-  const dated = year === undefined ? {} : { year: Number(year) };
+  const year = yearOf(head);
+  const dated = year === undefined ? {} : { year };
   if (kind === "growth") return { kind, yearly: yearlyHead.test(head), total: totalHead.test(head), ...dated };
   if (year === undefined || kind === "base") return { kind: kind ?? "other", ...dated };
   return { kind: "target", named: kind === "target", ...dated };
+}
+
+function yearOf(head: string): number | undefined {
+  const common = head.match(columnYear)?.at(-1);
+  if (common !== undefined) return Number(common);
+  const minguo = head.match(minguoYear)?.at(-1);
+  return minguo === undefined ? undefined : Number(minguo) + MINGUO_START;
 }
 
 /** Columns of years that have passed hold where things stand, as does the first of a plan that aims years ahead. `at`: the head of the table. */

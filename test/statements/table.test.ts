@@ -100,6 +100,11 @@ describe("tables of indicators", () => {
       ["单位产值能耗", "=14%", 2025, "fall", "单位产值能耗降低（%）\t14"],
     ]);
   });
+  it("knows the heads of plans of Taiwan, and years of the republic", () => {
+    const kinds = head("策略绩效目标\t关键绩效指标\t评估体制\t评估方式\t衡量标准\t114年度目标值");
+    expect(kinds?.map(({ kind }) => kind)).toEqual(["group", "indicator", "other", "other", "other", "target"]);
+    expect(kinds?.at(-1)?.year).toBe(2025);
+  });
   it("is not tempted by other tables", () => {
     for (const row of [
       "序号\t项目\t主要工作",
