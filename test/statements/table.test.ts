@@ -199,6 +199,12 @@ describe("whole tables", () => {
     );
     expect(found.goals).toEqual(["研发投入强度||=3%|2025|2020:2.3", "科技特派员||>90人|2025|2020:50"]);
   });
+  it("cells between runs of blanks, signs and brackets in them", async () => {
+    const found = await lines(
+      "表1 “十四五”主要指标\n序号  指标  2020年  2025年  属性\n1  堤防达标率（%）  70.3  >78  预期性\n2  新增供水能力（亿立方米）  -  〔3〕  预期性",
+    );
+    expect(found.goals).toEqual(["堤防达标率||>78%|2025|2020:70.3", "新增供水能力||=3亿立方米|2025"]);
+  });
   it("a line a cell", async () => {
     const found = await lines(
       "专栏1 “十四五”养老主要指标\n序号\n指标\n单位\n2020年\n2025年\n属性\n1\n护理型床位占比\n%\n48.2\n55\n约束性\n机构建设\n2\n养老床位\n万张\n3\n4.5\n预期性\n" +
