@@ -119,7 +119,7 @@ export class Items {
     this.open("item", row.marker, undefined, section, start);
     const { task, cells, groups, timings } = row;
     const told = cells.filter((cell) => cell.states && cell !== row.name && cell.end > cell.start);
-    const others = told.filter((cell) => cell.start !== task.start);
+    const others = told.filter((cell) => cell.tells && cell.start !== task.start);
     for (const cell of [task, ...others]) this.measure().sentences.push(...sentencesIn(this.text, cell));
     const end = Math.max(task.end, ...told.map((cell) => cell.end));
     this.measure().lists.push({ start: task.start, end, groups, timings, firstLeads: false, holdsOn: false });

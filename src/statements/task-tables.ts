@@ -13,7 +13,7 @@ export interface TaskRow {
   readonly marker: string;
   readonly serial: Span | undefined;
   readonly task: Span;
-  /** The cells in order; of each whether sentences may stand in it: serial numbers, bodies and dates are none. */
+  /** The cells in order. */
   readonly cells: readonly Cell[];
   /** The first of them, where it names the row（提升供水能力）and states nothing. */
   readonly name: Cell | undefined;
@@ -23,7 +23,10 @@ export interface TaskRow {
 }
 
 export interface Cell extends Span {
+  /** Whether sentences may stand in it: serial numbers, bodies and dates are none. */
   readonly states: boolean;
+  /** Whether it says what is to be done or reached, which remarks do not. */
+  readonly tells: boolean;
 }
 
 type Column = "serial" | "task" | "goal" | "time" | "other" | Role;
@@ -61,7 +64,7 @@ export function readTaskTables(text: string, blocks: readonly Block[]): Map<Bloc
     } else if (columns) {
       const last = lastOnLine(text, blocks, i);
       const line = { start: block.start, end: (blocks[last] as Block).end };
-      const row = rowOf(text, cellsIn(text, line, columns.length), columns);
+      const row = rowOf(text, cellsIn(text, line, columns), columns);
       if (row) {
         for (const part of blocks.slice(i, last + 1)) rows.set(part, undefined);
         rows.set(block, row);
@@ -107,14 +110,23 @@ function headCells(text: string, { start, end }: Span): Column[] | undefined {
   return columns.length > 1 && isHead(columns) ? columns : undefined;
 }
 
-/** The cells of a row, where it has as many as the table has columns. */
-function cellsIn(text: string, { start, end }: Span, count: number): Span[] {
+/** The cells of a row, where it has as many as the table has columns, but for empty remarks and dates at its end. */
+function cellsIn(text: string, { start, end }: Span, columns: readonly Column[]): Span[] {
+  const count = columns.length;
   for (const wide of [true, false]) {
     const cells = cellsOf(text, start, end, wide);
+    const short =
+      cells.length < count && columns.slice(cells.length).every((kind) => kind === "other" || kind === "time");
+    if (short && hasTabs(text, cells))
+      cells.push(...Array.from({ length: count - cells.length }, () => ({ start: end, end })));
     if (cells.length === count) return cells;
   }
   return [];
 }
+
+/** Whether a tab stands between the first two cells: blanks do not tell that one is empty. */
+const hasTabs = (text: string, [first, second]: readonly Span[]) =>
+  first !== undefined && second !== undefined && text.slice(first.end, second.start).includes("\t");
 
 /** The columns whose heads are a line each from a block on: as many as the last line that is surely one. */
 function headLines(text: string, blocks: readonly Block[], from: number): Column[] | undefined {
@@ -168,12 +180,14 @@ function rowOf(text: string, cells: readonly Span[], columns: readonly Column[])
   }
   if (groups.length === 0) return undefined;
   const timings = cells.filter((cell, i) => columns[i] === "time" && cell.end > cell.start);
-  const read = cells.map((cell, i) => ({ start: cell.start, end: cell.end, states: states(columns[i]) }));
+  const read = cells.map(({ start, end }, i): Cell => {
+    const tells = isTask(columns[i]);
+    return { start, end, states: tells || columns[i] === "other", tells };
+  });
   const first = read.findIndex(({ states, start, end }) => states && end > start);
   const name = columns[first] === "goal" || stating.test(words[first] ?? "") ? undefined : read[first];
   return { marker: words[serial] ?? "", serial: cells[serial], task, cells: read, name, groups, timings };
 }
 
-const states = (column: Column | undefined) => isTask(column) || column === "other";
 /** A figure or ，。；: what the mere name of a row does not hold. */
 const stating = /[\d\uff0c\u3002\uff1b]/;
