@@ -11,15 +11,18 @@ export const columnHeads: readonly { readonly kind: ColumnKind; readonly head: R
   { kind: "unit", head: /^(?:计量|指标|度量)?单位$/ },
   {
     kind: "group",
-    head: /^(?:一级指标|(?:指标|目标|一级)?(?:类别|类型|分类|领域|体系)|维度|方面|门类|类)$/,
+    head: /^(?:一级指标|(?:指标|目标|一级)?(?:类别|类型|分类|领域|体系)|维度|方面|门类|类|(?:关键|年度)?(?:策略|施政|绩效){1,2}目标|(?:业务|衡量)?(?:面向|构面))$/,
   },
-  { kind: "other", head: /属性|备注|说明|责任|牵头|来源|性质|^类型$/ },
+  {
+    kind: "other",
+    head: /属性|备注|说明|责任|牵头|来源|性质|^类型$|^(?:评估|评量|衡量|计算|统计)(?:体制|方式|方法|标准|公式|基准)$/,
+  },
   { kind: "growth", head: /年均|年增长|增速|增长|累计|累积|增幅|变化|变动|升降|增减/ },
   { kind: "base", head: /现状|基期|基数|基准|基础值|实际|完成|现值|现有|当前|目前|期初|本底|预计/ },
   { kind: "target", head: /目标|预期值|规划|计划值|期末|指标值|愿景|展望/ },
   {
     kind: "indicator",
-    head: /^(?:(?:主要|具体|核心|评价|监测|规划|发展|建设|目标|二级|三级)?指标(?:名称|内容|项目?)?|(?:主要|具体)?指标名称)$/,
+    head: /^(?:(?:主要|具体|核心|评价|监测|规划|发展|建设|目标|二级|三级|年度|预期|考核|(?:关键)?绩效(?:衡量)?|关键|衡量|评估)?指标(?:名称|内容|项目?)?|(?:主要|具体)?指标名称)$/,
   },
 ];
 
@@ -28,17 +31,26 @@ export const foreignHead = /分值|权重|得分|评分|扣分|计分|赋分|满
 
 /** The year in the head of a column（2025年, 2025, 2025年目标）. */
 export const columnYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** The same of the calendar of Taiwan（114年度目标值）, and what to add to it. */
+export const minguoYear = /(?<!\d)1[0-3]\d(?=年)/g;
+export const MINGUO_START = 1911;
+/** Words of a text that aims at a year: 到2025年, 2025年底前, 2025年目标. */
+export const aimedAt = (year: number) =>
+  new RegExp(`[到至]${year}年(?!的\\d)|${year}年(?:底|末|年底|年末|\\d{1,2}月底)?[之以]?前|${year}年[度的]{0,2}目标`);
 /** A column of change by the year, and one of change over the whole period. */
 export const yearlyHead = /年均|年平均/;
 export const totalHead = /累计|累积/;
 /** What a head or note says of values in brackets: [ ]为五年累计数. */
 export const bracketsSum =
   /(?:[[［〔【（(]\s*[\]］〕】）)]|方括号|中括号|括号)[^\n]{0,20}(?:累计|累积|总增|合计)|(?:累计|累积)[^\n]{0,6}[[［]|[[［]\s*(?:累计|累积)/;
+/** A note that says of values in brackets what they are, whatever that is: [ ]内为全国平均值. */
+export const bracketsExplained =
+  /(?:[[［〔【（(]\s{0,3}[\]］〕】）)]|方括号|中括号|括号)(?:以?内|里|中)?(?:的)?(?:数字|数据|数值|数|值|指标)?(?:均|皆|都)?(?:为|是|系|指|表示|代表)/;
 
 /** Marks between the cells of a line that has no tabs. */
 export const pipes = "|｜│┃";
 /** A cell without a value, or with words in place of one（持续提高）: no digit in it. */
-export const noValue = /^[-－—–―─/／*﹣…]*$/;
+export const noValue = /^[[［〔【（(]?[-－—–―─/／*﹣…]*[\]］〕】）)]?$/;
 export const wordValue =
   /^(?:持续|稳步|逐步|进一步|大幅|明显|显著|不断|基本|保持|完成|达到|全面|国家|省|控制|下降|上升|提高|提升|降低|减少|增加|稳定|实现|有所|优于|高于|低于|按|以|与|待|无)[^\d]*$/;
 /** A serial number in a cell of its own. */
@@ -79,12 +91,16 @@ export const tails: ReadonlyMap<string, ">=" | "<=" | "~"> = new Map([
   ["以内", "<="],
   ["左右", "~"],
 ]);
-/** A value, alone in its cell: bracket, sign, number or range, unit, comparator, a value in brackets behind it（66[5.8]）. */
+const signWords = [...signs.keys()].sort((a, b) => b.length - a.length).join("|");
+const tailWords = [...tails.keys()].sort((a, b) => b.length - a.length).join("|");
+const unitWords = "[^\\d\\s[\\]［］〔〕【】（）()]{1,12}?";
+/** A value, alone in its cell: bracket, sign, number or range, unit, comparator, a value in brackets behind it（66[5.8]）or what says that it is a sum（9.5（累计））. */
 export const valueCell = new RegExp(
-  `^(?<open>[[［〔【（(])?\\s*(?<yearly>年均(?:增长|增速)?)?(?<sign>${[...signs.keys()].sort((a, b) => b.length - a.length).join("|")})?\\s*` +
+  `^(?<outer>${signWords})?\\s{0,4}(?<open>[[［〔【（(])?\\s{0,4}(?:(?<yearly>年均(?:增长|增速)?)|(?<total>(?:[三五]年)?(?:累计|累积)(?:达到?)?))?(?<sign>${signWords})?\\s{0,4}` +
     "(?<minus>[-－−])?(?<number>\\d{1,3}(?:[,， \\u00a0]\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,9})?)(?:\\s*[-－—–~～至]\\s*(?<max>\\d{1,12}(?:\\.\\d{1,9})?))?\\s*" +
-    `(?<unit>[^\\d\\s[\\]［］〔〕【】（）()]{1,12}?)??(?<tail>${[...tails.keys()].sort((a, b) => b.length - a.length).join("|")})?` +
-    "\\s*(?<close>[\\]］〕】）)])?(?<more>\\s*[[［（(〔]\\s*[-－−]?\\d[\\d.,]{0,11}%?\\s*[\\]］）)〕])?[*＊]?$",
+    `(?<unit>${unitWords})??(?<tail>${tailWords})?` +
+    `\\s*(?:(?<close>[\\]］〕】）)])(?<unitBehind>${unitWords})??(?<tailBehind>${tailWords})?)?` +
+    "(?<more>\\s*[[［（(〔]\\s*[-－−]?\\d[\\d.,]{0,11}%?\\s*[\\]］）)〕])?(?<sum>\\s*[[［（(〔【](?:[三五]年)?(?:累计|累积)[数值]?[\\]］）)〕】])?[*＊]?$",
 );
 /** A size that goes before the unit of its row（1.2万 under 人）. */
 export const sizeAlone = /^[十百千万亿]{1,2}$/;

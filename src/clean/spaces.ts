@@ -1,4 +1,4 @@
-import { AFTER_FIGURE, NUMBERED_WORDS, RUNNING_MARKS } from "../../grammars/vocabulary/punctuation.ts";
+import { AFTER_FIGURE, FIGURE_CELL, NUMBERED_WORDS, RUNNING_MARKS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Edit } from "./clean-text.ts";
 import { content, hasRunningMark, type Line, lineAt, lineBefore } from "./lines.ts";
 
@@ -6,6 +6,11 @@ const SPACES = /[ \u00a0]+/g;
 /** How far before a blank a mark shows the line to be running text. */
 const REACH = 200;
 const PERCENT = 0x25;
+const figureCell = new RegExp(FIGURE_CELL);
+/** The comma of 1,200, which is no mark of running text. */
+const THOUSANDS = /(?<=\d),(?=\d{3})/g;
+/** A blank alone. */
+const SINGLE = /[^ \u00a0][ \u00a0][^ \u00a0]/;
 
 /** So many blanks around figures show that typesetting set them, and then those between characters, too. */
 const TYPESET = 5;
@@ -42,20 +47,22 @@ export function repairSpaces(text: string): readonly Edit[] {
 }
 
 /** A row of a table whose cells blanks set apart（投入强度 2.3 3.0 预期性）: no mark of running text, and two figures side by side or a
- * blank between characters beside one at a figure. */
+ * blank between characters beside one at a figure, in a line of many cells or with wide gaps alone（培训人次  万人  15）. */
 function isRow(text: string, line: Line): boolean {
-  if (line.to - line.from > REACH || hasRunningMark(text, line.from, line.to)) return false;
-  const cells = content(text, line).split(SPACES);
+  const words = content(text, line);
+  if (words.length > REACH || hasRunningMark(words.replace(THOUSANDS, ""), 0, words.length)) return false;
+  const cells = words.split(SPACES);
   let figures = 0;
-  let words = 0;
+  let gaps = 0;
   for (let i = 1; i < cells.length; i++) {
-    const before = cells[i - 1]!.charCodeAt(cells[i - 1]!.length - 1);
-    const after = cells[i]!.charCodeAt(0);
+    const [left, right] = [cells[i - 1]!, cells[i]!];
+    const [before, after] = [left.charCodeAt(left.length - 1), right.charCodeAt(0)];
     if (isFigure(before) && isFigure(after) && after !== PERCENT) return true;
+    if (figureCell.test(left) && figureCell.test(right)) return true;
     if (isFigure(before) || isFigure(after)) figures++;
-    else words++;
+    else gaps++;
   }
-  return figures > 0 && words > 0 && cells.length > 3;
+  return figures > 0 && gaps > 0 && (cells.length > 3 || !SINGLE.test(words));
 }
 
 /** A blank between two characters or marks that no writer set: next to a comma, or in a running line of typeset text. */

@@ -5,7 +5,7 @@ import { frameOf, isHeld, startsTitle } from "./frame.ts";
 import type { Node } from "./nest.ts";
 import type { Block, BlockKind, Heading, Outline } from "./outline.ts";
 import type { Region } from "./regions.ts";
-import { hasCells, rowLead } from "./rows.ts";
+import { hasCells, hasPipes, pipedCells, rowLead } from "./rows.ts";
 import type { Segment } from "./segments.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -101,7 +101,7 @@ function addItem(state: State, { start, end, marker, opensLine }: Segment): void
 function addText(state: State, { start, end, opensLine }: Segment): void {
   const { text } = state;
   const held = state.headings.length === 0 && isHeld(text.slice(start, Math.min(end, start + 80)));
-  const behind = opensLine && !held ? bulletEnd(text, start, end) : start;
+  const behind = opensLine && !held && !hasPipes(text, start, end) ? bulletEnd(text, start, end) : start;
   state.rowName = undefined;
   if (behind > start) addBlock(state, "bullet", start, end, text.slice(start, behind), leadOf(text, behind, end));
   else if (hasCells(text, start, end)) addRow(state, start, end);
@@ -140,7 +140,9 @@ function addBlock(
   marker: string | undefined,
   { lead, body }: Lead,
 ): void {
-  const sentences: Span[] = sentencesOf(state.text, body, end);
+  const { text } = state;
+  const parts = kind === "row" ? pipedCells(text, body, end) : [{ start: body, end }];
+  const sentences: Span[] = parts.flatMap((part) => sentencesOf(text, part.start, part.end));
   state.blocks.push({
     kind,
     start,
@@ -149,7 +151,7 @@ function addBlock(
     lead,
     marker,
     bodyStart: body,
-    introduces: classAt(state.text, end - 1) === Class.Colon,
+    introduces: classAt(text, end - 1) === Class.Colon,
     sentences,
     box: state.box,
   });

@@ -10,6 +10,7 @@ import {
   ORDINAL_UNITS,
 } from "../../grammars/vocabulary/headings.ts";
 import { Class, classAt, skipSpaces, valueAt } from "./char-class.ts";
+import { isPipe } from "./rows.ts";
 
 /** The habits of numbering; a smaller number is as a rule the outer level (GB/T 9704: 一、 （一） 1. （1）). */
 export const Kind = {
@@ -147,13 +148,11 @@ function readArabic(text: string, at: number, end: number): Marker | undefined {
   return readDecimal(text, at, next, end, value * 100 + arabicValue(text, stop + 1, next));
 }
 
-/** 1 总则 of 1.1 编制目的; only the decimals behind it prove that it is no figure. */
+/** 1 总则 of 1.1 编制目的, 0 引言; only its place in a sequence proves that it is no figure（2 成效, 2 个）. */
 function readBare(text: string, at: number, stop: number, end: number, value: number): Marker | undefined {
   const next = skipSpaces(text, stop, end);
-  if (next === stop || next >= end || text.charCodeAt(stop) === 9 || value === 0 || value > 30) return undefined;
-  return isIn(text, next, FIGURE_UNITS) || isIn(text, next, DATE_UNITS)
-    ? undefined
-    : marker(Kind.Bare, value, at, stop, true);
+  if (next === stop || next >= end || text.charCodeAt(stop) === 9 || value > 30) return undefined;
+  return isIn(text, next, DATE_UNITS) || isPipe(text, next) ? undefined : marker(Kind.Bare, value, at, stop, true);
 }
 
 /** 1.1 1.1.2 ; only its neighbours prove that it is no figure. */

@@ -1,23 +1,88 @@
+import { FIGURE_CELL } from "../../grammars/vocabulary/punctuation.ts";
+import { pipes } from "../../grammars/vocabulary/tables.ts";
+import type { Span } from "../span.ts";
 import type { Lead } from "./bullet.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 
-/** True where a tab parts the line into cells. Looks at the line alone, so that many lines stay linear. */
+const TAB = 9;
+const pipeCodes = new Set([...pipes].map((pipe) => pipe.charCodeAt(0)));
+const anyPipe = new RegExp(`[${pipes}]`);
+
+/** True where a tab parts the line into cells, or two pipes do. Looks at the line alone, so that many lines stay linear. */
 export function hasCells(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 9) return true;
+  return hasTab(text, start, end) || hasPipes(text, start, end);
+}
+
+function hasTab(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === TAB) return true;
   return false;
 }
 
+/** True where two pipes at least part a line without tabs into cells: `3 | 再生水利用率 | 25`. One may part anything. */
+export function hasPipes(text: string, start: number, end: number): boolean {
+  let found = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === TAB) return false;
+    if (pipeCodes.has(code)) found++;
+  }
+  return found > 1;
+}
+
+/** A row with blanks between its cells is no longer than this. */
+const LONGEST_COLUMNS = 200;
+const wideGap = /\s{2,}|\u3000/;
+const figureCell = new RegExp(FIGURE_CELL);
+
+/** True where blanks part a numbered line into columns: `3  漏损率（%）  12  ≤9`, or with single blanks two figures side by side. */
+export function hasColumns(text: string, start: number, end: number): boolean {
+  if (classAt(text, start) !== Class.Digit || end - start > LONGEST_COLUMNS) return false;
+  const line = text.slice(start, end);
+  const wide = line.split(wideGap);
+  if (wide.length > 2) return wide.slice(1).some((cell) => figureCell.test(cell));
+  const figures = line.split(/\s/).map((cell) => figureCell.test(cell));
+  return figures.some((is, i) => i > 1 && is && figures[i - 1]);
+}
+
+/** Whether a text holds a pipe: most do not, and no line of them need be looked at. */
+export const holdsPipes = (text: string): boolean => anyPipe.test(text);
+
+/** True where a pipe stands at an offset. */
+export const isPipe = (text: string, at: number): boolean => pipeCodes.has(text.charCodeAt(at));
+
+/** The stretches between the pipes of a row; a row with tabs is one, for its sentences end at them. */
+export function pipedCells(text: string, start: number, end: number): Span[] {
+  if (hasTab(text, start, end)) return [{ start, end }];
+  const out: Span[] = [];
+  for (let from = start; from < end; ) {
+    const to = nextMark(text, from, end, pipeCodes);
+    out.push({ start: from, end: to });
+    from = to + 1;
+  }
+  return out;
+}
+
+/** The first of some marks from an offset on; `end` where there is none. */
+function nextMark(text: string, from: number, end: number, marks: ReadonlySet<number>): number {
+  let at = from;
+  while (at < end && !marks.has(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const tabs: ReadonlySet<number> = new Set([TAB]);
+
 /** The name of a table's row: its first cell that is no mere number, if other cells follow it; without the colon behind it. */
 export function rowLead(text: string, start: number, end: number): Lead {
+  const marks = hasTab(text, start, end) ? tabs : pipeCodes;
   for (let from = start; from < end; ) {
-    const tab = text.indexOf("\t", from);
-    if (tab < 0 || tab >= end) break;
-    const to = trimEnd(text, from, tab);
-    if (hasWord(text, from, to))
-      return { lead: text.slice(from, withoutColon(text, from, to)), body: skipSpaces(text, tab, end) };
-    from = skipSpaces(text, tab, end);
+    const mark = nextMark(text, from, end, marks);
+    if (mark === end) break;
+    const to = trimEnd(text, from, mark);
+    const body = skipSpaces(text, mark + 1, end);
+    if (hasWord(text, from, to)) return { lead: text.slice(from, withoutColon(text, from, to)), body };
+    from = body;
   }
-  const colon = shortLabel(text, start, end);
+  const colon = marks === tabs ? shortLabel(text, start, end) : -1;
   return colon < 0
     ? { lead: undefined, body: start }
     : { lead: text.slice(lastCell(text, start, colon), colon), body: skipSpaces(text, colon + 1, end) };

@@ -1,6 +1,7 @@
 import { marksOf } from "../clean/marks.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 import { Kind, type Marker, readMarker } from "./marker.ts";
+import { hasColumns, hasPipes, holdsPipes } from "./rows.ts";
 
 /** What stands before a marker: the start of its line, the end of a sentence, a closing bracket …, or nothing that parts it from the words before. */
 export const Before = { None: 0, Line: 1, Stop: 2, Closer: 3, Colon: 4, Semicolon: 5, Space: 6 } as const;
@@ -30,13 +31,16 @@ export function scan(text: string): Scan {
   const lines: Line[] = [];
   const candidates: Candidate[] = [];
   const cursor: Cursor = { marks: marksOf(text), next: 0 };
+  const piped = holdsPipes(text);
   for (let from = 0; from < text.length; ) {
     const found = text.indexOf("\n", from);
     const stop = found < 0 ? text.length : found;
     const start = skipSpaces(text, from, stop);
     if (start < stop) {
       const end = trimEnd(text, start, stop);
-      scanLine(text, start, end, { cursor, line: lines.length, out: candidates });
+      // the number of a row opens no part: 3 | 再生水利用率 | 25
+      if (!(piped && hasPipes(text, start, end)) && !hasColumns(text, start, end))
+        scanLine(text, start, end, { cursor, line: lines.length, out: candidates });
       lines.push({ start, end });
     }
     from = stop + 1;

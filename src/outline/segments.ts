@@ -1,3 +1,5 @@
+import { FIGURE_UNITS } from "../../grammars/vocabulary/headings.ts";
+import { bareChapters, goesOn, titleAt } from "./chapters.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 import { KINDS, Kind, type Marker } from "./marker.ts";
 import { Before, type Candidate, type Scan } from "./scan.ts";
@@ -12,8 +14,9 @@ export interface Segment {
 }
 
 /** Cuts lines at the markers that continue or open a sequence, so that headings glued to running text stand alone. */
-export function segmentsOf(text: string, { lines, candidates }: Scan): Segment[] {
-  const accepted = accept(text, candidates, lines);
+export function segmentsOf(text: string, found: Scan): Segment[] {
+  const { lines } = found;
+  const accepted = accept(text, found);
   const out: Segment[] = [];
   let next = 0;
   for (let n = 0; n < lines.length; n++) {
@@ -44,7 +47,9 @@ function push(
 }
 
 /** The candidates that really open a part: at a line's start nearly all, inside a line those alone whose sequence proves them. */
-function accept(text: string, candidates: readonly Candidate[], lines: Scan["lines"]): Candidate[] {
+function accept(text: string, found: Scan): Candidate[] {
+  const { lines, candidates } = found;
+  const chapters = bareChapters(text, found);
   const last = new Int32Array(KINDS);
   const following = successors(candidates);
   const out: Candidate[] = [];
@@ -57,7 +62,9 @@ function accept(text: string, candidates: readonly Candidate[], lines: Scan["lin
     const opens = value === 1 && next?.marker.value === 2 && next.before !== Before.Semicolon;
     if (
       !(c.before === Before.Line
-        ? atLineStart(c, continues, opens, candidates[i + 1])
+        ? c.marker.kind === Kind.Bare
+          ? chapters.has(c) || isChapter(text, c, continues && !goesOn(candidates[i - 1], c), candidates[i + 1], lines)
+          : atLineStart(c, continues, opens)
         : insideLine(text, c, continues, opens, lines))
     )
       continue;
@@ -79,15 +86,21 @@ function successors(candidates: readonly Candidate[]): Int32Array {
   return next;
 }
 
-function atLineStart(
-  { marker }: Candidate,
+/** 2 组织体系 before 2.1, or a title that goes on with such chapters; 3 个项目 does not. */
+function isChapter(
+  text: string,
+  c: Candidate,
   continues: boolean,
-  opens: boolean,
   behind: Candidate | undefined,
+  lines: Scan["lines"],
 ): boolean {
+  if (behind?.marker.kind === Kind.Decimal && behind.marker.value === c.marker.value * 100 + 1) return true;
+  const title = continues ? titleAt(text, c, lines) : undefined;
+  return title !== undefined && !FIGURE_UNITS.includes(title.charAt(0));
+}
+
+function atLineStart({ marker }: Candidate, continues: boolean, opens: boolean): boolean {
   if (!marker.doubtful) return true;
-  if (marker.kind === Kind.Bare)
-    return continues || (behind?.marker.kind === Kind.Decimal && behind.marker.value === marker.value * 100 + 1);
   if (marker.kind === Kind.Decimal || marker.kind === Kind.Decimal3) return continues || marker.value % 100 === 1;
   return continues || opens;
 }

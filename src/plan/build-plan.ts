@@ -27,7 +27,7 @@ import { fundingEntry } from "./funding.ts";
 import { goalEntry, outcomeEntry, statementOf } from "./goal-entry.ts";
 import { identifyTasks } from "./identity.ts";
 import { type Item, Items } from "./items.ts";
-import { classOf, ledger } from "./ledger.ts";
+import { classOf, ledger, unexplained } from "./ledger.ts";
 import { OutcomeScopes } from "./outcome-scopes.ts";
 import type { At, Deadline, Funding, Goal, Mention, OutcomeGoal, Plan, Section } from "./plan.ts";
 import { positions } from "./positions.ts";
@@ -116,14 +116,18 @@ class PlanBuilder {
         );
       return;
     }
-    this.scopes.openBlock(block, chain, block.box === undefined ? undefined : this.boxDate);
+    const boxDate = block.box === undefined ? undefined : this.boxDate;
+    this.scopes.openBlock(block, chain, boxDate);
     if (this.addRow(block, chain)) return;
     this.outcomeScopes.openBlock(block, chain);
-    for (const figure of this.figures(block.start, block.bodyStart))
-      this.classes.set(figure, classOf(figure) ?? "names");
     this.items.openBlock(block);
-    for (const sentence of block.sentences) this.addSentence(block, chain, sentence);
-    this.scopes.closeBlock(block, chain);
+    for (const part of this.items.partsOf(block)) {
+      if (part !== block) this.scopes.openBlock(part, chain, this.items.due ?? boxDate);
+      for (const figure of this.figures(part.start, part.bodyStart))
+        this.classes.set(figure, classOf(figure) ?? "names");
+      for (const sentence of part.sentences) this.addSentence(part, chain, sentence);
+      if (part === block) this.scopes.closeBlock(block, chain);
+    }
   }
 
   /** A row of a table of indicators; false where it is none and its sentences are to be read. Its place in the table is no scope. */
@@ -264,7 +268,10 @@ class PlanBuilder {
     const empty: Diagnostic[] = /\S/.test(this.text)
       ? []
       : [{ code: "empty-text", severity: "warning", message: "there is no text to read" }];
-    return { value: plan, diagnostics: figures.unexplained ? [...empty, ...this.unexplained()] : empty };
+    return {
+      value: plan,
+      diagnostics: figures.unexplained ? [...empty, ...unexplained(this.clean, this.classes)] : empty,
+    };
   }
 
   private assignments(): Assignment[] {
@@ -277,17 +284,6 @@ class PlanBuilder {
     const assignments: Assignment[] = [];
     for (const item of items) for (const assignment of given.of(item, dated(item))) assignments.push(assignment);
     return assignments;
-  }
-
-  private unexplained(): Diagnostic[] {
-    const out: Diagnostic[] = [];
-    for (const [figure, kind] of this.classes) {
-      if (kind !== undefined) continue;
-      const message = `no rule explains ${this.text.slice(figure.start, figure.end)}`;
-      const at = sourceSpan(this.clean, figure.start, figure.end);
-      out.push({ code: "unexplained-figure", severity: "warning", message, at });
-    }
-    return out;
   }
 
   private section(heading: Heading): Section {

@@ -7,8 +7,10 @@ import type { DateExpression, Figure } from "../statements/figure.ts";
 import { findLists, listOffsets } from "../statements/find-lists.ts";
 import type { FundingPromise } from "../statements/funding.ts";
 import { dutyOffsets, readClauseDuties } from "../statements/read-clause-duty.ts";
+import { readFigures } from "../statements/read-figures.ts";
 import { type Founding, foundingOffsets, readFounding } from "../statements/read-founding.ts";
 import { readTaskTables, type TaskRow } from "../statements/task-tables.ts";
+import { rowParts, sentencesIn } from "./row-parts.ts";
 
 /** A clause that gives a duty, with the dates of its sentence that are no aim's. */
 export interface DatedDuty {
@@ -87,6 +89,8 @@ export class Items {
   private next = 0;
   private item: Item | undefined;
   private row: TaskRow | undefined;
+  /** The date by which the row that is open is due: the last that it names. */
+  due: DateExpression | undefined;
 
   private readonly rows: ReadonlyMap<Block, TaskRow | undefined>;
   private readonly duties: Offsets;
@@ -117,10 +121,21 @@ export class Items {
   /** A row of a table of tasks; its cells may be the blocks behind it. */
   private openRow({ section, start }: Block, row: TaskRow): void {
     this.open("item", row.marker, undefined, section, start);
-    const { task, groups, timings } = row;
-    this.measure().sentences.push(task);
-    this.measure().lists.push({ ...task, groups, timings, firstLeads: false, holdsOn: false });
+    const { task, cells, groups, timings } = row;
+    const told = cells.filter((cell) => cell.states && cell !== row.name && cell.end > cell.start);
+    const others = told.filter((cell) => cell.tells && cell.start !== task.start);
+    for (const cell of [task, ...others]) this.measure().sentences.push(...sentencesIn(this.text, cell));
+    const end = Math.max(task.end, ...told.map((cell) => cell.end));
+    this.measure().lists.push({ start: task.start, end, groups, timings, firstLeads: false, holdsOn: false });
     this.row = row;
+    const options = this.year === undefined ? {} : { year: this.year };
+    const dates = timings.flatMap((cell) => readFigures(this.text, cell.start, cell.end, options)).filter(isDate);
+    this.due = dates.findLast(({ by }) => by !== undefined);
+  }
+
+  /** What of the block opened last is read by itself: of a table of tasks each cell, else the block. */
+  partsOf(block: Block): readonly Block[] {
+    return this.inTable(block) ? rowParts(this.text, block, this.row) : [block];
   }
 
   /** Whether a block is a cell or row of a table of tasks. */

@@ -1,3 +1,5 @@
+import { type CleanText, sourceSpan } from "../clean/clean-text.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import type { Figure, ReferenceKind } from "../statements/figure.ts";
 import type { Figures, Mention } from "./plan.ts";
 
@@ -75,4 +77,16 @@ export function ledger(
   }
   if (unexplained.length > 0) figures.unexplained = unexplained;
   return figures as Figures;
+}
+
+/** A diagnostic for each figure without a class. */
+export function unexplained(clean: CleanText, classes: ReadonlyMap<Figure, string | undefined>): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  for (const [figure, kind] of classes) {
+    if (kind !== undefined) continue;
+    const message = `no rule explains ${clean.text.slice(figure.start, figure.end)}`;
+    const at = sourceSpan(clean, figure.start, figure.end);
+    out.push({ code: "unexplained-figure", severity: "warning", message, at });
+  }
+  return out;
 }

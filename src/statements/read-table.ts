@@ -13,8 +13,8 @@ import { type Column, cellsOf, type TableClaim, type TableRow } from "./table.ts
 import { fitCells, isUnit } from "./table-fit.ts";
 import { type CellValue, readValue } from "./table-value.ts";
 
-/** A row under a head; undefined where its cells do not fit. `sums`: the table says that values in brackets are sums over the period. */
-export function readRow(text: string, row: Span, columns: readonly Column[], sums = false): TableRow | undefined {
+/** A row under a head; undefined where its cells do not fit. `sums`: values in brackets are sums over the period. */
+export function readRow(text: string, row: Span, columns: readonly Column[], sums = true): TableRow | undefined {
   if (row.end - row.start > 400) return undefined;
   for (const wide of [false, true]) {
     const fit = fitCells(text, cellsOf(text, row.start, row.end, wide), columns);
@@ -41,6 +41,7 @@ export function rowOf(
     claims: [],
     classes: new Map(),
     base: undefined,
+    baseSum: undefined,
   };
   columns.forEach((column, i) => {
     const found = fit[i];
@@ -57,6 +58,8 @@ interface Row {
   readonly claims: TableClaim[];
   readonly classes: Map<Figure, string | undefined>;
   base: Claim["baseline"];
+  /** The sum of the period before, in brackets: what only a sum is held against. */
+  baseSum: Claim["baseline"];
 }
 
 function addCell(text: string, row: Row, column: Column, cell: Span): void {
@@ -75,7 +78,7 @@ function addCell(text: string, row: Row, column: Column, cell: Span): void {
   }
   if (kind === "base") {
     row.classes.set(value.quantity, "baselines");
-    if (!value.bracketed) row.base = { ...(year && { year }), value: value.quantity.value };
+    row[value.bracketed ? "baseSum" : "base"] = { ...(year && { year }), value: value.quantity.value };
   } else {
     const claim = kind === "target" ? targetClaim(row, value) : growthClaim(row, column, value);
     const due = year ?? row.last;
@@ -106,29 +109,28 @@ function nameOf(text: string, name: Span, column: string): Named {
   return { indicator: bare, unit, action: "", change: undefined };
 }
 
-/** A value of a target column; in brackets, where the table explains them, the change over the period. */
+/** A value of a target column; in brackets, unless the table says otherwise, the sum over the period, and a change where its name says so. */
 function targetClaim(row: Row, value: CellValue): Claim | undefined {
   if (value.yearly) return yearly(row, value);
   if (!value.bracketed) return claimOf(row, value.quantity, row.name.action, row.name.change);
-  return row.sums ? summed(row, value) : undefined;
+  return row.sums ? summed(row, value, row.name.change) : undefined;
 }
 
 /** A value of a column of growth: by the year, or in brackets the sum over the period; 年均增长 of a share says too little. */
 function growthClaim(row: Row, column: Column, value: CellValue): Claim | undefined {
-  if (value.bracketed || (column.total && !column.yearly))
-    return value.bracketed && !row.sums && !column.total ? undefined : summed(row, value);
+  if (value.bracketed || (column.total && !column.yearly)) {
+    const change = countsNew.test(row.name.indicator) ? undefined : (row.name.change ?? "rise");
+    return value.bracketed && !row.sums && !column.total ? undefined : summed(row, value, change);
+  }
   return column.yearly || value.yearly ? yearly(row, value) : undefined;
 }
 
-const summed = (row: Row, { quantity }: CellValue) =>
-  quantity.value < 0
-    ? undefined
-    : claimOf(
-        row,
-        quantity,
-        row.name.action,
-        countsNew.test(row.name.indicator) ? undefined : (row.name.change ?? "rise"),
-      );
+function summed(row: Row, { quantity }: CellValue, change: Named["change"]): Claim | undefined {
+  if (quantity.value < 0) return undefined;
+  const claim = claimOf(row, quantity, row.name.action, change);
+  const baseline = row.base ?? row.baseSum;
+  return baseline ? { ...claim, baseline } : claim;
+}
 
 function yearly(row: Row, { quantity }: CellValue): Claim | undefined {
   if (quantity.value < 0 || row.name.change === "fall") return undefined;

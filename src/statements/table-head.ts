@@ -1,9 +1,20 @@
-import { columnHeads, columnYear, foreignHead, totalHead, yearlyHead } from "../../grammars/vocabulary/tables.ts";
+import {
+  aimedAt,
+  columnHeads,
+  columnYear,
+  foreignHead,
+  MINGUO_START,
+  minguoYear,
+  totalHead,
+  yearlyHead,
+} from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import { type Column, cellsOf, type FirstYear } from "./table.ts";
 
 /** So many years after it the next aim is set: a column of the plan's first year then holds where things stand. */
 const PLAN_YEARS = 3;
+/** So far before a table, in characters, the text may say that a year is aimed at. */
+const AIM_REACH = 3000;
 export const MOST_COLUMNS = 14;
 
 /**
@@ -26,7 +37,7 @@ export function columnsOf(text: string, cells: readonly Span[], since: FirstYear
   const columns = heads.map(columnOf);
   if (!columns.some(({ kind }) => kind === "indicator") || !columns.some(({ kind }) => kind === "target"))
     return undefined;
-  return withBase(columns, since);
+  return withBase(text, cells[0] as Span, columns, since);
 }
 
 /** A second line of heads（2025年 2030年 under 规划目标）put in the place of the column they stand under; undefined where it is none. */
@@ -46,30 +57,56 @@ export function subColumns(
   )
     return undefined;
   const at = columns.indexOf(open[0] as Column);
-  return withBase([...columns.slice(0, at), ...heads, ...columns.slice(at + 1)], since);
+  return withBase(text, row, [...columns.slice(0, at), ...heads, ...columns.slice(at + 1)], since);
 }
 
 function columnOf(head: string): Column {
   const kind = columnHeads.find((row) => row.head.test(head.replace(/[（(].*$/, "")) || row.head.test(head))?.kind;
-  const year = head.match(columnYear)?.at(-1);
-  const dated = year === undefined ? {} : { year: Number(year) };
+  const year = yearOf(head);
+  const dated = year === undefined ? {} : { year };
   if (kind === "growth") return { kind, yearly: yearlyHead.test(head), total: totalHead.test(head), ...dated };
   if (year === undefined || kind === "base") return { kind: kind ?? "other", ...dated };
-  return { kind: "target", ...dated };
+  return { kind: "target", named: kind === "target", ...dated };
 }
 
-/** Columns of years that have passed hold where things stand, as does the first of a plan that aims years ahead. */
-function withBase(columns: readonly Column[], since: FirstYear): Column[] {
-  const years = columns.flatMap(({ kind, year }) => (kind === "target" && year ? [year] : [])).sort((a, b) => a - b);
-  const [least = 0, next = 0] = years;
+function yearOf(head: string): number | undefined {
+  const common = head.match(columnYear)?.at(-1);
+  if (common !== undefined) return Number(common);
+  const minguo = head.match(minguoYear)?.at(-1);
+  return minguo === undefined ? undefined : Number(minguo) + MINGUO_START;
+}
+
+/** Columns of years that have passed hold where things stand, as does the first of a plan that aims years ahead. `at`: the head of the table. */
+function withBase(text: string, at: Span, columns: readonly Column[], since: FirstYear): Column[] {
+  const dated = columns.filter((column) => column.kind === "target" && column.year !== undefined);
+  const [least = 0, ...later] = [...new Set(dated.map(({ year }) => year as number))].sort((a, b) => a - b);
   const from = since();
-  const grows = columns.some(({ kind }) => kind === "growth");
-  const opens = years.length > 1 && next - least >= PLAN_YEARS && (from === undefined ? grows : least === from);
+  const told = columns.some(({ kind }) => kind === "base") || dated.some(({ year, named }) => year === least && named);
+  const opens = !told && later.length > 0 && opensAt(text, at, [least, ...later], from, columns);
   const first = opens ? least + 1 : (from ?? least);
   return columns.map(
     (column): Column =>
       column.kind === "target" && column.year && column.year < first ? { ...column, kind: "base" } : column,
   );
+}
+
+/**
+ * Whether the first of the years is where a plan starts: its own first year, where the next is years ahead. Where nothing tells when a plan
+ * starts, the earlier of two years（2023年 2026年）, or one that stands apart（2022年 2025年 2035年）, unless the text aims at it.
+ */
+function opensAt(
+  text: string,
+  at: Span,
+  [least = 0, next = 0, ...later]: readonly number[],
+  from: number | undefined,
+  columns: readonly Column[],
+): boolean {
+  const gap = next - least;
+  if (from !== undefined) return from === least && gap >= PLAN_YEARS;
+  const apart = gap >= PLAN_YEARS && later.some((year, i) => year - (later[i - 1] ?? next) !== gap);
+  const grows = gap >= PLAN_YEARS && columns.some(({ kind }) => kind === "growth");
+  if (!grows && !apart && later.length > 0) return false;
+  return grows || !aimedAt(least).test(text.slice(Math.max(0, at.start - AIM_REACH), at.start));
 }
 
 /** The column that words head, alone on their line; undefined where they head none. */

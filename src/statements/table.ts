@@ -11,6 +11,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** Of base, target and growth columns, where their head names one; the last of a span. */
   readonly year?: number;
+  /** Of target columns with a year: whether their head also says that it is aimed at（2026年目标）. */
+  readonly named?: boolean;
   /** Of growth columns: what their values are by the year or over the whole period. */
   readonly yearly?: boolean;
   readonly total?: boolean;

@@ -1,4 +1,10 @@
-import { bracketsSum, indicatorWord, noteLine, reviewTable } from "../../grammars/vocabulary/tables.ts";
+import {
+  bracketsExplained,
+  bracketsSum,
+  indicatorWord,
+  noteLine,
+  reviewTable,
+} from "../../grammars/vocabulary/tables.ts";
 import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import type { Figure } from "./figure.ts";
@@ -109,12 +115,14 @@ function sinceOf(walk: Walk, block: Block): FirstYear {
   return own === undefined ? walk.start : () => own;
 }
 
-/** Whether a note near a table says what its brackets mean; looked for once a stretch. */
+/** Whether values in brackets are sums over the period, as is usual, unless a note near the table says that they are something else; looked for once a stretch. */
 function sumsBehind(walk: Walk, { start }: Span): boolean {
   if (!walk.sums || start - walk.sums.from > NOTE_REACH)
-    walk.sums = { from: start, found: bracketsSum.test(walk.text.slice(start, start + 2 * NOTE_REACH)) };
+    walk.sums = { from: start, found: areSums(walk.text.slice(start, start + 2 * NOTE_REACH)) };
   return walk.sums.found;
 }
+
+const areSums = (words: string) => bracketsSum.test(words) || !bracketsExplained.test(words);
 
 /** The period in the title of a box, and whether it tells what was reached. */
 function openBox(walk: Walk, { start, end }: Block): void {

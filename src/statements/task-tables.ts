@@ -1,4 +1,4 @@
-import { LABELS, type Role, TASK_HEAD, TIME_HEAD } from "../../grammars/vocabulary/roles.ts";
+import { GOAL_HEAD, LABELS, type Role, TASK_HEAD, TIME_HEAD } from "../../grammars/vocabulary/roles.ts";
 import { columnHeads, serialCell } from "../../grammars/vocabulary/tables.ts";
 import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
@@ -13,25 +13,38 @@ export interface TaskRow {
   readonly marker: string;
   readonly serial: Span | undefined;
   readonly task: Span;
+  /** The cells in order. */
+  readonly cells: readonly Cell[];
+  /** The first of them, where it names the row（提升供水能力）and states nothing. */
+  readonly name: Cell | undefined;
   readonly groups: readonly NamedGroup[];
   /** The cells that say when. */
   readonly timings: readonly Span[];
 }
 
-type Column = "serial" | "task" | "time" | "other" | Role;
+export interface Cell extends Span {
+  /** Whether sentences may stand in it: serial numbers, bodies and dates are none. */
+  readonly states: boolean;
+  /** Whether it says what is to be done or reached, which remarks do not. */
+  readonly tells: boolean;
+}
+
+type Column = "serial" | "task" | "goal" | "time" | "other" | Role;
 
 const labels = new Map(LABELS.map(({ word, value }) => [word, value]));
 const taskHead = new RegExp(TASK_HEAD);
-const timeHead = new RegExp(TIME_HEAD);
+const [goalHead, timeHead] = [new RegExp(GOAL_HEAD), new RegExp(TIME_HEAD)];
 const serialHead = columnHeads.find(({ kind }) => kind === "serial")?.head as RegExp;
 /** A head is no longer than this, a table has no more columns, and a cell of a table with a line a cell is no longer. */
 const LONGEST_HEAD = 10;
 const MOST_COLUMNS = 10;
 const LONGEST_CELL = 400;
+/** So many blanks at most stand between two numbered parts of a cell. */
+const MOST_BLANKS = 20;
 
 /**
  * The rows of tables with a column for tasks and one for bodies, by block; of a table whose cells are a line each the first block of a row
- * holds it, and its other blocks hold undefined.
+ * holds it, and its other blocks hold undefined, as do heads.
  */
 export function readTaskTables(text: string, blocks: readonly Block[]): Map<Block, TaskRow | undefined> {
   const rows = new Map<Block, TaskRow | undefined>();
@@ -49,12 +62,28 @@ export function readTaskTables(text: string, blocks: readonly Block[]): Map<Bloc
       columns = heads;
       rows.set(block, undefined);
     } else if (columns) {
-      const row = rowOf(text, cellsIn(text, block, columns.length), columns);
-      if (row) rows.set(block, row);
-      else if (block.kind !== "row") columns = undefined;
+      const last = lastOnLine(text, blocks, i);
+      const line = { start: block.start, end: (blocks[last] as Block).end };
+      const row = rowOf(text, cellsIn(text, line, columns), columns);
+      if (row) {
+        for (const part of blocks.slice(i, last + 1)) rows.set(part, undefined);
+        rows.set(block, row);
+        i = last;
+      } else if (block.kind !== "row") columns = undefined;
     }
   }
   return rows;
+}
+
+/** The last block of a line, which the numbers in its cells（①…②…）have cut into several. */
+function lastOnLine(text: string, blocks: readonly Block[], index: number): number {
+  let last = index;
+  for (let next = blocks[last + 1]; next; next = blocks[last + 1]) {
+    if (next.start - (blocks[last] as Block).end > MOST_BLANKS) break;
+    if (text.slice((blocks[last] as Block).end, next.start).includes("\n")) break;
+    last++;
+  }
+  return last;
 }
 
 function columnOf(words: string): Column | undefined {
@@ -64,13 +93,15 @@ function columnOf(words: string): Column | undefined {
   const role = labels.get(head);
   if (role) return role;
   if (timeHead.test(head)) return "time";
-  return taskHead.test(head) ? "task" : "other";
+  if (!taskHead.test(head)) return "other";
+  return goalHead.test(head) ? "goal" : "task";
 }
 
+const isTask = (column: Column | undefined) => column === "task" || column === "goal";
 const isRole = (column: Column | undefined) => column === "lead" || column === "support" || column === "responsible";
 /** Heads of such a table: one of tasks, one of bodies, none in doubt but for a few. */
 const isHead = (columns: readonly (Column | undefined)[]): columns is Column[] =>
-  columns.every((column) => column !== undefined) && columns.includes("task") && columns.some(isRole);
+  columns.every((column) => column !== undefined) && columns.some(isTask) && columns.some(isRole);
 
 /** The columns that a line with several cells heads. */
 function headCells(text: string, { start, end }: Span): Column[] | undefined {
@@ -79,14 +110,23 @@ function headCells(text: string, { start, end }: Span): Column[] | undefined {
   return columns.length > 1 && isHead(columns) ? columns : undefined;
 }
 
-/** The cells of a row, where it has as many as the table has columns. */
-function cellsIn(text: string, { start, end }: Span, count: number): Span[] {
+/** The cells of a row, where it has as many as the table has columns, but for empty remarks and dates at its end. */
+function cellsIn(text: string, { start, end }: Span, columns: readonly Column[]): Span[] {
+  const count = columns.length;
   for (const wide of [true, false]) {
     const cells = cellsOf(text, start, end, wide);
+    const short =
+      cells.length < count && columns.slice(cells.length).every((kind) => kind === "other" || kind === "time");
+    if (short && hasTabs(text, cells))
+      cells.push(...Array.from({ length: count - cells.length }, () => ({ start: end, end })));
     if (cells.length === count) return cells;
   }
   return [];
 }
+
+/** Whether a tab stands between the first two cells: blanks do not tell that one is empty. */
+const hasTabs = (text: string, [first, second]: readonly Span[]) =>
+  first !== undefined && second !== undefined && text.slice(first.end, second.start).includes("\t");
 
 /** The columns whose heads are a line each from a block on: as many as the last line that is surely one. */
 function headLines(text: string, blocks: readonly Block[], from: number): Column[] | undefined {
@@ -126,7 +166,7 @@ function readRecords(
 function rowOf(text: string, cells: readonly Span[], columns: readonly Column[]): TaskRow | undefined {
   if (cells.length !== columns.length) return undefined;
   const words = cells.map(({ start, end }) => text.slice(start, end));
-  const task = cells[columns.indexOf("task")] as Span;
+  const task = cells[columns.findIndex(isTask)] as Span;
   if (task.end - task.start < 4) return undefined;
   const serial = columns.indexOf("serial");
   if (serial >= 0 && !serialCell.test(words[serial] as string)) return undefined;
@@ -140,5 +180,14 @@ function rowOf(text: string, cells: readonly Span[], columns: readonly Column[])
   }
   if (groups.length === 0) return undefined;
   const timings = cells.filter((cell, i) => columns[i] === "time" && cell.end > cell.start);
-  return { marker: words[serial] ?? "", serial: cells[serial], task, groups, timings };
+  const read = cells.map(({ start, end }, i): Cell => {
+    const tells = isTask(columns[i]);
+    return { start, end, states: tells || columns[i] === "other", tells };
+  });
+  const first = read.findIndex(({ states, start, end }) => states && end > start);
+  const name = columns[first] === "goal" || stating.test(words[first] ?? "") ? undefined : read[first];
+  return { marker: words[serial] ?? "", serial: cells[serial], task, cells: read, name, groups, timings };
 }
+
+/** A figure or ，。；: what the mere name of a row does not hold. */
+const stating = /[\d\uff0c\u3002\uff1b]/;

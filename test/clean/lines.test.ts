@@ -76,6 +76,18 @@ test("headings glued to a paragraph get a line", () => {
     expect(repairGlued(text)).toEqual([]);
 });
 
+test("blanks between the cells of a row stay", () => {
+  for (const text of [
+    "1  达标率（%）  70.3  >78  预期性",
+    "新增就业  万人  4.8  〔15〕",
+    "培训人次  万人  15",
+    "指标  2023年  2026年",
+    "在园幼儿数（万人）  1,200  1,350",
+  ])
+    expect(repairSpaces(text), text).toEqual([]);
+  expect(mend(repairSpaces, "到  2025  年建成  30  个基地")).toBe("到2025年建成30个基地");
+});
+
 test("blanks that typesetting left go", () => {
   expect(mend(repairSpaces, "到 2025 年，建成 20 个以上 5G 基地")).toBe("到2025年，建成20个以上5G基地");
   expect(mend(repairSpaces, "建立体系， 完善机制")).toBe("建立体系，完善机制");

@@ -25,6 +25,19 @@ describe("tables and boxes", () => {
     ]);
   });
 
+  it("splits a row at pipes, wherever they stand", () => {
+    expect(blocksOf("| 指标 | 2020年 | 2025年 |\n| :-- | --- | --- |\n| 1 | 茶园面积 | 8 | 12 |")).toEqual([
+      "row||指标||2020年 / 2025年",
+      "row||||:-- / --- / ---",
+      "row||茶园面积||8 / 12",
+    ]);
+    expect(blocksOf("指标 | 2020年 | 2025年\n--- | --- | ---\n1 | 茶园面积 | 8")).toEqual([
+      "row||指标||2020年 / 2025年",
+      "row||||--- / --- / ---",
+      "row||茶园面积||8",
+    ]);
+  });
+
   it("gives each circled number of a cell a block with the name of its row", () => {
     expect(blocksOf("1\t供水：　　①水质合格率达到99%　　②漏损率降到9%")).toEqual([
       "row||供水||",

@@ -72,6 +72,61 @@ describe("headings", () => {
     ).toEqual(["1 1 总则", "1.1 1.1 编制目的", "1.2 1.2 编制依据", "2 2 组织体系", "2.1 2.1 指挥部"]);
   });
 
+  it("reads chapters with plain numbers, with and without sections", () => {
+    expect(
+      headingsOf(
+        "0 引言\n水是命脉。\n1 现状与形势\n供水能力达到2亿立方米。\n2 成效与目标\n形成网络：\n（1）供水安全\n（2）排水顺畅\n3 重点任务\n3.1 建设水厂\n新建水厂。\n3.2 改造管网\n4 保障措施\n加强领导。",
+      ),
+    ).toEqual([
+      "1 0 引言",
+      "2 1 现状与形势",
+      "3 2 成效与目标",
+      "3.1 （1） 供水安全",
+      "3.2 （2） 排水顺畅",
+      "4 3 重点任务",
+      "4.1 3.1 建设水厂",
+      "4.2 3.2 改造管网",
+      "5 4 保障措施",
+    ]);
+    expect(headingsOf("目 录\n1 现状\n2 目标\n1 现状\n供水不足。\n2 目标\n供水充足。")).toEqual([
+      "1 1 现状",
+      "2 2 目标",
+    ]);
+    expect(
+      headingsOf(
+        "1 现状\n供水不足。\n2 任务\n重点如下：\n1 建设水厂\n2 改造管网\n3 修建水库\n以上抓紧推进。\n3 保障\n加强领导。",
+      ),
+    ).toEqual(["1 1 现状", "2 2 任务", "3 3 保障"]);
+  });
+
+  it("takes no list, cell, running sentence or head of a page for a chapter", () => {
+    for (const text of [
+      "重点项目：\n1 建设水厂\n2 改造管网\n3 修建水库\n以上项目抓紧推进。",
+      "1 供水普及率\n%\n91\n96\n2 管网漏损率\n%\n12\n9\n完成时限\n预期性",
+      "1 新建水厂，改造管网。\n加强管理。\n2 建设水库，治理河道。\n加强监测。",
+      "1 云岭县供水规划\n供水不足。\n2 云岭县供水规划\n供水充足。",
+      "2 建设水厂\n抓紧建设。\n3 改造管网\n抓紧改造。",
+      "1 建设水厂3座\n抓紧建设。\n2 改造管网80公里\n抓紧改造。",
+      "1 建设水厂\n抓紧建设。\n3 改造管网\n抓紧改造。",
+    ])
+      expect(headingsOf(text), text).toEqual([]);
+  });
+
+  it("takes no row for a heading", () => {
+    const chapters = (rows: string) => `1 总则\n1.1 目的\n节约用水。\n2 目标\n2.1 指标\n${rows}\n3 措施\n3.1 保障`;
+    const wanted = headingsOf(chapters("说明如下。"));
+    for (const rows of [
+      "序号 | 指标 | 2025年\n1 | 用水量 | 11\n2 | 利用率 | 25\n3 | 用水量下降（%） | [14]",
+      "| 序号 | 指标 | 2025年 |\n| 1 | 用水量 | 11 |\n| 3 | 利用率 | 25 |",
+      "1. 用水量 | 10 | 11\n2. 利用率 | 20 | 25",
+      "3 ｜ 用水量",
+      "1  用水量  10  11  约束性\n2  利用率  20  >25  约束性\n3  用水量下降（%）  -  〔14〕  约束性",
+      "3 漏损率 12 9 约束性",
+      "3　　漏损率　　%　　≤9",
+    ])
+      expect(headingsOf(chapters(rows)), rows).toEqual(wanted);
+  });
+
   it("takes numbered paragraphs for items, together with their siblings", () => {
     const text =
       "一、改进服务\n1．及时总结各地办事经验，优化系统功能，督促窗口加强日常管理。（市政务局牵头）\n2．压减材料。（市司法局牵头）\n3．推动数据共享，统一受理标准，实现一次办成。";

@@ -34,9 +34,31 @@ describe("tables of indicators", () => {
       ["再生水利用率", ">=30%", 2028, "2023:21", "再生水利用率（%）\t21\t≥30"],
     ]);
   });
+  it("takes the earlier of two years for the base, also where nothing tells when the plan starts", () => {
+    for (const years of ["2023年\t2026年", "2023年现状\t2026年目标", "2023年\t2026年目标值", "2023\t2024"])
+      expect(
+        goals(`指标\t${years}`, "供水普及率（%）\t92\t96")?.map(([, ...rest]) => rest.slice(0, 3)),
+        years,
+      ).toEqual([["=96%", Number(years.split("\t")[1]?.slice(0, 4)), "2023:92"]]);
+  });
+  it("takes a year that stands apart for the base", () => {
+    const bases = (years: string, since?: number) =>
+      head(`指标\t${years}`, since)
+        ?.map(({ kind }) => (kind === "base" ? "b" : kind === "target" ? "t" : ""))
+        ?.join("");
+    expect(bases("2022年\t2025年\t2035年")).toBe("btt");
+    expect(bases("2025年\t2030年\t2035年")).toBe("ttt");
+    expect(bases("2024年\t2025年\t2026年")).toBe("ttt");
+    expect(bases("2024年\t2025年\t2026年", 2024)).toBe("ttt");
+    expect(bases("2023年\t2024年\t2025年\t2026年", 2024)).toBe("bttt");
+    expect(bases("2024年\t2026年", 2024)).toBe("tt");
+    expect(bases("2023年现状\t2025年\t2030年")).toBe("btt");
+    expect(bases("2020年\t2021年完成\t2025年", 2021)).toBe("bbt");
+    expect(bases("2025年目标\t2030年目标")).toBe("tt");
+  });
   it("gives one goal a target year", () => {
     expect(
-      goals("指标\t单位\t2025年\t2030年", "供水普及率\t%\t92\t96")?.map(([, value, year]) => [value, year]),
+      goals("指标\t单位\t2025年\t2030年", "供水普及率\t%\t92\t96", 2023)?.map(([, value, year]) => [value, year]),
     ).toEqual([
       ["=92%", 2025],
       ["=96%", 2030],
@@ -48,14 +70,40 @@ describe("tables of indicators", () => {
       ["生产总值", "~7%", 2025, "rise", "生产总值（亿元）\t210\t300\t7左右"],
     ]);
   });
-  it("leaves cumulative values in brackets and dashes alone", () => {
-    expect(goals("指标\t2025年", "能耗降低（%）\t[14]")).toEqual([]);
+  it("reads sums in brackets of any form, with or without a sum of the period before", () => {
+    const read = (row: string) => goals("指标\t单位\t2023年\t2026年", row, 2024)?.map((goal) => goal.slice(1, -1));
+    for (const cell of [
+      "[20]",
+      "〔20〕",
+      "【20】",
+      "（20）",
+      "(20)",
+      "20（累计）",
+      "20[累计]",
+      "累计20",
+      "[20万人]",
+      "[20]万人",
+    ])
+      expect(read(`新增就业\t万人\t4.8\t${cell}`), cell).toEqual([["=20万人", 2026, "2023:4.8"]]);
+    for (const cell of ["[20]以上", "≥[20]", "[≥20]", "[20以上]"])
+      expect(read(`新增就业\t万人\t-\t${cell}`), cell).toEqual([[">=20万人", 2026]]);
+    expect(read("单位产值能耗降低\t%\t[33]\t[14]")).toEqual([["=14%", 2026, "fall", "2023:33"]]);
+    expect(read("单位产值能耗降低\t%\t[—]\t[14]")).toEqual([["=14%", 2026, "fall"]]);
+    expect(read("良种覆盖率\t%\t[8]\t65")).toEqual([["=65%", 2026]]);
+  });
+  it("leaves brackets that do not close and dashes alone", () => {
+    expect(goals("指标\t2025年", "能耗降低（%）\t[14")).toEqual([]);
     expect(goals("指标\t2025年", "能耗降低（%）\t-")).toEqual([]);
   });
   it("reads change out of the name", () => {
     expect(goals("指标\t2025年", "单位产值能耗降低（%）\t14")).toEqual([
       ["单位产值能耗", "=14%", 2025, "fall", "单位产值能耗降低（%）\t14"],
     ]);
+  });
+  it("knows the heads of plans of Taiwan, and years of the republic", () => {
+    const kinds = head("策略绩效目标\t关键绩效指标\t评估体制\t评估方式\t衡量标准\t114年度目标值");
+    expect(kinds?.map(({ kind }) => kind)).toEqual(["group", "indicator", "other", "other", "other", "target"]);
+    expect(kinds?.at(-1)?.year).toBe(2025);
   });
   it("is not tempted by other tables", () => {
     for (const row of [
@@ -91,6 +139,11 @@ const lines = async (text: string) => {
 };
 
 describe("whole tables", () => {
+  it("a year that the text aims at is no base", async () => {
+    const table = "指标\t2025年\t2030年\n供水普及率（%）\t92\t96";
+    expect((await lines(`一、目标\n到2025年，供水更加可靠。\n${table}`)).goals).toHaveLength(2);
+    expect((await lines(`一、目标\n供水更加可靠。\n${table}`)).goals).toEqual(["供水普及率||=96%|2030|2025:92"]);
+  });
   it("sums in brackets, growth by the year, missing cells, groups of rows, a note", async () => {
     const found = await lines(
       "专栏1 “十四五”时期茶业主要指标\n类别\t指标\t单位\t2020年\t2025年\t年均增长（%）/[累计]\t属性\n规模\t茶园面积\t万亩\t40\t45左右\t2.4\t预期性\n" +
@@ -107,9 +160,11 @@ describe("whole tables", () => {
       unexplained: [],
     });
   });
-  it("brackets that nobody explains are no goals", async () => {
-    const found = await lines("专栏1 “十四五”时期主要指标\n指标\t2020年\t2025年\n客运量（万人）\t40\t[8]");
-    expect(found).toEqual({ goals: [], unexplained: [] });
+  it("brackets that a note explains as something else are no goals", async () => {
+    for (const note of ["注：[ ]内为全国平均值。", "注：方括号内数字为2019年数据。"]) {
+      const text = `专栏1 “十四五”时期主要指标\n指标\t2020年\t2025年\n客运量（万人）\t40\t[8]\n${note}`;
+      expect((await lines(text)).goals, note).toEqual([]);
+    }
   });
   it("a second line of heads, titles of groups that look like headings", async () => {
     const found = await lines(
@@ -143,6 +198,12 @@ describe("whole tables", () => {
       "专栏3 “十四五”科技主要指标\n类别 指标 单位 2020年 2025年 属性\n投入 研发投入强度 % 2.3 3.0 预期性\n     科技特派员 人 50 ＞90 预期性",
     );
     expect(found.goals).toEqual(["研发投入强度||=3%|2025|2020:2.3", "科技特派员||>90人|2025|2020:50"]);
+  });
+  it("cells between runs of blanks, signs and brackets in them", async () => {
+    const found = await lines(
+      "表1 “十四五”主要指标\n序号  指标  2020年  2025年  属性\n1  堤防达标率（%）  70.3  >78  预期性\n2  新增供水能力（亿立方米）  -  〔3〕  预期性",
+    );
+    expect(found.goals).toEqual(["堤防达标率||>78%|2025|2020:70.3", "新增供水能力||=3亿立方米|2025"]);
   });
   it("a line a cell", async () => {
     const found = await lines(
