@@ -125,6 +125,21 @@ export const agencyExamples: readonly AgencyExample[] = [
     says: ["省粮食和储备局:responsible", "商务厅:responsible"],
   },
   {
+    construct: "a remark on all lists",
+    text: "省商务厅牵头，省交通运输厅按职责分工负责，以下均需各市、县人民政府落实，不再列出",
+    says: ["省商务厅:lead", "省交通运输厅:responsible"],
+  },
+  {
+    construct: "a remark behind a full stop",
+    text: "省林草局、省水利厅按职责分工负责，各市人民政府负责落实。以下均需各市人民政府参与，不再逐一列出",
+    says: ["省林草局:responsible", "省水利厅:responsible", "各市人民政府:responsible"],
+  },
+  {
+    construct: "nothing but a remark",
+    text: "以上任务均涉及各地，不再列出",
+    says: [],
+  },
+  {
     construct: "a role in a bracket behind a name",
     text: "责任单位：县住建局（牵头）、县财政局、各街道",
     says: ["县住建局:lead", "县财政局:responsible", "各街道:responsible"],

@@ -77,6 +77,9 @@ export const FIRST_LEADS =
 export const FIRST = "[首第前]";
 /** It holds for all lists behind it: 下同. Regular expression source. */
 export const HOLDS_ON = "(?:以)?下(?:皆|均)?同";
+/** What a list says of others in passing and names nobody for its own measure: 以下均需各市人民政府落实，不再列出. Regular expression source. */
+export const REMARKS =
+  "(?:以[上下]|上述|下列)(?:各项|各条|所有|全部|有关|相关)?(?:任务|工作|事项|措施|政策措施|内容|条款)?(?:均|皆|都|也)?(?:需要?|须|要|应|由|涉及|请)[^，。；,;]{1,40}|(?:以下|此处|后文|后面)?(?:均|皆|都)?(?:不再|不另)(?:一一|逐一|逐项|另行|单独|分别|重复)?(?:列出|列示|列举|列入|罗列|标出|标注|注明|说明|单列|赘述|赘列|列)";
 /** Between a label and its names: 牵头单位：…, 责任单位为…. */
 export const LABEL_MARKS = ":：为";
 /** Words that say when: 2025年, 6月底, 三季度, 年底前. Regular expression source. */
