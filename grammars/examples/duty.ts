@@ -13,7 +13,27 @@ export const dutyExamples: readonly DutyExample[] = [
   {
     construct: "由…牵头，…配合",
     text: "由省民政厅牵头，省财政厅配合，建立联动机制。",
-    says: ["省民政厅:lead|建立联动机制", "省财政厅:support|建立联动机制"],
+    says: ["省民政厅:lead 省财政厅:support|建立联动机制"],
+  },
+  {
+    construct: "配合 with what the clause before gives to others",
+    text: "由县水利局负责编制灌区规划，县财政局、县农业农村局按职责配合。",
+    says: ["县水利局:? 县财政局:support 县农业农村局:support|编制灌区规划"],
+  },
+  {
+    construct: "配合 with something of its own",
+    text: "由县水利局负责编制灌区规划，县财政局配合落实资金。",
+    says: ["县水利局:?|编制灌区规划", "县财政局:support|落实资金"],
+  },
+  {
+    construct: "和 before a class of bodies",
+    text: "由市林业局牵头，市公安局和各县（区）人民政府配合，开展专项整治。",
+    says: ["市林业局:lead 市公安局:support 各县（区）人民政府:support|开展专项整治"],
+  },
+  {
+    construct: "按职责分工负责",
+    text: "市卫健委、市医保局按照职责分工负责目录调整。",
+    says: ["市卫健委:? 市医保局:?|目录调整"],
   },
   {
     construct: "会同",

@@ -57,7 +57,7 @@ export const AND_SO_ON =
 /** Between what is left of a list and another name: 等有关部门及各地区. */
 export const AND = "(?:以及|及|和)";
 /** Between two names that are both whole: 省教育厅和省财政厅. Regular expression source. */
-export const AND_BODY = "[和与](?=省|市|县|区|自治|国家)";
+export const AND_BODY = "[和与](?=省|市|县|区|自治|国家|各|有关|相关)";
 /** The last words of a name that a list shares: 济南、青岛市政府. Regular expression source. */
 export const SHARED_HEAD =
   "(?:市|州|县|区|盟|旗|地区|自治州)?(?:人民政府|政府|管委会|海关|市委|县委|区委|监管局|税务局)$";

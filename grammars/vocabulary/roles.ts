@@ -91,18 +91,24 @@ export const WITHOUT_END =
 /** Brackets that hold a list of bodies. */
 export const LIST_BRACKETS: readonly string[] = ["（）", "()", "〔〕", "【】", "[]", "［］"];
 
+/** By whose division of work: 按职责分工, 依照各自权限. */
+const byShare =
+  "(?:(?:按照|按|依照|依据|根据)(?:各自|部门|相关|有关|本部门|本单位|其|相应)?(?:工作)?(?:职责|职能|分工|权限)(?:任务|分工|权限|范围)?)?";
 /** A duty in a sentence: 由省科技厅负责…; 省财政厅要…. The words between the bodies and what is to be done, by what they do. Regular expression sources. */
 export const BY = "由";
 export const CLAUSE_DUTIES = {
   together: "(?:要|应当|应|须)?(?:牵头)?(?:会同|商请?|联合)",
   lead: "(?:总|具体)?牵头(?:负责|组织|实施|推进|制定|抓总|落实|协调)?",
-  charge: "(?:具体|统一|全面|主要|分别|共同|统筹|组织)?(?:负责|承担|主管|归口管理)",
-  help: "(?:积极|主动|协同)?(?:配合|协助)",
+  charge: `${byShare}(?:具体|统一|全面|主要|分别|共同|统筹|组织)?(?:负责|承担|主管|归口管理)`,
+  help: `${byShare}(?:积极|主动|协同|密切|做好)?(?:配合|协助)`,
   must: "(?:要|应当|应|须|必须|需)(?![求用])",
   steady: "(?=每年|每半年|每季度|每月|每年度|定期)",
 } as const;
 /** Behind a duty word: what is no duty of a task（负责解释 stands in the by-laws, 负责人 is a person, 牵头的 says what kind）. Regular expression source. */
 export const NO_DUTY = "^(?:解释|人|同志|制|的|任$)|的(?:工作)?(?:机制|体制|制度|格局|体系|局面|模式|领导体制)";
+/** That something gets done, without what: 2025年底前完成, 6月底前全面落实到位. Regular expression source. */
+export const BARE_DEED =
+  "^(?:全面|全部|基本|整体|如期|按期|按时|确保|力争)*(?:完成|完工|竣工|建成|办结|销号|启动|开工|动工|投用|投入使用|实施|落实|整改|执行)*(?:完成|完毕|到位|投用|销号)?$";
 /** A clause that opens so only limits the one behind it: 按照本纲要内容，. Regular expression source. */
 export const OPENS_CLAUSE =
   "^(?:每年|定期|并|同时|认真|切实)?(?:按照|依照|根据|依据|围绕|结合|以|对|在|针对|通过|会同|商)";
@@ -115,7 +121,7 @@ export const BEFORE_BODY = "^(?:并|且|同时|另外|此外|具体|原则上|�
 /** Last words of names of offices. Behind such a name a bracket with one name says who that is: 联席会议办公室（省民政厅）. Regular expression source. */
 export const OFFICES = "厅|局|委|办|部|署|委员会|办公室|领导小组|指挥部|联席会议|政府|部门";
 /** The characters that words for a duty in a sentence begin with: each of CLAUSE_DUTIES with one of them. */
-export const DUTY_OPENINGS = "牵总具会商联负承主归统全分共组配积协要应须必需每定";
+export const DUTY_OPENINGS = "密做按依根牵总具会商联负承主归统全分共组配积协要应须必需每定";
 /** The head of the column of a table that holds what is to be done: 重点任务, 工作内容, 改革事项. Regular expression source. */
 export const TASK_HEAD =
   "^(?:重点|主要|工作|具体|目标|改革|建设|整改|分工|任务|年度|推进)*(?:任务|事项|内容|措施|举措|项目|工作|要点|目标|要求)(?:名称|内容|要求|分解|清单|及要求|与任务|和要求)?$";

@@ -1,5 +1,5 @@
 import { SHORT_NAMES } from "../../grammars/vocabulary/organs.ts";
-import { WITHOUT_END, WORK_DATE } from "../../grammars/vocabulary/roles.ts";
+import { BARE_DEED, WITHOUT_END, WORK_DATE } from "../../grammars/vocabulary/roles.ts";
 import type { Span } from "../span.ts";
 import { splitClauses } from "../statements/clauses.ts";
 import type { Agency, ClauseDuty, NamedGroup } from "../statements/duty.ts";
@@ -11,6 +11,7 @@ import type { Item, Measure } from "./items.ts";
 import type { Deadline } from "./plan.ts";
 
 const withoutEnd = new RegExp(WITHOUT_END);
+const bareDeed = new RegExp(BARE_DEED);
 const workDate = new RegExp(WORK_DATE);
 const shortNames = new Set(SHORT_NAMES);
 const colon = /[:\uff1a]/;
@@ -71,8 +72,8 @@ export class Assignments {
   private given(item: Item, measure: Measure, dated: boolean): Assignment[] {
     if (measure.duties.length === 0 && measure.dates.length === 0) return [];
     const duties = measure.duties.map((dutied) => ({ ...dutied, groups: this.groupsOf(dutied.duty) }));
-    const alone = duties.filter(({ duty, dates }) => duty.named && dates.length > 0);
-    const common = duties.filter(({ duty, dates }) => duty.named && dates.length === 0);
+    const alone = duties.filter(({ duty, dates }) => duty.named && dates.length > 0 && !this.isBare(duty.task, dates));
+    const common = duties.filter((dutied) => dutied.duty.named && !alone.includes(dutied));
     const left = measure.dates
       .filter(isDeadline)
       .filter(
@@ -94,11 +95,23 @@ export class Assignments {
   private loose(item: Item, measure: Measure): Assignment[] {
     return measure.duties.flatMap(({ duty, dates }, i) => {
       const groups = this.groupsOf(duty);
-      if (duty.named) return this.alone(item, duty.task, groups, dates);
+      const before = this.isBare(duty.task, dates) ? this.before(duty, measure) : undefined;
+      if (duty.named) return this.alone(item, before ?? duty.task, groups, dates);
       const until = measure.duties[i + 1]?.duty.start ?? Infinity;
       const date = measure.dates.find(({ start }) => start >= duty.start && start < until);
       return date ? this.alone(item, this.behind(date, measure), groups, [date]) : [];
     });
+  }
+
+  /** Whether a date says by when something gets done, but the words behind it not what: 2025年5月底前完成. */
+  private isBare(task: Span, dates: readonly DateExpression[]): boolean {
+    return dates.length > 0 && bareDeed.test(this.words(undated(task, dates)));
+  }
+
+  /** The first clause before a duty in its sentence, else that of the sentence before it: 改造管网260公里。由市住建局负责，…. */
+  private before(duty: Span, { sentences }: Measure): Span | undefined {
+    const sentence = sentences.findLast(({ start }) => start < duty.start);
+    return sentence && splitClauses(this.text, sentence.start, sentence.end)[0];
   }
 
   /** The rest of the clause behind a date. */
@@ -141,11 +154,10 @@ export class Assignments {
 
   /** A duty that is a task of its own: its title is what is to be done, behind the date. */
   private alone(item: Item, task: Span, groups: readonly NamedGroup[], dates: readonly DateExpression[]): Assignment {
-    const date = dates.find(({ start, by }) => start === task.start && by !== undefined);
     return {
       ...task,
       marker: "",
-      title: this.words({ start: date?.end ?? task.start, end: task.end }),
+      title: this.words(undated(task, dates)),
       section: item.section?.id,
       whole: false,
       measures: [],
@@ -156,11 +168,12 @@ export class Assignments {
 
   /** Who has a duty: who is named, else who was set up just before（成立…领导小组，负责…）, or its office（办公室设在…，负责…）. */
   private groupsOf(duty: ClauseDuty): readonly NamedGroup[] {
-    if (duty.groups.some(({ names }) => names.length > 0)) return duty.groups;
+    const [first, ...others] = duty.groups;
+    if (!first || first.names.length > 0) return duty.groups;
     const founding = this.foundings.findLast(({ end }) => end <= duty.start);
-    if (!founding || duty.start - founding.end > FOUNDING_REACH) return [];
+    if (!founding || duty.start - founding.end > FOUNDING_REACH) return others;
     const office = officeOf(this.text.slice(founding.end, duty.start));
-    return [{ names: [office?.name ?? founding.name], role: undefined }];
+    return [{ names: [office?.name ?? founding.name], role: undefined }, ...others];
   }
 
   private agencies(groups: readonly NamedGroup[], firstLeads: boolean): Agency[] {
@@ -199,6 +212,12 @@ export class Assignments {
   private words({ start, end }: Span): string {
     return this.text.slice(start, end).trim();
   }
+}
+
+/** What is to be done without the date that it begins with. */
+function undated(task: Span, dates: readonly DateExpression[]): Span {
+  const date = dates.find(({ start, by }) => start === task.start && by !== undefined);
+  return { start: date?.end ?? task.start, end: task.end };
 }
 
 const none: readonly Assignment[] = [];

@@ -71,11 +71,26 @@ export function readClauseDuties(text: string, sentence: Span, offsets: readonly
     while ((clauses[index]?.end ?? Infinity) <= at) index++;
     const duty = (clauses[index]?.start ?? Infinity) <= at && dutyAt(text, clauses, index, word);
     if (!duty) continue;
-    found.push(duty);
+    addDuty(text, found, duty, clauses[index - 1]);
     behind = duty.end;
   }
   return found;
 }
+
+/**
+ * Adds a duty to those found. Bodies with the same to do share one duty, and so do those who only help with what the clause before gives to
+ * others: 由市发展改革委牵头，市财政局配合，完成…; 由市水利局负责编制规划，市财政局配合.
+ */
+function addDuty(text: string, found: ClauseDuty[], duty: ClauseDuty, before: Span | undefined): void {
+  const last = found.at(-1);
+  const helps = before && (last?.end === before.end || last?.task.end === before.end) && onlyHelps(text, duty);
+  if (!last?.named || !(helps || last.task.start === duty.task.start)) found.push(duty);
+  else found[found.length - 1] = { ...last, end: duty.end, groups: [...last.groups, ...duty.groups] };
+}
+
+/** 市财政局配合: a clause that does not say with what. */
+const onlyHelps = (text: string, { groups, start, end }: ClauseDuty) =>
+  groups.every(({ role }) => role === "support") && endsInDuty.test(text.slice(start, end));
 
 /** Where in a text a word for a duty may begin, behind the last character of a name or a comma: one pass, so that few sentences need be read. */
 export function dutyOffsets(text: string): number[] {
