@@ -79,7 +79,7 @@ export const NAME_BREAKS: Readonly<Record<string, string>> = {
   组: "织成建合",
   行: "动政使业为",
   办: "理好公法事学结",
-  会: "同商议计",
+  会: "同商议计展场费",
   部: "署分门",
   委: "托派员",
   处: "理置罚",
@@ -90,6 +90,9 @@ export const NAME_BREAKS: Readonly<Record<string, string>> = {
   室: "内",
   院: "校",
   局: "面部",
+  台: "账阶",
+  社: "会区保情",
+  校: "园外企内车",
 };
 /** Longer than this no name of a body is, in characters. */
 export const LONGEST_NAME = 36;

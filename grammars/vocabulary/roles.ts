@@ -94,6 +94,13 @@ export const LIST_BRACKETS: readonly string[] = ["（）", "()", "〔〕", "【�
 /** By whose division of work: 按职责分工, 依照各自权限. */
 const byShare =
   "(?:(?:按照|按|依照|依据|根据)(?:各自|部门|相关|有关|本部门|本单位|其|相应)?(?:工作)?(?:职责|职能|分工|权限)(?:任务|分工|权限|范围)?)?";
+/** By when work is to be done, behind the bodies that do it: 2008年6月底前, 每月5日前, 今年三季度末. */
+const workTime =
+  '(?:每(?:半年度?|年度?|季度?|个?月|周)|(?:\\d{4}|[今本明次当翌])年度?|[“"]?[一二三四五六七八九十]{1,3}五[”"]?)?(?:[上下]半年|第?[一二三四1-4]季度|[\\d一二三四五六七八九十]{1,2}月份?(?:\\d{1,2}[日号]|[上中下]旬)?|\\d{1,2}[日号]|年|期|规划期)?(?:底|末|初)?(?:之?前|以前|底|末|内)';
+/** Where written up to a day or month by which it recurs, behind 每月: 每月5日前. Regular expression source. */
+export const DAY_OF_MONTH = "\\d{1,2}[日号](?:之?前|以前)?";
+/** Before a date: 于2025年底前. */
+export const AT_DATE = "于在";
 /** A duty in a sentence: 由省科技厅负责…; 省财政厅要…. The words between the bodies and what is to be done, by what they do. Regular expression sources. */
 export const BY = "由";
 export const CLAUSE_DUTIES = {
@@ -103,9 +110,20 @@ export const CLAUSE_DUTIES = {
   help: `${byShare}(?:积极|主动|协同|密切|做好)?(?:配合|协助)`,
   must: "(?:要|应当|应|须|必须|需)(?![求用])",
   steady: "(?=每年|每半年|每季度|每月|每年度|定期)",
+  when: `(?<!，)(?=[于在]?(?=[每今本明次当翌上下第年“\\d])${workTime})`,
+  report:
+    "(?=将(?!会|要|于|在|按|继续|进一步)[^，。；]{1,40}(?:报|报送|报告|报备|上报|呈报|抄送|抄报|函告|提交|反馈|移交|移送|通报|备案)(?:[^，。；警]|$))",
 } as const;
+/** What a body behind 由 does, without a word for duty: 由省水利厅组织开展…. A verb and what may stand before it. Regular expression source. */
+export const ACTS =
+  "(?:组织|统筹|汇总|提出|制定|制订|编制|编印|起草|拟订|拟定|开展|审核|审定|审查|审批|审议|核定|核准|核实|核查|核发|批准|确定|认定|研究|落实|实施|推进|推动|督促|督查|督导|指导|协调|调度|监督|监测|检查|考核|评估|评价|评定|验收|建立|健全|完善|出台|印发|发布|公布|公示|下达|分解|安排|拨付|筹集|报送|上报|报(?![告警社刊])|向|通报|提供|办理|受理|管理|建设|完成|做好|抓好|加强|强化|依法|依照|按照|按|根据|结合|定期|统一|分别|共同|联合|另行|具体|进行|予以|给予|召集|主持|派员|派出|委托|选派|收集|整理|签订|采取|代表|对(?!口)|将)+";
+/** Behind such a verb: what is described by it（由省发展改革委核准的项目）, what comes only once it is done（由市政府批准后）. */
+export const ATTRIBUTES = "的后之者";
+/** What is told as done: 已由…, 首次由…, 完成了…. Regular expression source. */
+export const DONE_DEED = "(?:已经?|曾经?|首[次度])(?:[由于在将向]|组织|完成|开展|制定|建立|出台|印发)|了(?![解望结却])";
 /** Behind a duty word: what is no duty of a task（负责解释 stands in the by-laws, 负责人 is a person, 牵头的 says what kind）. Regular expression source. */
-export const NO_DUTY = "^(?:解释|人|同志|制|的|任$)|的(?:工作)?(?:机制|体制|制度|格局|体系|局面|模式|领导体制)";
+export const NO_DUTY =
+  "^(?:解释|人|同志|制(?![定订造作止约])|的|任$)|的(?:工作)?(?:机制|体制|制度|格局|体系|局面|模式|领导体制)";
 /** That something gets done, without what: 2025年底前完成, 6月底前全面落实到位. Regular expression source. */
 export const BARE_DEED =
   "^(?:全面|全部|基本|整体|如期|按期|按时|确保|力争)*(?:完成|完工|竣工|建成|办结|销号|启动|开工|动工|投用|投入使用|实施|落实|整改|执行)*(?:完成|完毕|到位|投用|销号)?$";
@@ -121,7 +139,7 @@ export const BEFORE_BODY = "^(?:并|且|同时|另外|此外|具体|原则上|�
 /** Last words of names of offices. Behind such a name a bracket with one name says who that is: 联席会议办公室（省民政厅）. Regular expression source. */
 export const OFFICES = "厅|局|委|办|部|署|委员会|办公室|领导小组|指挥部|联席会议|政府|部门";
 /** The characters that words for a duty in a sentence begin with: each of CLAUSE_DUTIES with one of them. */
-export const DUTY_OPENINGS = "密做按依根牵总具会商联负承主归统全分共组配积协要应须必需每定";
+export const DUTY_OPENINGS = "密做按依根于在将今本明次当翌0123456789牵总具会商联负承主归统全分共组配积协要应须必需每定";
 /** The head of the column of a table that holds what is to be done: 重点任务, 工作内容, 改革事项. Regular expression source. */
 export const TASK_HEAD =
   "^(?:重点|主要|工作|具体|目标|改革|建设|整改|分工|任务|年度|推进)*(?:任务|事项|内容|措施|举措|项目|工作|要点|目标|要求)(?:名称|内容|要求|分解|清单|及要求|与任务|和要求)?$";

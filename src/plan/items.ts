@@ -184,11 +184,11 @@ export class Items {
     if (words.end < sentence.end && /^[\s\p{P}]*$/u.test(this.text.slice(words.start, words.end))) return;
     const measure = this.measure();
     measure.sentences.push(words);
-    const due = dates.length > 0 ? dates.filter((_, i) => this.isDue(dates, i, sentence, words, claims)) : [];
-    for (const date of due) measure.dates.push(date);
     const offsets = this.duties.in(words);
-    if (offsets.length > 0)
-      for (const duty of readClauseDuties(this.text, words, offsets)) measure.duties.push({ duty, dates: due });
+    const duties = offsets.length > 0 ? readClauseDuties(this.text, words, offsets) : none;
+    const due = dates.length > 0 ? dates.filter((_, i) => this.isDue(dates, i, sentence, words, claims, duties)) : none;
+    for (const date of due) measure.dates.push(date);
+    for (const dutied of datedDuties(this.text, duties, due)) measure.duties.push(dutied);
     const founding = this.endings.within(words) ? readFounding(this.text, words) : undefined;
     if (founding) this.foundings.push(founding);
   }
@@ -200,6 +200,7 @@ export class Items {
     sentence: Span,
     words: Span,
     claims: readonly Claim[],
+    duties: readonly ClauseDuty[],
   ): boolean {
     const date = dates[index] as DateExpression;
     const before = dates[index - 1];
@@ -209,11 +210,37 @@ export class Items {
     if (date.by === undefined || aimDate.test(written)) return false;
     const limited = workDate.test(written);
     const opens = date.start === sentence.start || clauseMark.test(this.text.charAt(date.start - 1));
-    if (!limited && !(opens && !date.limit && Number(date.by.slice(0, 4)) >= (this.year ?? Infinity))) return false;
+    const year = Number(date.by.slice(0, 4));
+    const given = duties.some(({ task }) => task.start === date.start) && year >= (this.year ?? 0);
+    if (!limited && !given && !(opens && !date.limit && year >= (this.year ?? Infinity))) return false;
     const reach = dates[index + 1]?.start ?? sentence.end;
     return !claims.some(({ quantity }) => quantity.start >= date.end && quantity.start < reach);
   }
 }
+
+/**
+ * Duties each with its dates: those up to the next duty, with a date in a clause of its own before it; else those of the duty before it
+ * （2026年6月底前，由市水务局…，由市财政局…）, unless they name no body.
+ */
+function datedDuties(text: string, duties: readonly ClauseDuty[], dates: readonly DateExpression[]): DatedDuty[] {
+  const starts = duties.map(({ start }) =>
+    dates.reduceRight((at, date) => (leadsTo(text, date, at) ? date.start : at), start),
+  );
+  let own: readonly DateExpression[] = dates.filter(({ start }) => start < (starts[0] ?? 0));
+  return duties.map((duty, i) => {
+    const [from, to] = [starts[i] as number, starts[i + 1] ?? Infinity];
+    const within = dates.filter(({ start }) => from <= start && start < to);
+    if (within.length > 0) own = within;
+    return { duty, dates: duty.named ? own : within };
+  });
+}
+
+/** Whether a date is a clause before an offset: |2026年6月底前，|由市水务局…. */
+const leadsTo = (text: string, { start, end }: Span, at: number) =>
+  end < at &&
+  at <= end + 2 &&
+  clauseMark.test(text.charAt(end)) &&
+  (start === 0 || /[\s\p{P}]/u.test(text.charAt(start - 1)));
 
 /** Headings with those under them, in the order of the text. */
 function inTextOrder(headings: readonly Heading[], into: Heading[] = []): Heading[] {

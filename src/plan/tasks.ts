@@ -1,5 +1,5 @@
 import { SHORT_NAMES } from "../../grammars/vocabulary/organs.ts";
-import { BARE_DEED, WITHOUT_END, WORK_DATE } from "../../grammars/vocabulary/roles.ts";
+import { WITHOUT_END, WORK_DATE } from "../../grammars/vocabulary/roles.ts";
 import type { Span } from "../span.ts";
 import { splitClauses } from "../statements/clauses.ts";
 import type { Agency, ClauseDuty, NamedGroup } from "../statements/duty.ts";
@@ -9,9 +9,9 @@ import { type Founding, officeOf } from "../statements/read-founding.ts";
 import { modelDate } from "./deadlines.ts";
 import type { Item, Measure } from "./items.ts";
 import type { Deadline } from "./plan.ts";
+import { dueDates, everyEnd, isBare, undated } from "./work-dates.ts";
 
 const withoutEnd = new RegExp(WITHOUT_END);
-const bareDeed = new RegExp(BARE_DEED);
 const workDate = new RegExp(WORK_DATE);
 const shortNames = new Set(SHORT_NAMES);
 const colon = /[:\uff1a]/;
@@ -62,7 +62,7 @@ export class Assignments {
     const first = this.firstLeads || this.holdsOn || lists.some((list) => list.firstLeads);
     if (lists.some((list) => list.firstLeads && list.holdsOn)) this.holdsOn = true;
     const groups = lists.flatMap((list) => list.groups);
-    const deadlines = this.deadlines([...measure.dates.filter(isDeadline), ...measure.listDates]);
+    const deadlines = this.deadlines([...dueDates(this.text, measure.dates), ...measure.listDates]);
     const timings = lists.flatMap((list) => list.timings).map((span) => this.words(span));
     const endless = deadlines.length === 0 ? timings.find((words) => withoutEnd.test(words)) : undefined;
     return this.whole(item, measure, several, this.agencies(groups, first), endless ? [{ text: endless }] : deadlines);
@@ -72,13 +72,13 @@ export class Assignments {
   private given(item: Item, measure: Measure, dated: boolean): Assignment[] {
     if (measure.duties.length === 0 && measure.dates.length === 0) return [];
     const duties = measure.duties.map((dutied) => ({ ...dutied, groups: this.groupsOf(dutied.duty) }));
-    const alone = duties.filter(({ duty, dates }) => duty.named && dates.length > 0 && !this.isBare(duty.task, dates));
+    const alone = duties.filter(
+      ({ duty, dates }) => duty.named && dates.length > 0 && !isBare(this.text, duty.task, dates),
+    );
     const common = duties.filter((dutied) => dutied.duty.named && !alone.includes(dutied));
-    const left = measure.dates
-      .filter(isDeadline)
-      .filter(
-        (date) => (workDate.test(this.words(date)) || date.every) && !alone.some(({ dates }) => dates.includes(date)),
-      );
+    const left = dueDates(this.text, measure.dates).filter(
+      (date) => (workDate.test(this.words(date)) || date.every) && !alone.some(({ dates }) => dates.includes(date)),
+    );
     const deadlines = dated ? this.deadlines(left) : [];
     const doers = common.length > 0 || deadlines.length === 0 ? common : duties.filter(({ duty }) => !duty.named);
     const agencies = this.agencies(
@@ -95,17 +95,14 @@ export class Assignments {
   private loose(item: Item, measure: Measure): Assignment[] {
     return measure.duties.flatMap(({ duty, dates }, i) => {
       const groups = this.groupsOf(duty);
-      const before = this.isBare(duty.task, dates) ? this.before(duty, measure) : undefined;
+      const before = isBare(this.text, duty.task, dates) ? this.before(duty, measure) : undefined;
       if (duty.named) return this.alone(item, before ?? duty.task, groups, dates);
       const until = measure.duties[i + 1]?.duty.start ?? Infinity;
-      const date = measure.dates.find(({ start }) => start >= duty.start && start < until);
-      return date ? this.alone(item, this.behind(date, measure), groups, [date]) : [];
+      const due = measure.dates.filter(({ start }) => start >= duty.start && start < until);
+      const [date] = due;
+      if (date) return this.alone(item, this.behind(date, due, measure), groups, date.every ? due : [date]);
+      return dates.length > 0 ? this.alone(item, duty.task, groups, dates) : [];
     });
-  }
-
-  /** Whether a date says by when something gets done, but the words behind it not what: 2025年5月底前完成. */
-  private isBare(task: Span, dates: readonly DateExpression[]): boolean {
-    return dates.length > 0 && bareDeed.test(this.words(undated(task, dates)));
   }
 
   /** The first clause before a duty in its sentence, else that of the sentence before it: 改造管网260公里。由市住建局负责，…. */
@@ -115,10 +112,10 @@ export class Assignments {
   }
 
   /** The rest of the clause behind a date. */
-  private behind(date: DateExpression, { sentences }: Measure): Span {
+  private behind(date: DateExpression, dates: readonly DateExpression[], { sentences }: Measure): Span {
     const clauses = sentences.flatMap(({ start, end }) => splitClauses(this.text, start, end));
     const clause = clauses.find(({ start, end }) => start <= date.start && date.start < end) ?? date;
-    return { start: date.end, end: clause.end };
+    return { start: date.every ? everyEnd(this.text, date, dates) : date.end, end: clause.end };
   }
 
   /** The item as a task, or one of the measures of it that a list closes. */
@@ -157,7 +154,7 @@ export class Assignments {
     return {
       ...task,
       marker: "",
-      title: this.words(undated(task, dates)),
+      title: this.words(undated(this.text, task, dates)),
       section: item.section?.id,
       whole: false,
       measures: [],
@@ -198,7 +195,7 @@ export class Assignments {
     if (every) {
       const month = dates.find(({ start }) => start === every.end);
       const last = month ? undefined : by[0]?.by;
-      const text = this.words({ start: every.start, end: (month ?? every).end });
+      const text = this.words({ start: every.start, end: everyEnd(this.text, every, dates) });
       return [{ ...(last && { by: modelDate(last) }), every: every.every as "year", text }];
     }
     const seen = new Set<string>();
@@ -214,19 +211,9 @@ export class Assignments {
   }
 }
 
-/** What is to be done without the date that it begins with. */
-function undated(task: Span, dates: readonly DateExpression[]): Span {
-  const date = dates.find(({ start, by }) => start === task.start && by !== undefined);
-  return { start: date?.end ?? task.start, end: task.end };
-}
-
 const none: readonly Assignment[] = [];
 /** Whether a measure has anything that may make a task of it. */
 const isTelling = ({ lists, duties, dates }: Measure) => lists.length + duties.length + dates.length > 0;
-
-/** A date by which a whole item is due; 每年 says how often something in it is done, but for 每年12月底前. */
-const isDeadline = (date: DateExpression, _: number, all: readonly DateExpression[]) =>
-  date.every === undefined || all.some(({ start }) => start === date.end);
 
 /** Who is responsible for what stands at an offset: the bodies of the shortest task around it. Offsets are asked for in order. */
 export function responsibleIn(assignments: readonly Assignment[]): (start: number) => readonly Agency[] {

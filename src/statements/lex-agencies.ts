@@ -198,7 +198,8 @@ class AgencyLexer {
   }
 }
 
-const surely = (name: string) => ["named", "class", "short"].includes(bodyKind(name) ?? "");
+/** Whether words are the name of a body for sure, and not by their ending alone. */
+export const surely = (name: string) => ["named", "class", "short"].includes(bodyKind(name) ?? "");
 
 function sticky(expression: RegExp, text: string, at: number, end: number): RegExpExecArray | undefined {
   expression.lastIndex = at;
