@@ -102,6 +102,24 @@ export const dutyExamples: readonly DutyExample[] = [
   },
   { construct: "由 and a condition", text: "方案由省政府批准后实施。", says: [] },
   { construct: "由 and what is done", text: "由省文旅厅组织开展了巡演。", says: [] },
+  {
+    construct: "参与, behind 等 and a count",
+    text: "指挥部办公室负责调度，市水务局、市公安局等9个成员单位参与。",
+    says: ["指挥部办公室:? 市水务局:support 市公安局:support|调度"],
+  },
+  {
+    construct: "具体落实, and an office behind a sure name",
+    text: "由市文旅局负责统筹，各区政府、度假区管委会具体落实，确保按期开园。",
+    says: ["市文旅局:?|统筹", "各区政府:? 度假区管委会:?|确保按期开园"],
+  },
+  { construct: "统筹", text: "由市能源局统筹，市发改委协助。", says: ["市能源局:? 市发改委:support|由市能源局统筹"] },
+  {
+    construct: "统筹推进",
+    text: "由市民委统筹推进，市财政局配合，打造示范街区。",
+    says: ["市民委:? 市财政局:support|打造示范街区"],
+  },
+  { construct: "统筹 of things", text: "统筹推进城乡供水，社会力量参与，居民支持。", says: [] },
+  { construct: "support asked for", text: "争取国家发展改革委支持。", says: [] },
   { construct: "由 and what was done", text: "首次由市体育局组织湖滨赛事。", says: [] },
   { construct: "由 and a person", text: "办公室主任由副市长兼任。", says: [] },
   {

@@ -94,6 +94,8 @@ export const LIST_BRACKETS: readonly string[] = ["（）", "()", "〔〕", "【�
 /** By whose division of work: 按职责分工, 依照各自权限. */
 const byShare =
   "(?:(?:按照|按|依照|依据|根据)(?:各自|部门|相关|有关|本部门|本单位|其|相应)?(?:工作)?(?:职责|职能|分工|权限)(?:任务|分工|权限|范围)?)?";
+/** The end of a clause. */
+const last = "(?=[，；。：！？,;]|$)";
 /** By when work is to be done, behind the bodies that do it: 2008年6月底前, 每月5日前, 今年三季度末. */
 const workTime =
   '(?:每(?:半年度?|年度?|季度?|个?月|周)|(?:\\d{4}|[今本明次当翌])年度?|[“"]?[一二三四五六七八九十]{1,3}五[”"]?)?(?:[上下]半年|第?[一二三四1-4]季度|[\\d一二三四五六七八九十]{1,2}月份?(?:\\d{1,2}[日号]|[上中下]旬)?|\\d{1,2}[日号]|年|期|规划期)?(?:底|末|初)?(?:之?前|以前|底|末|内)';
@@ -106,8 +108,8 @@ export const BY = "由";
 export const CLAUSE_DUTIES = {
   together: "(?:要|应当|应|须)?(?:牵头)?(?:会同|商请?|联合)",
   lead: "(?:总|具体)?牵头(?:负责|组织|实施|推进|制定|抓总|落实|协调)?",
-  charge: `${byShare}(?:具体|统一|全面|主要|分别|共同|统筹|组织)?(?:负责|承担|主管|归口管理)`,
-  help: `${byShare}(?:积极|主动|协同|密切|做好)?(?:配合|协助)`,
+  charge: `${byShare}(?:具体|统一|全面|主要|分别|共同|统筹|组织)?(?:负责|承担|主管|归口管理)|${byShare}(?:统筹(?:推进|协调|调度|实施|落实|抓总)?|(?:具体|分别|分头|组织|共同|抓好)*(?:落实|实施|推进|承办|执行|抓总))${last}`,
+  help: `${byShare}(?:积极|主动|协同|密切|做好)?(?:配合|协助|(?:参与|参加|协同|协办|支持)(?:配合|实施|落实|推进|做好)?${last})`,
   must: "(?:要|应当|应|须|必须|需)(?![求用])",
   steady: "(?=每年|每半年|每季度|每月|每年度|定期)",
   when: `(?<!，)(?=[于在]?(?=[每今本明次当翌上下第年“\\d])${workTime})`,
@@ -139,7 +141,8 @@ export const BEFORE_BODY = "^(?:并|且|同时|另外|此外|具体|原则上|�
 /** Last words of names of offices. Behind such a name a bracket with one name says who that is: 联席会议办公室（省民政厅）. Regular expression source. */
 export const OFFICES = "厅|局|委|办|部|署|委员会|办公室|领导小组|指挥部|联席会议|政府|部门";
 /** The characters that words for a duty in a sentence begin with: each of CLAUSE_DUTIES with one of them. */
-export const DUTY_OPENINGS = "密做按依根于在将今本明次当翌0123456789牵总具会商联负承主归统全分共组配积协要应须必需每定";
+export const DUTY_OPENINGS =
+  "参协支落实推执抓密做按依根于在将今本明次当翌0123456789牵总具会商联负承主归统全分共组配积协要应须必需每定";
 /** The head of the column of a table that holds what is to be done: 重点任务, 工作内容, 改革事项. Regular expression source. */
 export const TASK_HEAD =
   "^(?:重点|主要|工作|具体|目标|改革|建设|整改|分工|任务|年度|推进)*(?:任务|事项|内容|措施|举措|项目|工作|要点|目标|要求)(?:名称|内容|要求|分解|清单|及要求|与任务|和要求)?$";

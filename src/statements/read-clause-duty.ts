@@ -8,6 +8,7 @@ import {
   DONE_DEED,
   DUTY_OPENINGS,
   NO_DUTY,
+  OFFICES,
   OPENS_CLAUSE,
   type Role,
 } from "../../grammars/vocabulary/roles.ts";
@@ -58,6 +59,8 @@ for (const word of [...ORGAN_ENDINGS, ")", "\uff09", "\uff0c"]) {
 const leads = new RegExp(CLAUSE_DUTIES.lead);
 const noDuty = new RegExp(NO_DUTY);
 const telling = new RegExp(`(?:${ORGAN_ENDINGS.filter((word) => word.length > 1).join("|")})$`);
+/** The end of a name that will do behind a sure one: 省教育厅、财政厅; 各县政府、开发区管委会. */
+const officeEnd = new RegExp(`(?:${OFFICES})$|${telling.source}`);
 const generic = new RegExp(GENERIC);
 const beforeBody = new RegExp(BEFORE_BODY);
 const opensClause = new RegExp(OPENS_CLAUSE);
@@ -145,8 +148,10 @@ function actBehind(text: string, by: number, clause: Span): DutyWord | undefined
     if (!act) return undefined;
     const at = by + act.index;
     const name = namesBefore(text, clause.start, at)?.at(-1);
-    if (name && !goesOn(text, name, at) && !holdsHelper(name))
-      return ATTRIBUTES.includes(said.charAt(acts.lastIndex) || " ") ? undefined : { kind: "act", start: at, end: at };
+    if (name && !goesOn(text, name, at) && !holdsHelper(name)) {
+      const other = wordAt(text, at) || ATTRIBUTES.includes(said.charAt(acts.lastIndex) || " ");
+      return other ? undefined : { kind: "act", start: at, end: at };
+    }
     acts.lastIndex = act.index + 1;
   }
   return undefined;
@@ -195,7 +200,8 @@ function namesBefore(text: string, start: number, end: number): string[] | undef
   const opening = by < 0 ? (beforeBody.exec(said)?.[0].length ?? 0) : by + BY.length;
   const tokens = lexAgencies(text, start + opening, end);
   const names = tokens?.filter(({ tokenType }) => tokenType.name === "Name") ?? [];
-  if (names.length === 0 || names.some(({ kind }) => kind === undefined || kind === "plain")) return undefined;
+  if (!names.some(({ image }) => surely(image)) || !names.every(({ image }) => surely(image) || officeEnd.test(image)))
+    return undefined;
   const others = tokens?.some(({ tokenType }) => !["Name", "Mark", "AndSoOn"].includes(tokenType.name));
   return others ? undefined : names.map(({ image }) => image);
 }
