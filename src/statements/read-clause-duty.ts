@@ -52,7 +52,7 @@ const OPENS = 1;
 const ENDS = 2;
 const classes = new Uint8Array(65536);
 for (const char of DUTY_OPENINGS) classes[char.charCodeAt(0)] = OPENS;
-for (const word of [...ORGAN_ENDINGS, ")", "\uff09", "\uff0c"]) {
+for (const word of [...ORGAN_ENDINGS, ")", "\uff09", "\u3009", "\uff0c"]) {
   const code = word.charCodeAt(word.length - 1);
   classes[code] = (classes[code] as number) | ENDS;
 }
