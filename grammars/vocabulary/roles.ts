@@ -20,9 +20,9 @@ export const LABELS: readonly Row<Role>[] = [
   ),
 ];
 
-/** Labels before the names of persons, which are no bodies: 责任领导：…; what stands behind them up to ； is left out. */
+/** Labels before the names of persons and how to reach them, which are no bodies: 责任领导：…; what stands behind them up to ； is left out. */
 export const PERSON_LABELS: readonly string[] =
-  `责任领导 牵头领导 分管领导 联系领导 包联领导 包抓领导 主管领导 牵头市领导 牵头县领导 牵头区领导 牵头省领导 牵头校领导 市领导 责任人 第一责任人 直接责任人 负责人 具体负责人 联系人 联络员 负责同志`.split(
+  `责任领导 牵头领导 分管领导 联系领导 包联领导 包抓领导 主管领导 牵头市领导 牵头县领导 牵头区领导 牵头省领导 牵头校领导 市领导 责任人 第一责任人 直接责任人 主要责任人 具体责任人 牵头责任人 牵头人 经办人 负责人 具体负责人 主要负责人 分管负责人 项目负责人 联系人 联系电话 联系方式 联络员 负责同志`.split(
     /\s+/,
   );
 

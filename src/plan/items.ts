@@ -171,10 +171,11 @@ export class Items {
     let from = sentence.start;
     for (const list of this.lists.within(sentence) ? findLists(this.text, sentence) : none) {
       this.addWords({ start: from, end: list.start }, sentence, dates, claims);
+      from = list.end;
+      if (list.groups.length + list.timings.length === 0) continue;
       const measure = this.measure(true);
       measure.lists.push(list);
       measure.listDates.push(...dates.filter(({ start }) => start >= list.start && start < list.end));
-      from = list.end;
     }
     this.addWords({ start: from, end: sentence.end }, sentence, dates, claims);
   }
