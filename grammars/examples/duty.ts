@@ -56,6 +56,23 @@ export const dutyExamples: readonly DutyExample[] = [
     says: ["县教育局:lead 县公安局:support|开展联合检查"],
   },
   {
+    construct: "会同 several",
+    text: "市人社局会同市教育局、市总工会和团市委等部门举办招聘会。",
+    says: ["市人社局:lead 市教育局:support 市总工会:support 团市委:support|举办招聘会"],
+  },
+  {
+    construct: "联合 without a body behind it",
+    text: "由县政府督查室、县委组织部联合开展考核。",
+    says: ["县政府督查室:? 县委组织部:?|联合开展考核"],
+  },
+  {
+    construct: "a date in a clause of its own before the bodies",
+    text: "2027年6月底前，市住建局完成摸底。",
+    says: ["市住建局:?|完成摸底"],
+  },
+  { construct: "a body before a verb without a date", text: "据统计，市住建局完成摸底。", says: [] },
+  { construct: "a date before what is described", text: "2027年底前，省水利厅管理的水库全部除险。", says: [] },
+  {
     construct: "a name that ends where another word begins",
     text: "省商务厅会同省贸促会组织境外展会。",
     says: ["省商务厅:lead 省贸促会:support|组织境外展会"],

@@ -56,6 +56,8 @@ export const AND_SO_ON =
 
 /** Between what is left of a list and another name: 等有关部门及各地区. */
 export const AND = "(?:以及|及|和)";
+/** Characters between the names behind 会同: 会同省财政厅、省教育厅和省交通厅. */
+export const JOINTS = "、和与及";
 /** Between two names that are both whole: 省教育厅和省财政厅. Regular expression source. */
 export const AND_BODY = "[和与](?=省|市|县|区|自治|国家|各|有关|相关)";
 /** The last words of a name that a list shares: 济南、青岛市政府. Regular expression source. */

@@ -118,7 +118,11 @@ export const CLAUSE_DUTIES = {
 } as const;
 /** What a body behind 由 does, without a word for duty: 由省水利厅组织开展…. A verb and what may stand before it. Regular expression source. */
 export const ACTS =
-  "(?:组织|统筹|汇总|提出|制定|制订|编制|编印|起草|拟订|拟定|开展|审核|审定|审查|审批|审议|核定|核准|核实|核查|核发|批准|确定|认定|研究|落实|实施|推进|推动|督促|督查|督导|指导|协调|调度|监督|监测|检查|考核|评估|评价|评定|验收|建立|健全|完善|出台|印发|发布|公布|公示|下达|分解|安排|拨付|筹集|报送|上报|报(?![告警社刊])|向|通报|提供|办理|受理|管理|建设|完成|做好|抓好|加强|强化|依法|依照|按照|按|根据|结合|定期|统一|分别|共同|联合|另行|具体|进行|予以|给予|召集|主持|派员|派出|委托|选派|收集|整理|签订|采取|代表|对(?!口)|将)+";
+  "(?:组织|统筹|汇总|提出|制定|制订|编制|编印|起草|拟订|拟定|开展|审核|审定|审查|审批|审议|核定|核准|核实|核查|核发|批准|确定|认定|研究|落实|实施|推进|推动|督促|督查|督导|指导|协调|调度|监督|监测|检查|考核|评估|评价|评定|验收|建立|健全|完善|出台|印发|发布|公布|公示|下达|分解|安排|拨付|筹集|报送|上报|报(?![告警社刊])|向|通报|提供|办理|受理|管理|建设|完成|做好|抓好|加强|强化|依法|依照|按照|按|根据|结合|定期|统一|分别|共同|联合|另行|具体|进行|予以|给予|召集|主持|派员|派出|委托|选派|收集|整理|签订|整改|排查|清理|清查|摸排|修订|修编|申报|编报|筹备|承办|部署|召开|举办|遴选|公开|公告|备案|移交|出具|调查|统计|测算|登记|采取|代表|对(?!口)|将)+";
+/** A clause that ends so, before another with bodies and such a verb, says by when: 2025年6月底前，市住建局完成…. Regular expression source. */
+export const DATED_CLAUSE = "[\\d年月日号旬度半](?:之前|以前|前|底前?|末前?)$";
+/** The characters that such a clause ends in. */
+export const DATED_ENDS = "前底末";
 /** Behind such a verb: what is described by it（由省发展改革委核准的项目）, what comes only once it is done（由市政府批准后）. */
 export const ATTRIBUTES = "的后之者";
 /** What is told as done: 已由…, 首次由…, 完成了…. Regular expression source. */

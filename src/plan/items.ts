@@ -42,6 +42,8 @@ const [aimDate, workDate] = [new RegExp(AIM_DATE), new RegExp(WORK_DATE)];
 /** ，；：。 and the sentence's start: where a clause begins. */
 const clauseMark = /[\uff0c\uff1b\uff1a\u3002\u3001]/;
 
+const semicolon = /[;\uff1b]/;
+
 const none: readonly never[] = [];
 
 /** Offsets of a text in order, asked for in order. */
@@ -220,7 +222,7 @@ export class Items {
 }
 
 /**
- * Duties each with its dates: those up to the next duty, with a date in a clause of its own before it; else those of the duty before it
+ * Duties each with its dates: those up to the next duty or ；, with a date in a clause of its own before it; else those of the duty before it
  * （2026年6月底前，由市水务局…，由市财政局…）, unless they name no body.
  */
 function datedDuties(text: string, duties: readonly ClauseDuty[], dates: readonly DateExpression[]): DatedDuty[] {
@@ -230,7 +232,9 @@ function datedDuties(text: string, duties: readonly ClauseDuty[], dates: readonl
   let own: readonly DateExpression[] = dates.filter(({ start }) => start < (starts[0] ?? 0));
   return duties.map((duty, i) => {
     const [from, to] = [starts[i] as number, starts[i + 1] ?? Infinity];
-    const within = dates.filter(({ start }) => from <= start && start < to);
+    const within = dates.filter(
+      ({ start }) => from <= start && start < to && !semicolon.test(text.slice(duty.start, start)),
+    );
     if (within.length > 0) own = within;
     return { duty, dates: duty.named ? own : within };
   });

@@ -1,10 +1,12 @@
-import { GENERIC, NAME_BREAKS, ORGAN_ENDINGS } from "../../grammars/vocabulary/organs.ts";
+import { AND_SO_ON, GENERIC, JOINTS, NAME_BREAKS, ORGAN_ENDINGS } from "../../grammars/vocabulary/organs.ts";
 import {
   ACTS,
   ATTRIBUTES,
   BEFORE_BODY,
   BY,
   CLAUSE_DUTIES,
+  DATED_CLAUSE,
+  DATED_ENDS,
   DONE_DEED,
   DUTY_OPENINGS,
   NO_DUTY,
@@ -18,6 +20,8 @@ import { bodyKind } from "./body-name.ts";
 import { splitClauses } from "./clauses.ts";
 import type { ClauseDuty, NamedGroup } from "./duty.ts";
 import { lexAgencies, surely } from "./lex-agencies.ts";
+
+const COMMA = "\uff0c";
 
 type DutyKind = keyof typeof CLAUSE_DUTIES;
 const roles: Readonly<Record<DutyKind, Role | undefined>> = {
@@ -43,6 +47,8 @@ const duties = new RegExp(
     .join("|"),
   "y",
 );
+const datedClause = new RegExp(DATED_CLAUSE);
+const andSoOn = new RegExp(AND_SO_ON, "y");
 const acts = new RegExp(ACTS, "g");
 const together = new RegExp(CLAUSE_DUTIES.together);
 const done = new RegExp(DONE_DEED);
@@ -52,7 +58,7 @@ const OPENS = 1;
 const ENDS = 2;
 const classes = new Uint8Array(65536);
 for (const char of DUTY_OPENINGS) classes[char.charCodeAt(0)] = OPENS;
-for (const word of [...ORGAN_ENDINGS, ")", "\uff09", "\u3009", "\uff0c"]) {
+for (const word of [...ORGAN_ENDINGS, ")", "\uff09", "\u3009", COMMA]) {
   const code = word.charCodeAt(word.length - 1);
   classes[code] = (classes[code] as number) | ENDS;
 }
@@ -72,6 +78,8 @@ const LONGEST_HELPER = 24;
 /** So many verbs behind 由 are tried, and so many characters behind a body may make a longer one of it: 市委|组织部. */
 const MOST_ACTS = 6;
 const LONGEST_REST = 3;
+/** So many names behind 会同 are read. */
+const MOST_HELPERS = 12;
 
 /**
  * The clauses of a sentence that give bodies a duty: 由省科技厅牵头制定…; 省财政厅要…; 省科技厅会同有关部门负责…. A clause that opens with 负责
@@ -85,7 +93,7 @@ export function readClauseDuties(text: string, sentence: Span, offsets: readonly
   for (const at of offsets) {
     if (at < behind) continue;
     const word = wordAt(text, at);
-    if (!word && !text.startsWith(BY, at)) continue;
+    if (!word && !text.startsWith(BY, at) && !isDated(text, at)) continue;
     clauses ??= splitClauses(text, sentence.start, sentence.end);
     while ((clauses[index]?.end ?? Infinity) <= at) index++;
     const clause = clauses[index];
@@ -127,6 +135,8 @@ export function dutyOffsets(text: string): number[] {
     if ((kind & ENDS) !== 0 && (kindAt(at + 1) & OPENS) !== 0) offsets.push(at + 1);
   }
   for (let at = text.indexOf(BY); at >= 0; at = text.indexOf(BY, at + 1)) offsets.push(at);
+  for (const mark of DATED_ENDS)
+    for (let at = text.indexOf(mark + COMMA); at >= 0; at = text.indexOf(mark + COMMA, at + 1)) offsets.push(at + 2);
   return offsets.sort((a, b) => a - b);
 }
 
@@ -139,6 +149,10 @@ function wordAt(text: string, at: number): DutyWord | undefined {
   return { kind, start: at, end: at + word[0].length };
 }
 
+/** Whether a clause that begins at an offset follows one that says by when: 2025年6月底前，|市住建局完成…. */
+const isDated = (text: string, at: number) =>
+  text.startsWith(COMMA, at - 1) && datedClause.test(text.slice(Math.max(0, at - 6), at - 1));
+
 /** What bodies behind 由 are to do, without a word for duty: 由省水利厅、省财政厅|组织开展中期评估. What only describes something is none. */
 function actBehind(text: string, by: number, clause: Span): DutyWord | undefined {
   const said = text.slice(by, Math.min(clause.end, by + LONGEST_NAMES));
@@ -149,7 +163,9 @@ function actBehind(text: string, by: number, clause: Span): DutyWord | undefined
     const at = by + act.index;
     const name = namesBefore(text, clause.start, at)?.at(-1);
     if (name && !goesOn(text, name, at) && !holdsHelper(name)) {
-      const other = wordAt(text, at) || ATTRIBUTES.includes(said.charAt(acts.lastIndex) || " ");
+      const word = wordAt(text, at);
+      const told = word && (word.kind !== "together" || helperEnd(text, word.end, clause.end) >= 0);
+      const other = told || ATTRIBUTES.includes(said.charAt(acts.lastIndex) || " ");
       return other ? undefined : { kind: "act", start: at, end: at };
     }
     acts.lastIndex = act.index + 1;
@@ -179,16 +195,22 @@ function dutyAt(text: string, clauses: readonly Span[], index: number, word: Dut
   const said = text.slice(behind, clause.end);
   if (noDuty.test(said) || (tells.has(kind) && done.test(text.slice(clause.start, clause.end)))) return undefined;
   const names = opens ? [] : namesBefore(text, clause.start, start);
-  const helper = kind === "together" ? helperEnd(text, behind, clause.end) : behind;
-  if (!names || helper < 0) return undefined;
+  const helpers = kind === "together" ? helpersBehind(text, behind, clause.end) : [];
+  if (!names || (kind === "together" && helpers.length === 0)) return undefined;
   const leading = kind === "must" && leads.test(said);
   const groups: NamedGroup[] = [{ names, role: leading ? "lead" : kind === "act" ? undefined : roles[kind] }];
-  if (helper > behind) groups.push({ names: [text.slice(behind, helper)], role: "support" });
+  if (helpers.length > 0)
+    groups.push({ names: helpers.map((span) => text.slice(span.start, span.end)), role: "support" });
   return {
     ...clause,
     groups,
     named: opens || names.some((name) => bodyKind(name) !== "class" && !generic.test(name)),
-    task: taskOf(text, clause, helper, clauses.slice(index + 1, index + 1 + MOST_FOLLOWING)),
+    task: taskOf(
+      text,
+      clause,
+      passAndSoOn(text, helpers.at(-1)?.end ?? behind),
+      clauses.slice(index + 1, index + 1 + MOST_FOLLOWING),
+    ),
   };
 }
 
@@ -206,6 +228,25 @@ function namesBefore(text: string, start: number, end: number): string[] | undef
   return others ? undefined : names.map(({ image }) => image);
 }
 
+/** The names behind 会同: 省财政厅、省教育厅和省交通厅|开展…. */
+function helpersBehind(text: string, start: number, end: number): Span[] {
+  const helpers: Span[] = [];
+  for (let at = start; helpers.length < MOST_HELPERS; at++) {
+    const to = helperEnd(text, at, end);
+    if (to < 0) break;
+    helpers.push({ start: at, end: to });
+    at = to;
+    if (!JOINTS.includes(text.charAt(to) || " ")) break;
+  }
+  return helpers;
+}
+
+/** The offset behind 等有关部门. */
+function passAndSoOn(text: string, at: number): number {
+  andSoOn.lastIndex = at;
+  return andSoOn.exec(text) ? andSoOn.lastIndex : at;
+}
+
 /** Where the name behind 会同 ends: the first that is one, and what still belongs to it（有关部|门）; -1 where none is. */
 function helperEnd(text: string, start: number, end: number): number {
   const ends = (to: number) => to <= end && !isBroken(text, to) && isHelper(text.slice(start, to));
@@ -213,6 +254,7 @@ function helperEnd(text: string, start: number, end: number): number {
   const last = Math.min(end, start + LONGEST_HELPER);
   while (at <= last && !ends(at)) at++;
   if (at > last) return -1;
+  if (JOINTS.includes(text.charAt(at) || " ") || passAndSoOn(text, at) > at) return at;
   for (let more = 4; more > 0; more--) if (ends(at + more)) return at + more;
   return at;
 }
