@@ -189,21 +189,22 @@ export class Items {
     measure.sentences.push(words);
     const offsets = this.duties.in(words);
     const duties = offsets.length > 0 ? readClauseDuties(this.text, words, offsets) : none;
-    const due = dates.length > 0 ? dates.filter((_, i) => this.isDue(dates, i, sentence, words, claims, duties)) : none;
+    const begun = new Set(dates.length > 0 ? duties.map(({ task }) => task.start) : none);
+    const due = dates.length > 0 ? dates.filter((_, i) => this.isDue(dates, i, sentence, words, claims, begun)) : none;
     for (const date of due) measure.dates.push(date);
     for (const dutied of datedDuties(this.text, duties, due)) measure.duties.push(dutied);
     const founding = this.endings.within(words) ? readFounding(this.text, words) : undefined;
     if (founding) this.foundings.push(founding);
   }
 
-  /** 2025年底前完成…, 2025年全面推广…: dates of work; 到2025年 and the date of a figure to be reached date an aim. */
+  /** 2025年底前完成…, 2025年全面推广…: dates of work; 到2025年 and the date of a figure to be reached date an aim. `begun`: where duties begin. */
   private isDue(
     dates: readonly DateExpression[],
     index: number,
     sentence: Span,
     words: Span,
     claims: readonly Claim[],
-    duties: readonly ClauseDuty[],
+    begun: ReadonlySet<number>,
   ): boolean {
     const date = dates[index] as DateExpression;
     const before = dates[index - 1];
@@ -214,7 +215,7 @@ export class Items {
     const limited = workDate.test(written);
     const opens = date.start === sentence.start || clauseMark.test(this.text.charAt(date.start - 1));
     const year = Number(date.by.slice(0, 4));
-    const given = duties.some(({ task }) => task.start === date.start) && year >= (this.year ?? 0);
+    const given = begun.has(date.start) && year >= (this.year ?? 0);
     if (!limited && !given && !(opens && !date.limit && year >= (this.year ?? Infinity))) return false;
     const reach = dates[index + 1]?.start ?? sentence.end;
     return !claims.some(({ quantity }) => quantity.start >= date.end && quantity.start < reach);
@@ -226,18 +227,26 @@ export class Items {
  * （2026年6月底前，由市水务局…，由市财政局…）, unless they name no body.
  */
 function datedDuties(text: string, duties: readonly ClauseDuty[], dates: readonly DateExpression[]): DatedDuty[] {
-  const starts = duties.map(({ start }) =>
-    dates.reduceRight((at, date) => (leadsTo(text, date, at) ? date.start : at), start),
-  );
-  let own: readonly DateExpression[] = dates.filter(({ start }) => start < (starts[0] ?? 0));
+  if (dates.length === 0 || duties.length === 0) return duties.map((duty) => ({ duty, dates }));
+  let next = 0;
+  const firsts = duties.map(({ start }) => {
+    while ((dates[next]?.start ?? Infinity) < start) next++;
+    let [first, at] = [next, start];
+    for (; first > 0 && leadsTo(text, dates[first - 1] as Span, at); first--) at = (dates[first - 1] as Span).start;
+    return first;
+  });
+  let own = dates.slice(0, firsts[0]);
   return duties.map((duty, i) => {
-    const [from, to] = [starts[i] as number, starts[i + 1] ?? Infinity];
-    const within = dates.filter(
-      ({ start }) => from <= start && start < to && !semicolon.test(text.slice(duty.start, start)),
-    );
+    const within = upToSemicolon(text, duty.start, dates.slice(firsts[i], firsts[i + 1]));
     if (within.length > 0) own = within;
     return { duty, dates: duty.named ? own : within };
   });
+}
+
+/** The dates before the first ； behind an offset. */
+function upToSemicolon(text: string, from: number, dates: DateExpression[]): DateExpression[] {
+  const behind = dates.findIndex(({ start }, i) => semicolon.test(text.slice(dates[i - 1]?.end ?? from, start)));
+  return behind < 0 ? dates : dates.slice(0, behind);
 }
 
 /** Whether a date is a clause before an offset: |2026年6月底前，|由市水务局…. */

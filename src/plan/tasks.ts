@@ -75,9 +75,11 @@ export class Assignments {
     const alone = duties.filter(
       ({ duty, dates }) => duty.named && dates.length > 0 && !isBare(this.text, duty.task, dates),
     );
-    const common = duties.filter((dutied) => dutied.duty.named && !alone.includes(dutied));
+    const own = new Set(alone);
+    const common = duties.filter((dutied) => dutied.duty.named && !own.has(dutied));
+    const taken = new Set(alone.flatMap(({ dates }) => dates));
     const left = dueDates(this.text, measure.dates).filter(
-      (date) => (workDate.test(this.words(date)) || date.every) && !alone.some(({ dates }) => dates.includes(date)),
+      (date) => (workDate.test(this.words(date)) || date.every) && !taken.has(date),
     );
     const deadlines = dated ? this.deadlines(left) : [];
     const doers = common.length > 0 || deadlines.length === 0 ? common : duties.filter(({ duty }) => !duty.named);
@@ -85,10 +87,10 @@ export class Assignments {
       doers.flatMap(({ groups }) => groups),
       false,
     );
-    const own = alone.map(({ duty, dates, groups }) => this.alone(item, duty.task, groups, dates));
+    const apart = alone.map(({ duty, dates, groups }) => this.alone(item, duty.task, groups, dates));
     return agencies.length + deadlines.length > 0
-      ? [this.whole(item, measure, false, agencies, deadlines), ...own]
-      : own;
+      ? [this.whole(item, measure, false, agencies, deadlines), ...apart]
+      : apart;
   }
 
   /** Text under no item of its own: each duty is a task; one of 各部门 only with a date. */
