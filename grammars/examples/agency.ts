@@ -125,6 +125,37 @@ export const agencyExamples: readonly AgencyExample[] = [
     says: ["省粮食和储备局:responsible", "商务厅:responsible"],
   },
   {
+    construct: "a nested bracket in a name",
+    text: "市体育局、各县〈市、区〉人民政府负责",
+    says: ["市体育局:responsible", "各县〈市、区〉人民政府:responsible"],
+  },
+  {
+    construct: "a nested bracket behind a name",
+    text: "牵头单位：市委宣传部〈市新闻出版局〉；配合单位：市财政局、各县〈市、区〉",
+    says: ["市委宣传部〈市新闻出版局〉:lead", "市财政局:support", "各县〈市、区〉:support"],
+  },
+  {
+    construct: "offices called 机关",
+    text: "主办机关：环境保护局；协办机关：农业局、水利处",
+    says: ["环境保护局:lead", "农业局:support", "水利处:support"],
+  },
+  { construct: "an office in charge", text: "责任机关：市民政局", says: ["市民政局:responsible"] },
+  {
+    construct: "a remark on all lists",
+    text: "省商务厅牵头，省交通运输厅按职责分工负责，以下均需各市、县人民政府落实，不再列出",
+    says: ["省商务厅:lead", "省交通运输厅:responsible"],
+  },
+  {
+    construct: "a remark behind a full stop",
+    text: "省林草局、省水利厅按职责分工负责，各市人民政府负责落实。以下均需各市人民政府参与，不再逐一列出",
+    says: ["省林草局:responsible", "省水利厅:responsible", "各市人民政府:responsible"],
+  },
+  {
+    construct: "nothing but a remark",
+    text: "以上任务均涉及各地，不再列出",
+    says: [],
+  },
+  {
     construct: "a role in a bracket behind a name",
     text: "责任单位：县住建局（牵头）、县财政局、各街道",
     says: ["县住建局:lead", "县财政局:responsible", "各街道:responsible"],

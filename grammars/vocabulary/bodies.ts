@@ -19,11 +19,30 @@ const holds = "(?:为|任|担任|兼任|出任|作为|参加|组成|是)";
 export const DEPUTY = `([^，；。]+?)(?:同志)?${holds}(?:第一|常务)?副(?:组长|主任|总指挥|指挥长|召集人|主席|理事长)`;
 export const LEAD = `([^，；。]+?)(?:同志)?${holds}(?:第一|双)?(?:组长|主任|总指挥|指挥长|总召集人|召集人|主席|理事长)`;
 export const MEMBERS = `([^；。]+?)${holds}(?:小组|领导小组)?成员(?:单位)?`;
+/** The same with the office before the names: 组长由市长担任, 成员由市发改委、市财政局组成. */
+const heads = "(?:组长|主任|总指挥|指挥长|总召集人|召集人|主席|理事长)";
+const held = "(?:同志)?(?:担任|兼任|出任|任)(?=[，；。、]|$)";
+export const DEPUTY_BY = `副${heads}由([^，；。]{1,60}?)${held}`;
+export const LEAD_BY = `(?<!副)${heads}由([^，；。]{1,60}?)${held}`;
+export const MEMBERS_BY =
+  "成员(?:单位)?(?:主要)?(?:由([^，；。]{1,200}?)(?:组成|担任|参加)|包括([^，；。]{1,200}))(?=[，；。]|$)";
+/** Labels of a list of who belongs to a body, a line each: 组　长：…, 副总指挥：…, 成员：…. Regular expression sources. */
+const spacedHeads = "(?:组\\s*长|总\\s*指\\s*挥|指\\s*挥\\s*长|总?\\s*召\\s*集\\s*人|主\\s*任|主\\s*席|理\\s*事\\s*长)";
+export const ROSTER_LABELS = {
+  deputies: `(?:第一|常务|执行)?\\s*副\\s*${spacedHeads}`,
+  lead: `(?:第一|双|总)?\\s*${spacedHeads}`,
+  members: "成\\s*员(?:\\s*单\\s*位)?|组\\s*员",
+} as const;
+/** A line of such a list: a name, a blank, an office（王某某　副市长）. Regular expression source. */
+export const ROSTER_LINE = "^[\\u4e00-\\u9fff·]{1,6}\\s+[^\\s，。；：:][^。；：:]{0,60}$";
 /** Words before the names of who has an office. */
 export const BEFORE_HOLDERS = "^(?:成立|设立|组建|建立|调整充实|调整|由|以|，|、|并|和|及|以及)*";
 /** 等相关部门 behind the names. */
 export const AFTER_HOLDERS =
   "等(?:有关|相关|省直|市直|各)*(?:部门|单位|部门和单位)?(?:主要|分管)?(?:负责(?:同志|人)|领导)?$";
+/** Behind bodies that are members: those who sit for them（市发改委、市财政局主要负责人）. */
+export const WHO_SITS =
+  "(?<=[厅局委办部会署院行府位门市县区镇乡联协室心社站所关)）])(?:的)?(?:党政)?(?:主要|分管|有关|相关)*(?:负责(?:同志|人)|领导(?:同志|干部)?)$";
 /** Between two persons by their offices（分管秘书长和省质监局局长）, or two bodies. */
 export const BETWEEN_HOLDERS = "(?<=[长人导志任记])[和、]|、";
 /** A body led by others: 由水利部、生态环境部牵头的…机制. */

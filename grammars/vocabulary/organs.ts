@@ -43,7 +43,7 @@ export const CLASS_HEAD =
   "(?:国务院|中央|省|自治区|市|州|县|区|本|全)?(?:直|级|政府|属|委)?(?:各|有关|相关|其他|其它|地方|全体|所有|上述|承办|承担|属地|基层|当地|所在地)";
 /** Words of an area at which 各市、县（市、区）人民政府 does not fall apart: it is one name. Regular expression source. */
 const area =
-  "(?:省|自治区|直辖市|市|县|区|州|自治州|自治县|盟|旗|镇|乡|街道|地区|地|乡镇|园区|开发区)(?:[（(][^（()）]{1,12}[)）])?";
+  "(?:省|自治区|直辖市|市|县|区|州|自治州|自治县|盟|旗|镇|乡|街道|地区|地|乡镇|园区|开发区)(?:[（(〈][^（()）〈〉]{1,12}[)）〉])?";
 const governing = "(?:人民政府|政府|党委|党委政府|管委会|办事处|人民法院|有关部门|相关部门)";
 export const AREAS = `(?:地方)?(?:各级|各|有关|相关|有关各)(?:地级以上|设区的?)?${area}(?:[、和及]${area})+${governing}?|${area}(?:[、和及]${area})+${governing}`;
 
@@ -56,8 +56,10 @@ export const AND_SO_ON =
 
 /** Between what is left of a list and another name: 等有关部门及各地区. */
 export const AND = "(?:以及|及|和)";
+/** Characters between the names behind 会同: 会同省财政厅、省教育厅和省交通厅. */
+export const JOINTS = "、和与及";
 /** Between two names that are both whole: 省教育厅和省财政厅. Regular expression source. */
-export const AND_BODY = "[和与](?=省|市|县|区|自治|国家)";
+export const AND_BODY = "[和与](?=省|市|县|区|自治|国家|各|有关|相关)";
 /** The last words of a name that a list shares: 济南、青岛市政府. Regular expression source. */
 export const SHARED_HEAD =
   "(?:市|州|县|区|盟|旗|地区|自治州)?(?:人民政府|政府|管委会|海关|市委|县委|区委|监管局|税务局)$";
@@ -79,7 +81,7 @@ export const NAME_BREAKS: Readonly<Record<string, string>> = {
   组: "织成建合",
   行: "动政使业为",
   办: "理好公法事学结",
-  会: "同商议计",
+  会: "同商议计展场费",
   部: "署分门",
   委: "托派员",
   处: "理置罚",
@@ -90,6 +92,9 @@ export const NAME_BREAKS: Readonly<Record<string, string>> = {
   室: "内",
   院: "校",
   局: "面部",
+  台: "账阶",
+  社: "会区保情",
+  校: "园外企内车",
 };
 /** Longer than this no name of a body is, in characters. */
 export const LONGEST_NAME = 36;

@@ -8,21 +8,21 @@ export type Role = "lead" | "support" | "responsible";
 export const LABELS: readonly Row<Role>[] = [
   ...words<Role>(
     "lead",
-    `牵头单位 牵头部门 牵头责任单位 牵头责任部门 牵头负责单位 牵头处室 牵头科室 牵头考核单位 牵头主体 牵头 总牵头单位 主办单位 主办部门 主责单位 主责部门 主要责任单位 主要负责单位 第一责任单位 首要责任单位 抓总单位 组织单位 发起单位`,
+    `牵头单位 牵头部门 牵头责任单位 牵头责任部门 牵头负责单位 牵头处室 牵头科室 牵头机关 牵头考核单位 牵头主体 牵头 总牵头单位 主办单位 主办部门 主办机关 主责单位 主责部门 主要责任单位 主要负责单位 第一责任单位 首要责任单位 抓总单位 组织单位 发起单位`,
   ),
   ...words<Role>(
     "support",
-    `配合单位 配合部门 配合处室 配合科室 配合责任单位 配合责任部门 配合 参加单位 参加部门 参与单位 参与部门 协办单位 协办部门 协助单位 协助部门 协同单位 协同部门 协作单位 支持单位 支撑单位 会同单位 会办单位 协同配合单位`,
+    `配合单位 配合部门 配合处室 配合科室 配合责任单位 配合责任部门 配合 参加单位 参加部门 参与单位 参与部门 协办单位 协办部门 协办机关 配合机关 协助机关 协助单位 协助部门 协同单位 协同部门 协作单位 支持单位 支撑单位 会同单位 会办单位 协同配合单位`,
   ),
   ...words<Role>(
     "responsible",
-    `责任单位 责任部门 责任主体 责任处室 责任科室 责任机构 责任分工 部门分工 职责分工 任务分工 负责单位 负责部门 承办单位 承办部门 承担单位 实施单位 实施主体 实施部门 落实单位 落实部门 执行单位 完成单位 主管单位 主管部门 责任落实单位 责任 分工单位 工作单位 责任单位及部门 责任部门和单位 责任部门及单位 责任单位和部门 责任地区 责任区县 任务单位 牵头及配合单位 牵头、配合单位 牵头和配合单位 牵头配合单位`,
+    `责任单位 责任部门 责任机关 责任主体 责任处室 责任科室 责任机构 责任分工 部门分工 职责分工 任务分工 负责单位 负责部门 承办单位 承办部门 承办机关 承担单位 实施单位 实施机关 实施主体 实施部门 落实单位 落实部门 执行单位 执行机关 完成单位 主管单位 主管部门 主管机关 权责机关 责任落实单位 责任 分工单位 工作单位 责任单位及部门 责任部门和单位 责任部门及单位 责任单位和部门 责任地区 责任区县 任务单位 牵头及配合单位 牵头、配合单位 牵头和配合单位 牵头配合单位`,
   ),
 ];
 
-/** Labels before the names of persons, which are no bodies: 责任领导：…; what stands behind them up to ； is left out. */
+/** Labels before the names of persons and how to reach them, which are no bodies: 责任领导：…; what stands behind them up to ； is left out. */
 export const PERSON_LABELS: readonly string[] =
-  `责任领导 牵头领导 分管领导 联系领导 包联领导 包抓领导 主管领导 牵头市领导 牵头县领导 牵头区领导 牵头省领导 牵头校领导 市领导 责任人 第一责任人 直接责任人 负责人 具体负责人 联系人 联络员 负责同志`.split(
+  `责任领导 牵头领导 分管领导 联系领导 包联领导 包抓领导 主管领导 牵头市领导 牵头县领导 牵头区领导 牵头省领导 牵头校领导 市领导 责任人 第一责任人 直接责任人 主要责任人 具体责任人 牵头责任人 牵头人 经办人 负责人 具体负责人 主要负责人 分管负责人 项目负责人 联系人 联系电话 联系方式 联络员 负责同志`.split(
     /\s+/,
   );
 
@@ -77,6 +77,9 @@ export const FIRST_LEADS =
 export const FIRST = "[首第前]";
 /** It holds for all lists behind it: 下同. Regular expression source. */
 export const HOLDS_ON = "(?:以)?下(?:皆|均)?同";
+/** What a list says of others in passing and names nobody for its own measure: 以下均需各市人民政府落实，不再列出. Regular expression source. */
+export const REMARKS =
+  "(?:以[上下]|上述|下列)(?:各项|各条|所有|全部|有关|相关)?(?:任务|工作|事项|措施|政策措施|内容|条款)?(?:均|皆|都|也)?(?:需要?|须|要|应|由|涉及|请)[^，。；,;]{1,40}|(?:以下|此处|后文|后面)?(?:均|皆|都)?(?:不再|不另)(?:一一|逐一|逐项|另行|单独|分别|重复)?(?:列出|列示|列举|列入|罗列|标出|标注|注明|说明|单列|赘述|赘列|列)";
 /** Between a label and its names: 牵头单位：…, 责任单位为…. */
 export const LABEL_MARKS = ":：为";
 /** Words that say when: 2025年, 6月底, 三季度, 年底前. Regular expression source. */
@@ -88,18 +91,48 @@ export const WITHOUT_END =
 /** Brackets that hold a list of bodies. */
 export const LIST_BRACKETS: readonly string[] = ["（）", "()", "〔〕", "【】", "[]", "［］"];
 
+/** By whose division of work: 按职责分工, 依照各自权限. */
+const byShare =
+  "(?:(?:按照|按|依照|依据|根据)(?:各自|部门|相关|有关|本部门|本单位|其|相应)?(?:工作)?(?:职责|职能|分工|权限)(?:任务|分工|权限|范围)?)?";
+/** The end of a clause. */
+const last = "(?=[，；。：！？,;]|$)";
+/** By when work is to be done, behind the bodies that do it: 2008年6月底前, 每月5日前, 今年三季度末. */
+const workTime =
+  '(?:每(?:半年度?|年度?|季度?|个?月|周)|(?:\\d{4}|[今本明次当翌])年度?|[“"]?[一二三四五六七八九十]{1,3}五[”"]?)?(?:[上下]半年|第?[一二三四1-4]季度|[\\d一二三四五六七八九十]{1,2}月份?(?:\\d{1,2}[日号]|[上中下]旬)?|\\d{1,2}[日号]|年|期|规划期)?(?:底|末|初)?(?:之?前|以前|底|末|内)';
+/** Where written up to a day or month by which it recurs, behind 每月: 每月5日前. Regular expression source. */
+export const DAY_OF_MONTH = "\\d{1,2}[日号](?:之?前|以前)?";
+/** Before a date: 于2025年底前. */
+export const AT_DATE = "于在";
 /** A duty in a sentence: 由省科技厅负责…; 省财政厅要…. The words between the bodies and what is to be done, by what they do. Regular expression sources. */
 export const BY = "由";
 export const CLAUSE_DUTIES = {
   together: "(?:要|应当|应|须)?(?:牵头)?(?:会同|商请?|联合)",
   lead: "(?:总|具体)?牵头(?:负责|组织|实施|推进|制定|抓总|落实|协调)?",
-  charge: "(?:具体|统一|全面|主要|分别|共同|统筹|组织)?(?:负责|承担|主管|归口管理)",
-  help: "(?:积极|主动|协同)?(?:配合|协助)",
+  charge: `${byShare}(?:具体|统一|全面|主要|分别|共同|统筹|组织)?(?:负责|承担|主管|归口管理)|${byShare}(?:统筹(?:推进|协调|调度|实施|落实|抓总)?|(?:具体|分别|分头|组织|共同|抓好)*(?:落实|实施|推进|承办|执行|抓总))${last}`,
+  help: `${byShare}(?:积极|主动|协同|密切|做好)?(?:配合|协助|(?:参与|参加|协同|协办|支持)(?:配合|实施|落实|推进|做好)?${last})`,
   must: "(?:要|应当|应|须|必须|需)(?![求用])",
   steady: "(?=每年|每半年|每季度|每月|每年度|定期)",
+  when: `(?<!，)(?=[于在]?(?=[每今本明次当翌上下第年“\\d])${workTime})`,
+  report:
+    "(?=将(?!会|要|于|在|按|继续|进一步)[^，。；]{1,40}(?:报|报送|报告|报备|上报|呈报|抄送|抄报|函告|提交|反馈|移交|移送|通报|备案)(?:[^，。；警]|$))",
 } as const;
-/** Behind a duty word: what is no duty of a task（负责解释 stands in the by-laws, 负责人 is a person, 牵头的 says what kind）. Regular expression source. */
-export const NO_DUTY = "^(?:解释|人|同志|制|的|任$)|的(?:工作)?(?:机制|体制|制度|格局|体系|局面|模式|领导体制)";
+/** What a body behind 由 does, without a word for duty: 由省水利厅组织开展…. A verb and what may stand before it. Regular expression source. */
+export const ACTS =
+  "(?:组织|统筹|汇总|提出|制定|制订|编制|编印|起草|拟订|拟定|开展|审核|审定|审查|审批|审议|核定|核准|核实|核查|核发|批准|确定|认定|研究|落实|实施|推进|推动|督促|督查|督导|指导|协调|调度|监督|监测|检查|考核|评估|评价|评定|验收|建立|健全|完善|出台|印发|发布|公布|公示|下达|分解|安排|拨付|筹集|报送|上报|报(?![告警社刊])|向|通报|提供|办理|受理|管理|建设|完成|做好|抓好|加强|强化|依法|依照|按照|按|根据|结合|定期|统一|分别|共同|联合|另行|具体|进行|予以|给予|召集|主持|派员|派出|委托|选派|收集|整理|签订|整改|排查|清理|清查|摸排|修订|修编|申报|编报|筹备|承办|部署|召开|举办|遴选|公开|公告|备案|移交|出具|调查|统计|测算|登记|采取|代表|对(?!口)|将)+";
+/** A clause that ends so, before another with bodies and such a verb, says by when: 2025年6月底前，市住建局完成…. Regular expression source. */
+export const DATED_CLAUSE = "[\\d年月日号旬度半](?:之前|以前|前|底前?|末前?)$";
+/** The characters that such a clause ends in. */
+export const DATED_ENDS = "前底末";
+/** Behind such a verb: what is described by it（由省发展改革委核准的项目）, what comes only once it is done（由市政府批准后）. */
+export const ATTRIBUTES = "的后之者";
+/** What is told as done: 已由…, 首次由…, 完成了…. Regular expression source. */
+export const DONE_DEED = "(?:已经?|曾经?|首[次度])(?:[由于在将向]|组织|完成|开展|制定|建立|出台|印发)|了(?![解望结却])";
+/** Behind a duty word: what is no duty of a task（负责解释 stands in the by-laws, 负责人 is a person, 牵头的 says what kind, 日常工作 says nothing）. Regular expression source. */
+export const NO_DUTY =
+  "^(?:解释|人|同志|制(?![定订造作止约])|的|任$)|^(?:日常|具体)(?:的|管理|协调|联络|办公|事务)*(?:工作|事务)$|的(?:工作)?(?:机制|体制|制度|格局|体系|局面|模式|领导体制)";
+/** That something gets done, without what: 2025年底前完成, 6月底前全面落实到位. Regular expression source. */
+export const BARE_DEED =
+  "^(?:全面|全部|基本|整体|如期|按期|按时|确保|力争)*(?:完成|完工|竣工|建成|办结|销号|启动|开工|动工|投用|投入使用|实施|落实|整改|执行)*(?:完成|完毕|到位|投用|销号)?$";
 /** A clause that opens so only limits the one behind it: 按照本纲要内容，. Regular expression source. */
 export const OPENS_CLAUSE =
   "^(?:每年|定期|并|同时|认真|切实)?(?:按照|依照|根据|依据|围绕|结合|以|对|在|针对|通过|会同|商)";
@@ -112,7 +145,8 @@ export const BEFORE_BODY = "^(?:并|且|同时|另外|此外|具体|原则上|�
 /** Last words of names of offices. Behind such a name a bracket with one name says who that is: 联席会议办公室（省民政厅）. Regular expression source. */
 export const OFFICES = "厅|局|委|办|部|署|委员会|办公室|领导小组|指挥部|联席会议|政府|部门";
 /** The characters that words for a duty in a sentence begin with: each of CLAUSE_DUTIES with one of them. */
-export const DUTY_OPENINGS = "牵总具会商联负承主归统全分共组配积协要应须必需每定";
+export const DUTY_OPENINGS =
+  "参协支落实推执抓密做按依根于在将今本明次当翌0123456789牵总具会商联负承主归统全分共组配积协要应须必需每定";
 /** The head of the column of a table that holds what is to be done: 重点任务, 工作内容, 改革事项. Regular expression source. */
 export const TASK_HEAD =
   "^(?:重点|主要|工作|具体|目标|改革|建设|整改|分工|任务|年度|推进)*(?:任务|事项|内容|措施|举措|项目|工作|要点|目标|要求)(?:名称|内容|要求|分解|清单|及要求|与任务|和要求)?$";

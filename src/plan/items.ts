@@ -2,7 +2,7 @@ import { AIM_DATE, WORK_DATE } from "../../grammars/vocabulary/roles.ts";
 import type { Block, Heading, Outline } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
-import type { ClauseDuty, Duty } from "../statements/duty.ts";
+import type { Duty } from "../statements/duty.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
 import { findLists, listOffsets } from "../statements/find-lists.ts";
 import type { FundingPromise } from "../statements/funding.ts";
@@ -10,13 +10,8 @@ import { dutyOffsets, readClauseDuties } from "../statements/read-clause-duty.ts
 import { readFigures } from "../statements/read-figures.ts";
 import { type Founding, foundingOffsets, readFounding } from "../statements/read-founding.ts";
 import { readTaskTables, type TaskRow } from "../statements/task-tables.ts";
+import { type DatedDuty, datedDuties } from "./dated-duties.ts";
 import { rowParts, sentencesIn } from "./row-parts.ts";
-
-/** A clause that gives a duty, with the dates of its sentence that are no aim's. */
-export interface DatedDuty {
-  readonly duty: ClauseDuty;
-  readonly dates: readonly DateExpression[];
-}
 
 /** What stands before a list of bodies, or between two of them, and the lists that close it. */
 export interface Measure {
@@ -196,10 +191,11 @@ export class Items {
     let from = sentence.start;
     for (const list of this.lists.within(sentence) ? findLists(this.text, sentence) : none) {
       this.addWords({ start: from, end: list.start }, sentence, dates, claims);
+      from = list.end;
+      if (list.groups.length + list.timings.length === 0) continue;
       const measure = this.measure(true);
       measure.lists.push(list);
       measure.listDates.push(...dates.filter(({ start }) => start >= list.start && start < list.end));
-      from = list.end;
     }
     this.addWords({ start: from, end: sentence.end }, sentence, dates, claims);
   }
@@ -209,11 +205,12 @@ export class Items {
     if (words.end < sentence.end && /^[\s\p{P}]*$/u.test(this.text.slice(words.start, words.end))) return;
     const measure = this.measure();
     measure.sentences.push(words);
-    const due = dates.length > 0 ? dates.filter((_, i) => this.isDue(dates, i, sentence, words, claims)) : [];
-    for (const date of due) measure.dates.push(date);
     const offsets = this.duties.in(words);
-    if (offsets.length > 0)
-      for (const duty of readClauseDuties(this.text, words, offsets)) measure.duties.push({ duty, dates: due });
+    const duties = offsets.length > 0 ? readClauseDuties(this.text, words, offsets) : none;
+    const begun = new Set(dates.length > 0 ? duties.map(({ task }) => task.start) : none);
+    const due = dates.length > 0 ? dates.filter((_, i) => this.isDue(dates, i, sentence, words, claims, begun)) : none;
+    for (const date of due) measure.dates.push(date);
+    for (const dutied of datedDuties(this.text, duties, due)) measure.duties.push(dutied);
     const founding = this.endings.within(words) ? readFounding(this.text, words) : undefined;
     if (founding) this.foundings.push(founding);
   }
@@ -226,13 +223,14 @@ export class Items {
     );
   }
 
-  /** 2025年底前完成…, 2025年全面推广…: dates of work; 到2025年 and the date of a figure to be reached date an aim. */
+  /** 2025年底前完成…, 2025年全面推广…: dates of work; 到2025年 and the date of a figure to be reached date an aim. `begun`: where duties begin. */
   private isDue(
     dates: readonly DateExpression[],
     index: number,
     sentence: Span,
     words: Span,
     claims: readonly Claim[],
+    begun: ReadonlySet<number>,
   ): boolean {
     const date = dates[index] as DateExpression;
     const before = dates[index - 1];
@@ -242,7 +240,9 @@ export class Items {
     if (date.by === undefined || aimDate.test(written)) return false;
     const limited = workDate.test(written);
     const opens = date.start === sentence.start || clauseMark.test(this.text.charAt(date.start - 1));
-    if (!limited && !(opens && !date.limit && Number(date.by.slice(0, 4)) >= (this.year ?? Infinity))) return false;
+    const year = Number(date.by.slice(0, 4));
+    const given = begun.has(date.start) && year >= (this.year ?? 0);
+    if (!limited && !given && !(opens && !date.limit && year >= (this.year ?? Infinity))) return false;
     const reach = dates[index + 1]?.start ?? sentence.end;
     return !claims.some(({ quantity }) => quantity.start >= date.end && quantity.start < reach);
   }

@@ -9,6 +9,7 @@ import { type Founding, officeOf } from "../statements/read-founding.ts";
 import { modelDate } from "./deadlines.ts";
 import type { Item, Measure } from "./items.ts";
 import type { Deadline } from "./plan.ts";
+import { dueDates, everyEnd, isBare, undated } from "./work-dates.ts";
 
 const withoutEnd = new RegExp(WITHOUT_END);
 const workDate = new RegExp(WORK_DATE);
@@ -61,7 +62,7 @@ export class Assignments {
     const first = this.firstLeads || this.holdsOn || lists.some((list) => list.firstLeads);
     if (lists.some((list) => list.firstLeads && list.holdsOn)) this.holdsOn = true;
     const groups = lists.flatMap((list) => list.groups);
-    const deadlines = this.deadlines([...measure.dates.filter(isDeadline), ...measure.listDates]);
+    const deadlines = this.deadlines([...dueDates(this.text, measure.dates), ...measure.listDates]);
     const timings = lists.flatMap((list) => list.timings).map((span) => this.words(span));
     const endless = deadlines.length === 0 ? timings.find((words) => withoutEnd.test(words)) : undefined;
     return this.whole(item, measure, several, this.agencies(groups, first), endless ? [{ text: endless }] : deadlines);
@@ -71,41 +72,52 @@ export class Assignments {
   private given(item: Item, measure: Measure, dated: boolean): Assignment[] {
     if (measure.duties.length === 0 && measure.dates.length === 0) return [];
     const duties = measure.duties.map((dutied) => ({ ...dutied, groups: this.groupsOf(dutied.duty) }));
-    const alone = duties.filter(({ duty, dates }) => duty.named && dates.length > 0);
-    const common = duties.filter(({ duty, dates }) => duty.named && dates.length === 0);
-    const left = measure.dates
-      .filter(isDeadline)
-      .filter(
-        (date) => (workDate.test(this.words(date)) || date.every) && !alone.some(({ dates }) => dates.includes(date)),
-      );
+    const alone = duties.filter(
+      ({ duty, dates }) => duty.named && dates.length > 0 && !isBare(this.text, duty.task, dates),
+    );
+    const own = new Set(alone);
+    const common = duties.filter((dutied) => dutied.duty.named && !own.has(dutied));
+    const taken = new Set(alone.flatMap(({ dates }) => dates));
+    const left = dueDates(this.text, measure.dates).filter(
+      (date) => (workDate.test(this.words(date)) || date.every) && !taken.has(date),
+    );
     const deadlines = dated ? this.deadlines(left) : [];
     const doers = common.length > 0 || deadlines.length === 0 ? common : duties.filter(({ duty }) => !duty.named);
     const agencies = this.agencies(
       doers.flatMap(({ groups }) => groups),
       false,
     );
-    const own = alone.map(({ duty, dates, groups }) => this.alone(item, duty.task, groups, dates));
+    const apart = alone.map(({ duty, dates, groups }) => this.alone(item, duty.task, groups, dates));
     return agencies.length + deadlines.length > 0
-      ? [this.whole(item, measure, false, agencies, deadlines), ...own]
-      : own;
+      ? [this.whole(item, measure, false, agencies, deadlines), ...apart]
+      : apart;
   }
 
   /** Text under no item of its own: each duty is a task; one of 各部门 only with a date. */
   private loose(item: Item, measure: Measure): Assignment[] {
     return measure.duties.flatMap(({ duty, dates }, i) => {
       const groups = this.groupsOf(duty);
-      if (duty.named) return this.alone(item, duty.task, groups, dates);
+      const before = isBare(this.text, duty.task, dates) ? this.before(duty, measure) : undefined;
+      if (duty.named) return this.alone(item, before ?? duty.task, groups, dates);
       const until = measure.duties[i + 1]?.duty.start ?? Infinity;
-      const date = measure.dates.find(({ start }) => start >= duty.start && start < until);
-      return date ? this.alone(item, this.behind(date, measure), groups, [date]) : [];
+      const due = measure.dates.filter(({ start }) => start >= duty.start && start < until);
+      const [date] = due;
+      if (date) return this.alone(item, this.behind(date, due, measure), groups, date.every ? due : [date]);
+      return dates.length > 0 ? this.alone(item, duty.task, groups, dates) : [];
     });
   }
 
+  /** The first clause before a duty in its sentence, else that of the sentence before it: 改造管网260公里。由市住建局负责，…. */
+  private before(duty: Span, { sentences }: Measure): Span | undefined {
+    const sentence = sentences.findLast(({ start }) => start < duty.start);
+    return sentence && splitClauses(this.text, sentence.start, sentence.end)[0];
+  }
+
   /** The rest of the clause behind a date. */
-  private behind(date: DateExpression, { sentences }: Measure): Span {
+  private behind(date: DateExpression, dates: readonly DateExpression[], { sentences }: Measure): Span {
     const clauses = sentences.flatMap(({ start, end }) => splitClauses(this.text, start, end));
     const clause = clauses.find(({ start, end }) => start <= date.start && date.start < end) ?? date;
-    return { start: date.end, end: clause.end };
+    return { start: date.every ? everyEnd(this.text, date, dates) : date.end, end: clause.end };
   }
 
   /** The item as a task, or one of the measures of it that a list closes. */
@@ -141,11 +153,10 @@ export class Assignments {
 
   /** A duty that is a task of its own: its title is what is to be done, behind the date. */
   private alone(item: Item, task: Span, groups: readonly NamedGroup[], dates: readonly DateExpression[]): Assignment {
-    const date = dates.find(({ start, by }) => start === task.start && by !== undefined);
     return {
       ...task,
       marker: "",
-      title: this.words({ start: date?.end ?? task.start, end: task.end }),
+      title: this.words(undated(this.text, task, dates)),
       section: item.section?.id,
       whole: false,
       measures: [],
@@ -156,11 +167,12 @@ export class Assignments {
 
   /** Who has a duty: who is named, else who was set up just before（成立…领导小组，负责…）, or its office（办公室设在…，负责…）. */
   private groupsOf(duty: ClauseDuty): readonly NamedGroup[] {
-    if (duty.groups.some(({ names }) => names.length > 0)) return duty.groups;
+    const [first, ...others] = duty.groups;
+    if (!first || first.names.length > 0) return duty.groups;
     const founding = this.foundings.findLast(({ end }) => end <= duty.start);
-    if (!founding || duty.start - founding.end > FOUNDING_REACH) return [];
+    if (!founding || duty.start - founding.end > FOUNDING_REACH) return others;
     const office = officeOf(this.text.slice(founding.end, duty.start));
-    return [{ names: [office?.name ?? founding.name], role: undefined }];
+    return [{ names: [office?.name ?? founding.name], role: undefined }, ...others];
   }
 
   private agencies(groups: readonly NamedGroup[], firstLeads: boolean): Agency[] {
@@ -185,7 +197,7 @@ export class Assignments {
     if (every) {
       const month = dates.find(({ start }) => start === every.end);
       const last = month ? undefined : by[0]?.by;
-      const text = this.words({ start: every.start, end: (month ?? every).end });
+      const text = this.words({ start: every.start, end: everyEnd(this.text, every, dates) });
       return [{ ...(last && { by: modelDate(last) }), every: every.every as "year", text }];
     }
     const seen = new Set<string>();
@@ -204,10 +216,6 @@ export class Assignments {
 const none: readonly Assignment[] = [];
 /** Whether a measure has anything that may make a task of it. */
 const isTelling = ({ lists, duties, dates }: Measure) => lists.length + duties.length + dates.length > 0;
-
-/** A date by which a whole item is due; 每年 says how often something in it is done, but for 每年12月底前. */
-const isDeadline = (date: DateExpression, _: number, all: readonly DateExpression[]) =>
-  date.every === undefined || all.some(({ start }) => start === date.end);
 
 /** Who is responsible for what stands at an offset: the bodies of the shortest task around it. Offsets are asked for in order. */
 export function responsibleIn(assignments: readonly Assignment[]): (start: number) => readonly Agency[] {

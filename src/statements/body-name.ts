@@ -26,7 +26,8 @@ const [shortestPlace, longestPlace] = [2, 4];
 const place = new RegExp(`^${PLACE}`, "u");
 const classHead = new RegExp(`^${CLASS_HEAD}`);
 const areaEnd = new RegExp(AREA_END);
-const innerBracket = /[(\uff08][^()\uff08\uff09]{0,30}[)\uff09]$/;
+/** （市新闻出版局）, or 〈市、区〉 where the list itself stands in brackets. */
+const innerBracket = /[(\uff08\u3008][^()\uff08\uff09\u3008\u3009]{0,30}[)\uff09\u3009]$/;
 /** What no name holds: marks but those of titles, quotes and inner brackets, and figures. */
 const noName = /[\uff0c\uff1b\u3002\uff1a,;:!?\uff01\uff1f\u2014\t\n]|\d{3}/;
 

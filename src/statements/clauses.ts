@@ -8,7 +8,7 @@ const longest = 200;
 
 /** Opening marks with their closing ones, and the marks between clauses: ，；：。！？; by character code. */
 const closing = new Map(
-  [..."\u201c\u201d\u300a\u300b\uff08\uff09()\u300c\u300d\u3010\u3011\u2018\u2019".matchAll(/../g)].map(
+  [..."\u201c\u201d\u300a\u300b\u3008\u3009\uff08\uff09()\u300c\u300d\u3010\u3011\u2018\u2019".matchAll(/../g)].map(
     ([pair]) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const,
   ),
 );

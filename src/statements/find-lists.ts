@@ -1,6 +1,6 @@
 import { CharSet } from "../../grammars/char-set.ts";
 import { ORGAN_ENDINGS } from "../../grammars/vocabulary/organs.ts";
-import { LABELS, LIST_BRACKETS, OFFICES, TIME_LABELS } from "../../grammars/vocabulary/roles.ts";
+import { LABELS, LIST_BRACKETS, OFFICES, PERSON_LABELS, TIME_LABELS } from "../../grammars/vocabulary/roles.ts";
 import { markFrom, marksOf } from "../clean/marks.ts";
 import type { Span } from "../span.ts";
 import type { Duty } from "./duty.ts";
@@ -10,13 +10,16 @@ const closers = new Map(LIST_BRACKETS.map((pair) => [pair.charCodeAt(0), pair.ch
 const openers = new CharSet([...closers.keys()].map((code) => String.fromCharCode(code)));
 const lastWords = new CharSet(ORGAN_ENDINGS.map((word) => word.slice(-1)));
 const LONGEST_LIST = 400;
+const LONGEST_PERSONS = 40;
 /** 。；and the line's end: where a measure ends. */
 const STOPS = "\u3002\uff1b;\uff01";
 const colons = new CharSet(":\uff1a");
-const labelled = new RegExp(
-  `(?:^|[${STOPS}\\uff0c,\\s])((?:${[...LABELS.map(({ word }) => word), ...TIME_LABELS].sort((a, b) => b.length - a.length).join("|")})\\s*[:\\uff1a])`,
+const labelWords = [...LABELS.map(({ word }) => word), ...TIME_LABELS, ...PERSON_LABELS].sort(
+  (a, b) => b.length - a.length,
 );
-const labelEnds = new CharSet([...LABELS.map(({ word }) => word), ...TIME_LABELS].map((word) => word.slice(-1)));
+const labelled = new RegExp(`(?:^|[${STOPS}\\uff0c,\\s])((?:${labelWords.join("|")})\\s*[:\\uff1a])`);
+const labelEnds = new CharSet(labelWords.map((word) => word.slice(-1)));
+const persons = new RegExp(`^(?:${PERSON_LABELS.join("|")})\\s*[:\\uff1a][^\\uff1b;]{0,${LONGEST_PERSONS}}$`);
 const office = new RegExp(`(?:${OFFICES})$`);
 
 /** Where in a text a list may stand: at its brackets, and at colons behind what may be a label. Few sentences hold one. */
@@ -59,13 +62,16 @@ export function findLists(text: string, { start, end }: Span): Duty[] {
   return found;
 }
 
-/** 责任单位：省教育厅 to the end of its sentence. */
+/** 责任单位：省教育厅 to the end of its sentence; 责任人：王某某 is a list without bodies, and no words of the measure. */
 function behindLabel(text: string, start: number, end: number): Duty | undefined {
   const label = labelled.exec(text.slice(start, end));
   if (!label) return undefined;
   const from = start + label.index + label[0].length - (label[1] as string).length;
   const list = readDuty(text, from, STOPS.includes(text.charAt(end - 1)) ? end - 1 : end);
-  return list && { ...list, end };
+  if (list) return { ...list, end };
+  return persons.test(text.slice(from, end))
+    ? { start: from, end, groups: [], timings: [], firstLeads: false, holdsOn: false }
+    : undefined;
 }
 
 /** A list at the end of a measure, or before the next one; one without a word for the duty behind a body's name is a gloss: 办公室（省质监局）. */

@@ -18,6 +18,7 @@ const longestFirst = (list: Iterable<string>) => [...list].sort((a, b) => b.leng
 const labels = new Map(words.LABELS.map(({ word, value }) => [word, value]));
 const label = new RegExp(`(${longestFirst(labels.keys())})\\s*[${words.LABEL_MARKS}]\\s*`, "y");
 const personLabel = new RegExp(`(?:${longestFirst(words.PERSON_LABELS)})\\s*[:\uff1a][^\uff1b;\\n]*`, "y");
+const remark = new RegExp(words.REMARKS, "y");
 const nameRoles = words.NAME_ROLES.map(([source, role]) => ({ pattern: new RegExp(`${source}$`), role }));
 const timeLabel = new RegExp(`(?:${longestFirst(words.TIME_LABELS)})\\s*[${words.LABEL_MARKS}]\\s*`, "y");
 const areas = new RegExp(AREAS, "y");
@@ -49,7 +50,7 @@ export function lexAgencies(text: string, start: number, end: number, labelled =
     if (/\s/.test(text.charAt(at))) at++;
     else if (marks.has(text.charAt(at))) at = lexer.mark(at);
     else {
-      at = lexer.opening(passPersons(text, at, end), end);
+      at = lexer.opening(passUnsaid(text, at, end), end);
       const stop = segmentEnd(text, at, end);
       if (at < stop && !lexer.segment(at, stop)) return lexer.closed ? lexer.tokens : undefined;
       at = stop;
@@ -58,9 +59,9 @@ export function lexAgencies(text: string, start: number, end: number, labelled =
   return lexer.tokens;
 }
 
-/** The offset behind a label and the names of persons. */
-function passPersons(text: string, at: number, end: number): number {
-  return at + (sticky(personLabel, text, at, end)?.[0].length ?? 0);
+/** The offset behind what names no body of the measure: a label with the names of persons, a remark（以下均需…落实，不再列出）. */
+function passUnsaid(text: string, at: number, end: number): number {
+  return at + ((sticky(personLabel, text, at, end) ?? sticky(remark, text, at, end))?.[0].length ?? 0);
 }
 
 /** Where the next mark outside brackets, quotes and titles stands, or a blank behind a whole name; 各市、县人民政府 is passed as one. */
@@ -197,7 +198,8 @@ class AgencyLexer {
   }
 }
 
-const surely = (name: string) => ["named", "class", "short"].includes(bodyKind(name) ?? "");
+/** Whether words are the name of a body for sure, and not by their ending alone. */
+export const surely = (name: string) => ["named", "class", "short"].includes(bodyKind(name) ?? "");
 
 function sticky(expression: RegExp, text: string, at: number, end: number): RegExpExecArray | undefined {
   expression.lastIndex = at;

@@ -2,6 +2,7 @@ import type { IToken } from "chevrotain";
 import { type NamesNode, parseDuty } from "../../grammars/agency.ts";
 import { SHARED_HEAD } from "../../grammars/vocabulary/organs.ts";
 import { OFFICES, type Role } from "../../grammars/vocabulary/roles.ts";
+import type { Span } from "../span.ts";
 import type { Agency, Duty, NamedGroup } from "./duty.ts";
 import { lexAgencies, type NameToken } from "./lex-agencies.ts";
 
@@ -44,11 +45,14 @@ function areBodies({ names, helpers }: NamesNode, told: boolean): boolean {
   return told || 2 * (sure.length + offices.length) >= all.length;
 }
 
-/** The names in the cell of a table whose column is headed as one of bodies; undefined where it holds something else. */
-export function readNames(text: string, start: number, end: number): string[] | undefined {
+/**
+ * The bodies in the cell of a table whose column is headed as one of bodies, with the role that the cell itself tells（牵头单位：市数据局；配合单位：…）
+ * or else that of its column; undefined where it holds something else.
+ */
+export function readCellGroups(text: string, { start, end }: Span, column: Role): NamedGroup[] | undefined {
   const tokens = lexAgencies(text, start, end, true);
-  const node = tokens && parseDuty(tokens);
-  return node?.groups.flatMap(({ names, helpers }) => written([...names, ...helpers]));
+  const groups = tokens && parseDuty(tokens)?.groups.flatMap(namedGroups);
+  return groups?.map(({ names, role }) => ({ names, role: role === "responsible" ? column : (role ?? column) }));
 }
 
 function namedGroups(group: NamesNode): NamedGroup[] {

@@ -1,30 +1,28 @@
 import { CharSet } from "../../grammars/char-set.ts";
 import {
-  AFTER_HOLDERS,
-  BEFORE_HOLDERS,
-  BETWEEN_HOLDERS,
   DEPUTY,
+  DEPUTY_BY,
   DESCRIBED,
   FOUNDS,
   GROUP_ENDINGS,
   LEAD,
+  LEAD_BY,
   LED_BY,
   MEMBERS,
+  MEMBERS_BY,
   NEEDS_LEADER,
   NOT_NAMED,
   OFFICE,
   SYSTEM,
 } from "../../grammars/vocabulary/bodies.ts";
-import { LONGEST_NAME } from "../../grammars/vocabulary/organs.ts";
+import { LONGEST_NAME, SHORT_NAMES } from "../../grammars/vocabulary/organs.ts";
 import { marksOf } from "../clean/marks.ts";
 import type { Span } from "../span.ts";
+import { partHolders, type Roster, rosterBehind, withoutSitters } from "./read-roster.ts";
 
 /** A leading group that a sentence sets up, with who holds which office, as written. */
-export interface Founding extends Span {
+export interface Founding extends Span, Roster {
   readonly name: string;
-  readonly lead: readonly string[];
-  readonly deputies: readonly string[];
-  readonly members: readonly string[];
 }
 
 const founded = new RegExp(
@@ -36,14 +34,13 @@ const lastWords = new CharSet([...GROUP_ENDINGS.matchAll(/.(?=\||$)/g)].map(([ch
 const LONGEST_ENDING = 8;
 const described = new RegExp(`^.*${DESCRIBED}`);
 const notNamed = new RegExp(NOT_NAMED);
-const beforeHolders = new RegExp(BEFORE_HOLDERS);
-const betweenHolders = new RegExp(BETWEEN_HOLDERS);
 const needsLeader = new RegExp(NEEDS_LEADER);
 const system = new RegExp(SYSTEM);
-const afterHolders = new RegExp(AFTER_HOLDERS);
-const [lead, deputy, members, ledBy, office] = [LEAD, DEPUTY, MEMBERS, LED_BY, OFFICE].map(
-  (source) => new RegExp(source),
-) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+const shortNames = new Set(SHORT_NAMES);
+const leads = [LEAD, LEAD_BY].map((source) => new RegExp(source));
+const deputies = [DEPUTY, DEPUTY_BY].map((source) => new RegExp(source));
+const members = [MEMBERS, MEMBERS_BY].map((source) => new RegExp(source));
+const [ledBy, office] = [new RegExp(LED_BY), new RegExp(OFFICE)];
 
 /**
  * The body that a sentence sets up by name: 成立以省长为组长、省直各部门为成员的省质量工作领导小组. Undefined where it sets up none, or one that has
@@ -57,18 +54,21 @@ export function readFounding(text: string, { start, end }: Span): Founding | und
   const attribute = described.exec(whole)?.[0] ?? "";
   const name = whole.slice(attribute.length).replace(system, "");
   const own = name.length - (ending.exec(name)?.[0].length ?? 0);
-  if (own < 2 || name.length > LONGEST_NAME || notNamed.test(name)) return undefined;
-  const [deputies, named] = [holders(deputy, said), holders(lead, said)];
-  const leads = named.length > 0 ? named : holders(ledBy, attribute);
-  if (leads.length === 0 && needsLeader.test(name)) return undefined;
-  return {
-    start: start + found.index,
-    end: start + found.index + found[0].length,
-    name,
-    lead: leads,
-    deputies,
-    members: holders(members, said),
+  if ((own < 2 && !shortNames.has(name)) || name.length > LONGEST_NAME || notNamed.test(name)) return undefined;
+  const roster = rosterIn(text, said, attribute, end);
+  if (roster.lead.length === 0 && (needsLeader.test(name) || own < 2)) return undefined;
+  return { start: start + found.index, end: start + found.index + found[0].length, name, ...roster };
+}
+
+/** Who belongs to a body, as its sentence says（组长由市长担任; 由水利部牵头的…）, or else the lines behind it. */
+function rosterIn(text: string, said: string, attribute: string, end: number): Roster {
+  const named = holders(leads, said);
+  const roster: Roster = {
+    lead: named.length > 0 ? named : holders([ledBy], attribute),
+    deputies: holders(deputies, said),
+    members: withoutSitters(holders(members, said)),
   };
+  return Object.values(roster).some((names) => names.length > 0) ? roster : rosterBehind(text, end);
 }
 
 /** Where in a text the name of such a body may end: before a mark, so that few sentences need be read. */
@@ -89,15 +89,9 @@ export function officeOf(said: string): { readonly name: string; readonly at: st
   return found ? { name: found[1] as string, at: found[2] as string } : undefined;
 }
 
-/** The names before a word for an office, parted at 、 and 和; what follows the last clause before them alone. */
-function holders(office: RegExp, said: string): string[] {
-  const found = office.exec(said)?.[1];
-  if (found === undefined) return [];
-  const list = found.slice(found.lastIndexOf("\uff0c") + 1);
-  return list
-    .replace(beforeHolders, "")
-    .replace(afterHolders, "")
-    .split(betweenHolders)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+/** The names before or behind a word for an office; what follows the last comma before them alone. */
+function holders(offices: readonly RegExp[], said: string): string[] {
+  const found = offices.map((office) => office.exec(said)).find((match) => match !== null);
+  const names = found?.[1] ?? found?.[2];
+  return names === undefined ? [] : partHolders(names.slice(names.lastIndexOf("\uff0c") + 1));
 }

@@ -4,7 +4,7 @@ import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import { bodyKind } from "./body-name.ts";
 import type { NamedGroup } from "./duty.ts";
-import { readNames } from "./read-duty.ts";
+import { readCellGroups } from "./read-duty.ts";
 import { cellsOf } from "./table.ts";
 
 /** A row of a table that says who does what by when. */
@@ -35,6 +35,7 @@ const labels = new Map(LABELS.map(({ word, value }) => [word, value]));
 const taskHead = new RegExp(TASK_HEAD);
 const [goalHead, timeHead] = [new RegExp(GOAL_HEAD), new RegExp(TIME_HEAD)];
 const serialHead = columnHeads.find(({ kind }) => kind === "serial")?.head as RegExp;
+const ruleLine = /^[\s|:+\-\uff5c\u2014\u2500-\u2503]{3,}$/;
 /** A head is no longer than this, a table has no more columns, and a cell of a table with a line a cell is no longer. */
 const LONGEST_HEAD = 10;
 const MOST_COLUMNS = 10;
@@ -61,7 +62,8 @@ export function readTaskTables(text: string, blocks: readonly Block[]): Map<Bloc
     if (heads) {
       columns = heads;
       rows.set(block, undefined);
-    } else if (columns) {
+    } else if (columns && isRule(text, block)) rows.set(block, undefined);
+    else if (columns) {
       const last = lastOnLine(text, blocks, i);
       const line = { start: block.start, end: (blocks[last] as Block).end };
       const row = rowOf(text, cellsIn(text, line, columns), columns);
@@ -98,7 +100,8 @@ function columnOf(words: string): Column | undefined {
 }
 
 const isTask = (column: Column | undefined) => column === "task" || column === "goal";
-const isRole = (column: Column | undefined) => column === "lead" || column === "support" || column === "responsible";
+const isRole = (column: Column | undefined): column is Role =>
+  column === "lead" || column === "support" || column === "responsible";
 /** Heads of such a table: one of tasks, one of bodies, none in doubt but for a few. */
 const isHead = (columns: readonly (Column | undefined)[]): columns is Column[] =>
   columns.every((column) => column !== undefined) && columns.some(isTask) && columns.some(isRole);
@@ -109,6 +112,10 @@ function headCells(text: string, { start, end }: Span): Column[] | undefined {
   const columns = cellsOf(text, start, end).map((cell) => columnOf(text.slice(cell.start, cell.end)));
   return columns.length > 1 && isHead(columns) ? columns : undefined;
 }
+
+/** | --- | :--: |: the line between head and rows. */
+const isRule = (text: string, { start, end }: Span) =>
+  end - start <= LONGEST_CELL && ruleLine.test(text.slice(start, end));
 
 /** The cells of a row, where it has as many as the table has columns, but for empty remarks and dates at its end. */
 function cellsIn(text: string, { start, end }: Span, columns: readonly Column[]): Span[] {
@@ -172,11 +179,11 @@ function rowOf(text: string, cells: readonly Span[], columns: readonly Column[])
   if (serial >= 0 && !serialCell.test(words[serial] as string)) return undefined;
   const groups: NamedGroup[] = [];
   for (const [i, column] of columns.entries()) {
-    const { start, end } = cells[i] as Span;
-    if (!isRole(column) || end === start) continue;
-    const names = readNames(text, start, end);
-    if (!names?.some((name) => bodyKind(name))) return undefined;
-    groups.push({ names, role: column as Role });
+    const cell = cells[i] as Span;
+    if (!isRole(column) || cell.end === cell.start) continue;
+    const named = readCellGroups(text, cell, column);
+    if (!named?.some(({ names }) => names.some((name) => bodyKind(name)))) return undefined;
+    groups.push(...named);
   }
   if (groups.length === 0) return undefined;
   const timings = cells.filter((cell, i) => columns[i] === "time" && cell.end > cell.start);

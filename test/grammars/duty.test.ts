@@ -19,7 +19,7 @@ describe("duties in sentences", () => {
 
 describe("leading groups", () => {
   it.each(foundingExamples)("$construct: $text", ({ text, says }) => {
-    const founding = readFounding(text, { start: 0, end: text.length });
+    const founding = readFounding(text, { start: 0, end: `${text}\n`.indexOf("\n") });
     const held = (["lead", "deputies", "members"] as const).flatMap((office) =>
       founding && founding[office].length > 0 ? [`${office} ${founding[office].join("、")}`] : [],
     );
