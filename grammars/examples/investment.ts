@@ -35,15 +35,5 @@ export const investmentExamples: readonly NoAimExample[] = [
   },
   { construct: "a yearly rate", text: "贷款年利率不超过4.5%。", figures: ["不超过4.5%: charges"] },
   { construct: "a price that falls", text: "企业综合融资成本下降20个基点。", figures: ["20个基点: aim"] },
-  {
-    construct: "a total in thousands",
-    text: "计划总经费新台币356,400千元。",
-    figures: ["356,400千元: facts"],
-  },
-  {
-    construct: "a total in hundreds of thousands, roughly",
-    text: "三期工程总经费计约12余十万元。",
-    figures: ["约12余十万元: facts"],
-  },
   { construct: "a level in thousands", text: "人均公共预算收入达到18千元。", figures: ["18千元: aim"] },
 ];

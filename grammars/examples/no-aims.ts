@@ -161,6 +161,7 @@ export const noAimExamples: readonly NoAimExample[] = [
     text: "对全市28家锅炉制造企业开展检查40次。",
     figures: ["28家: sets", "40次: aim"],
   },
+  { construct: "what is rebuilt of a place", text: "对全市16家钢铁企业实施节能改造。", figures: ["16家: aim"] },
   { construct: "who is aided", text: "资助600名困难学生。", figures: ["600名: aim"] },
   { construct: "a list of another sentence", text: "市场、质检等。建成3处。", figures: ["3处: ?"] },
 ];

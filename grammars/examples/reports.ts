@@ -42,6 +42,16 @@ export const reportExamples: readonly ReportExample[] = [
   { construct: "all but these", text: "除山区9个乡镇外实现通达。", classes: ["9个: sets"] },
   { construct: "these few", text: "这3项技术相互支撑。", classes: ["3项: sets"] },
   { construct: "a count that may be planned", text: "规划布局养老站点、食堂共12处。", classes: ["12处: ?"] },
+  {
+    construct: "a total in thousands",
+    text: "计划总经费新台币356,400千元。",
+    classes: ["356,400千元: facts"],
+  },
+  {
+    construct: "a total in hundreds of thousands, roughly",
+    text: "三期工程总经费计约12余十万元。",
+    classes: ["约12余十万元: facts"],
+  },
   { construct: "a sum that may be planned", text: "全市共投入资金5亿元。", classes: ["5亿元: ?"] },
   { construct: "what is to exist", text: "力争有6个乡镇入选。", classes: ["6个: ?"] },
   { construct: "a word that says nothing", text: "本市共有甲乙丙7丁戊。", classes: ["7: ?"] },

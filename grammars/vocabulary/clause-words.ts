@@ -191,10 +191,12 @@ export const doneBy = new RegExp(`^${verbAhead}`);
 const designBefore = /设计(?:时速|(?:行车|运营|运行)?速度|车速|使用?年限|寿命|烈度|荷载|水深|洪水位)(?:为|达到?)?$/;
 /** Units of bodies, works and things. */
 const bodyUnits = /^(?:[个家户所座处项件台套辆名人只条]|种|间|份)$/;
-/** A clause about all that there are of a place（对全市36家企业、11家单位开展检查）, and what stands before each of its counts. */
+/** A clause about the supervision of all that there are of a place（对全市36家企业、11家单位开展检查）, and what stands before each of its counts. */
 const wholeWords =
   "对于?(?:全[省市县区州国]|[我本][省市县区州]|辖区(?:范围)?内?|境内|[省市县区域]内|现有|已有|所有)(?:范围内)?(?:的|现有)?";
-const wholeClause = new RegExp(`(?:^|[年底月前日])${wholeWords}\\d`);
+const wholeClause = new RegExp(
+  `(?:^|[年底月前日])${wholeWords}\\d[^，]{2,36}(?:[检抽核督巡排普]查|监[管测]|考[核评]|评[价估]|督导|执法|暗访|走访|调查|审计|全覆盖)`,
+);
 const wholeBefore = new RegExp(`(?:${wholeWords}|[、和及与])$`);
 /** Whom a rule or an inspection is for（适用于对17个市州政府的考核, 检查对象为36家企业）. */
 const scopeBefore =

@@ -179,8 +179,7 @@ export class Items {
     claims: readonly Claim[],
     promises: readonly FundingPromise[] = none,
   ): void {
-    const all = figures.length > 0 ? figures.filter(isDate) : [];
-    const dates = promises.length > 0 ? all.filter((date) => !this.datesMoney(date, promises)) : all;
+    const dates = figures.length > 0 ? figures.filter(isDate) : [];
     if (this.row) {
       const { timings } = this.row;
       const due = dates.filter(({ start }) => timings.some((cell) => cell.start <= start && start < cell.end));
@@ -190,17 +189,23 @@ export class Items {
     if (!this.item) return;
     let from = sentence.start;
     for (const list of this.lists.within(sentence) ? findLists(this.text, sentence) : none) {
-      this.addWords({ start: from, end: list.start }, sentence, dates, claims);
+      this.addWords({ start: from, end: list.start }, sentence, dates, claims, promises);
       from = list.end;
       if (list.groups.length + list.timings.length === 0) continue;
       const measure = this.measure(true);
       measure.lists.push(list);
       measure.listDates.push(...dates.filter(({ start }) => start >= list.start && start < list.end));
     }
-    this.addWords({ start: from, end: sentence.end }, sentence, dates, claims);
+    this.addWords({ start: from, end: sentence.end }, sentence, dates, claims, promises);
   }
 
-  private addWords(words: Span, sentence: Span, dates: readonly DateExpression[], claims: readonly Claim[]): void {
+  private addWords(
+    words: Span,
+    sentence: Span,
+    dates: readonly DateExpression[],
+    claims: readonly Claim[],
+    promises: readonly FundingPromise[],
+  ): void {
     if (words.end <= words.start) return;
     if (words.end < sentence.end && /^[\s\p{P}]*$/u.test(this.text.slice(words.start, words.end))) return;
     const measure = this.measure();
@@ -209,7 +214,7 @@ export class Items {
     const duties = offsets.length > 0 ? readClauseDuties(this.text, words, offsets) : none;
     const begun = new Set(dates.length > 0 ? duties.map(({ task }) => task.start) : none);
     const due = dates.length > 0 ? dates.filter((_, i) => this.isDue(dates, i, sentence, words, claims, begun)) : none;
-    for (const date of due) measure.dates.push(date);
+    for (const date of due) if (!this.datesMoney(date, promises)) measure.dates.push(date);
     for (const dutied of datedDuties(this.text, duties, due)) measure.duties.push(dutied);
     const founding = this.endings.within(words) ? readFounding(this.text, words) : undefined;
     if (founding) this.foundings.push(founding);

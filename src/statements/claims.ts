@@ -1,4 +1,4 @@
-import { scoreNoun } from "../../grammars/vocabulary/assessment.ts";
+import { pointUnit, scoreNoun } from "../../grammars/vocabulary/assessment.ts";
 import {
   adverbialComparator,
   bareMeasure,
@@ -84,15 +84,15 @@ function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
 /** A noun that a verb before it may be part of（参与企业）, in characters. */
 const LONGEST_NOUN = 3;
 
-/** 实现覆盖率超过70%, 研发投入占比3%: nobody makes a share; a measure with a comparator for its verb is a level. */
+/** 实现覆盖率超过70%, 研发投入占比3%, 服务测评得分不低于85分: nobody makes a share or a score; a measure with a comparator for its verb is a level. */
 function isMeasure(text: string, parts: MemberParts, make: ChunkToken): boolean {
   const quantity = parts.figures[0] as Quantity;
   if (!parts.phrase || parts.rest || make.verb?.kind === "change") return false;
   const words = text.slice(...ends(parts.phrase)).replace(frequencyWords, "");
   if (plannedVerbs.has(make.image) && bareMeasure.test(words)) return true;
   const compared = comparatorVerb(text, quantity) !== undefined;
-  if (nounVerbs.has(make.image))
-    return ownMeasure.test(words) || scoreNoun.test(words) || (compared && words.length <= LONGEST_NOUN);
+  if (quantity.unit === pointUnit && scoreNoun.test(words)) return true;
+  if (nounVerbs.has(make.image)) return ownMeasure.test(words) || (compared && words.length <= LONGEST_NOUN);
   if (!ownMeasure.test(words)) return false;
   if (shareUnits.has(quantity.unit)) return make.image !== doing || compared;
   return helpingVerbs.has(make.image) && compared;

@@ -217,7 +217,9 @@ function exclusion(text: string, clause: Span, quantity: Quantity, { how, source
     clause: whole,
   });
   return (
-    kind ?? assessedClass(how, text, clause, quantity) ?? (isCase(text, clause, quantity) ? "conditions" : undefined)
+    kind ??
+    assessedClass(how, text, clause, quantity) ??
+    (!timeUnits.test(quantity.unit) && isCase(text, clause, quantity) ? "conditions" : undefined)
   );
 }
 

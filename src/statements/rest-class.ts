@@ -1,4 +1,6 @@
 import { lastJoint, listMark, namedList } from "../../grammars/vocabulary/clause-words.ts";
+import { moneyUnit } from "../../grammars/vocabulary/funding.ts";
+import { costInAll } from "../../grammars/vocabulary/investment.ts";
 import {
   countedBefore,
   existsBefore,
@@ -22,7 +24,7 @@ const widest = 80;
 const clauseMark = /[\uff0c\uff1b\uff1a\u3002\uff01\uff1f;]/;
 
 /**
- * The classes of figures of a sentence that nothing claims: `facts`, sizes told in passing（总面积16410平方公里）; `reported`, counts of what is done
+ * The classes of figures of a sentence that nothing claims: `facts`, sizes and costs told in passing（总面积16410平方公里）; `reported`, counts of what is done
  * or what there is（共受理申请131件）, before any word or date that aims at something; `sets`, as many as are
  * named before them. What is in doubt has none. `year`: the document's.
  */
@@ -40,8 +42,9 @@ export function classesOfRest(
   const aims = Math.min(ahead, open ? sentence.start + open.index : sentence.end);
   for (const quantity of rest) {
     if (isBracketedSize(text, quantity)) out.set(quantity, "facts");
-    if (!isCount(quantity)) continue;
     const before = clauseBefore(text, sentence, quantity);
+    if (moneyUnit.test(quantity.unit) && costInAll.test(before)) out.set(quantity, "facts");
+    if (!isCount(quantity)) continue;
     if (namesAll(text, sentence, quantity)) out.set(quantity, "sets");
     else if (sizeBefore.test(before) && sizeUnit.test(quantity.unit)) out.set(quantity, "facts");
     else if (quantity.end <= aims && (report || isCounted(before, quantity.unit))) out.set(quantity, "reported");
