@@ -40,4 +40,11 @@ export const deedExamples: readonly ClauseExample[] = [
     claims: ["癌症5年生存率|提高到|>=46%"],
   },
   { construct: "a frequency is no such time", text: "每3年开展1次普查。", claims: ["普查|开展|=1次"] },
+  { construct: "done already", text: "全市已建成充电桩45座。", claims: ["充电桩|建成|=45座"] },
+  { construct: "done by now", text: "目前，水质达标率已达到98%。", claims: ["水质达标率|达到|>=98%"] },
+  {
+    construct: "an attribute, no adverb",
+    text: "已建工会企业集体合同覆盖率达到90%。",
+    claims: ["已建工会企业集体合同覆盖率|达到|>=90%"],
+  },
 ];

@@ -17,11 +17,11 @@ export const smallWords: readonly Row<SmallWord>[] = [
   ...words<SmallWord>(
     "modal",
     `力争 争取 确保 保证 务必 努力 积极 重点 着力 大力 全力 加快 加紧 抓紧 全面 基本 基本上 逐步 逐年 稳步 持续 继续 进一步 不断 有序 有效 切实 深入 扎实 统筹 集中 优先 分批
-     分期 率先 尽快 及时 原则上 一般 总体 总体上 整体 大体 必须 应 应当 要 须 需 计划 拟 预计 预期 预期性 约束性 目标 至少要 不断地 稳定 平均 普遍 高标准 高质量 高水平 新增能力 滚动 梯次 至少 最少 至多 最多 分类 分区 分区分类 分级 分步 精准 全省范围内 累计要 可 将 能`,
+     分期 率先 尽快 及时 原则上 一般 总体 总体上 整体 大体 必须 应 应当 要 须 需 计划 拟 预计 预期 预期性 约束性 目标 至少要 不断地 稳定 平均 普遍 高标准 高质量 高水平 新增能力 滚动 梯次 至少 最少 至多 最多 分类 分区 分区分类 分级 分步 精准 全省范围内 累计要 可 将 能 已 已经 业已 现已`,
   ),
   ...words<SmallWord>(
     "lead",
-    "并 并且 同时 其中 且 而且 还 也 以及 使 使得 进而 从而 特别是 尤其是 此外 另外 届时 到时 通过努力 经过努力 在此基础上 之后 随后 即 实现了 一是 二是 三是 四是 五是 六是 七是 八是",
+    "并 并且 同时 其中 且 而且 还 也 以及 使 使得 进而 从而 特别是 尤其是 此外 另外 届时 到时 目前 通过努力 经过努力 在此基础上 之后 随后 即 实现了 一是 二是 三是 四是 五是 六是 七是 八是",
   ),
   ...words<SmallWord>(
     "count",
@@ -102,10 +102,6 @@ export const reviewHeading =
 
 /** Headings of goals and of what frames them. */
 export const goalHeading = /目标|指标|总体要求|总体思路|愿景|主要任务和目标|预期/;
-
-/** Words that mark a clause as a report of what is reached. */
-export const pastMarkers =
-  /目前|(?<![实出呈展体显再涌])现有(?!基础|条件|资源|政策)|共有|(?:已经?(?:达|有|建|完成|形成|培育|实现|累计)|截至|截止|(?<!力争|争取|将|要|确保|计划)首次(?:超过|突破|达到|进入|跃居)(?![^，。；]{0,16}的)|同比|比上年|较上年|比去年|较去年|上年同期)/;
 
 /** Words that mark a fine, and a price, fee or tax: money that is taken, neither aim nor promise. */
 const penaltyWords = /罚款|处以|罚金|违约金|滞纳金|没收|责令退回/;

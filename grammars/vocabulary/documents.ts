@@ -54,6 +54,9 @@ export const DOCUMENT_KINDS = [
   "章程",
 ] as const;
 
+/** What stands behind a year in a title that is far ahead of its document: 2035年远景目标. Regular expression source. */
+export const FAR_AIM = "(?:中长期|长期|远景|愿景|展望|目标|前|之?后)";
+
 /** A document that says in its text what it is: 提出如下实施意见, 制定本行动计划, 特制定本方案. `KIND` stands for the kinds. Regular expression source. */
 export const SAYS_ITS_KIND =
   "(?:提出|制定|制订|编制|作出|形成|拟定)(?:了)?(?:如下|以下|本|此|该)(KIND)|(?:现|特)(?:提出|制定)(KIND)(?:如下|：)|(?:本|此)(KIND)(?:自|由|所称|适用|是指|有效期)";

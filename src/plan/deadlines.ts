@@ -47,6 +47,7 @@ interface Governing {
 export class DeadlineScopes {
   private readonly text: string;
   private readonly headingDates: ReadonlyMap<string, DateExpression>;
+  private readonly isOver: (deadline: Pick<Deadline, "by" | "text">) => boolean;
   private readonly sections = new Map<string, Governing>();
   private introduced: Governing | undefined;
   private introducedIn: string | undefined;
@@ -57,8 +58,13 @@ export class DeadlineScopes {
   /** By the offset of a figure: its date of a list. */
   private shared: ReadonlyMap<number, Governing> = new Map();
 
-  /** `headingDates`: the date in the title of a heading, by the heading's id. */
-  constructor(text: string, headingDates: ReadonlyMap<string, DateExpression>) {
+  /** `headingDates`: the date in the title of a heading, by the heading's id; `isOver` tells which deadlines have passed. */
+  constructor(
+    text: string,
+    headingDates: ReadonlyMap<string, DateExpression>,
+    isOver: (deadline: Pick<Deadline, "by" | "text">) => boolean,
+  ) {
+    this.isOver = isOver;
     this.text = text;
     this.headingDates = headingDates;
   }
@@ -71,7 +77,7 @@ export class DeadlineScopes {
     this.current = box ?? this.introduced ?? this.inherited(chain);
   }
 
-  /** Closes a block: its last date reaches on in a goal section; that of its last sentence over the list that it introduces. */
+  /** Closes a block: its last date, unless it is over, reaches on in a goal section; that of its last sentence over the list that it introduces. */
   closeBlock(block: Block, chain: Chain): void {
     if (block.box) return;
     if (block.introduces) this.introduced = this.dates.at(-1);
@@ -79,7 +85,9 @@ export class DeadlineScopes {
     if (block.kind === "paragraph" && !block.introduces && this.introduced && this.current !== this.introduced)
       this.introduced = undefined;
     const section = chain.headings.at(-1);
-    if (section && chain.aims) this.sections.set(section.id, this.current);
+    const { date, text } = this.current;
+    const passed = this.isOver(deadlineOf(undefined, date.by, undefined, text, false));
+    if (section && chain.aims && !passed) this.sections.set(section.id, this.current);
   }
 
   /** Opens a sentence with its figures; gives its governing dates. */
@@ -93,6 +101,11 @@ export class DeadlineScopes {
       if (figure.every !== undefined) this.frequency ??= governing;
     }
     this.shared = this.sharedOut(sentence, figures);
+  }
+
+  /** The dates of the sentence that govern, in order. */
+  governing(): readonly DateExpression[] {
+    return this.dates.map(({ date }) => date);
   }
 
   /** Closes a sentence: its last date reaches on; a frequency does not. */

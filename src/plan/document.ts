@@ -1,5 +1,6 @@
 import {
   DOCUMENT_KINDS,
+  FAR_AIM,
   GOVERNMENT,
   GOVERNMENT_REPORT,
   HANDS_ON,
@@ -27,6 +28,7 @@ const transmits = new RegExp(TRANSMITS);
 const handsOn = new RegExp(HANDS_ON);
 const titleIssuer = new RegExp(TITLE_ISSUER);
 const report = new RegExp(GOVERNMENT_REPORT, "u");
+const farAim = new RegExp(`^${FAR_AIM}`);
 const zeroShapes = new RegExp(ZERO_SHAPES, "g");
 const body = new RegExp(`(?:${SIGNATURE_ENDINGS.join("|")})$`);
 
@@ -202,7 +204,7 @@ function periodIn(title: string): { readonly from: number; readonly to: number }
 }
 
 /** The year that 今年 means: of the title, else of the date line; undefined where neither has one. */
-export function documentYear(text: string, outline: Outline): number | undefined {
+function documentYear(text: string, outline: Outline): number | undefined {
   for (const kind of ["title", "date", "signature"] as const) {
     for (const block of outline.blocks) {
       if (block.kind !== kind) continue;
@@ -211,6 +213,36 @@ export function documentYear(text: string, outline: Outline): number | undefined
     }
   }
   return undefined;
+}
+
+/** The years by which a document tells past from future. */
+export interface Times {
+  /** Its own, which 今年 means. */
+  readonly year: number | undefined;
+  /** The first that its title aims at（2025 of 2025—2027年）. */
+  readonly aimsFrom: number | undefined;
+  /** Of its date line. */
+  readonly issued: number | undefined;
+}
+
+/** The years that title and date line of a document give. */
+export function documentTimes(text: string, outline: Outline, title: string | undefined): Times {
+  const line = outline.blocks.find(({ kind }) => kind === "date");
+  const by = line && dateIn(text.slice(line.start, line.end));
+  return {
+    year: documentYear(text, outline),
+    aimsFrom: title === undefined ? undefined : aimsFrom(title),
+    issued: by === undefined ? undefined : Number(by.slice(0, 4)),
+  };
+}
+
+/** The first year that a title aims at: of its span（2021—2025年, “十四五”）, else its only year; none of 2030年前, 2035年远景目标. */
+function aimsFrom(title: string): number | undefined {
+  const dates = readFigures(title, 0, title.length).filter((figure) => figure.kind === "date");
+  const span = dates.find(({ from }) => from !== undefined)?.from;
+  if (span !== undefined) return Number(span.slice(0, 4));
+  const only = dates.find(({ by, limit, end }) => by !== undefined && !limit && !farAim.test(title.slice(end)));
+  return only && Number(only.by?.slice(0, 4));
 }
 
 /** How far into a text the first period it names is looked for. */
