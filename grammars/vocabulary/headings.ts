@@ -84,6 +84,8 @@ export const ROLE_WORDS = [
 
 /** What follows digits that count or measure; titles seldom hold it. */
 export const FIGURE_UNITS = "%％‰个项家户所座名人件次台套条处门张篇部亿万千百余多倍亩吨公平元米成种批户级类以左";
+/** Behind digits and their unit, what makes a name of them: 5个一, 3个“百亿”, not 10个一流学科. */
+export const FIGURE_NAME = /“|一(?![流级般类体线站])/y;
 /** What follows digits that name a date: 3.5月底前 is the third item, not a decimal. */
 export const DATE_UNITS = "年月日";
 /** Openings of a sentence that is no title: 到2015年, 2020年底前, 为了…, 《…》. Regular expression sources. */

@@ -1,4 +1,4 @@
-import { verbs } from "./verbs.ts";
+import { verbWords } from "./verbs.ts";
 
 /** Words by which a figure is told, not aimed at. */
 
@@ -20,13 +20,9 @@ export const turnsBack = new RegExp(
   "g",
 );
 
-const deeds = verbs
-  .filter(({ word }) => word.length > 1)
-  .map(({ word }) => word.replace(/[()]/g, "\\$&"))
-  .join("|");
 /** What turns a sentence to what is still to come: its firmness（力争, 确保, not 为确保 or 确保了）, or 再, 将, 要 before a deed（再新增50座）. */
 export const turnsAhead = new RegExp(
-  `力争|力保|务必|(?<!为|为了|以)(?:争取|确保)(?!了|到位|到(?![12]\\d{3}|[“年今明]))|(?:拟|计划|努力|再|将|(?<![主重需摘纪])要|应|须)(?=(?:再|新|力争|累计|共)?(?:${deeds})(?![的率]))`,
+  `力争|力保|务必|(?<!为|为了|以)(?:争取|确保)(?!了|到位|到(?![12]\\d{3}|[“年今明]))|(?:拟|计划|努力|再|将|(?<![主重需摘纪])要|应|须)(?=(?:再|新|力争|累计|共)?(?:${verbWords})(?![的率]))`,
   "g",
 );
 /** How a date is worded up to which something is to be done（到2025年, 2024年底前, 年内）. */

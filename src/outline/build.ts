@@ -45,7 +45,10 @@ export function build(text: string, pieces: readonly Piece[]): Outline {
     else if (region.role === "box-title" || region.role === "attachment") {
       if (region.fresh) state.section = undefined;
       addBlock(state, region.role, segment.start, segment.end, undefined, { lead: undefined, body: segment.start });
-    } else addItem(state, segment);
+    } else {
+      if (node?.title.measure) state.section = headingAbove(state, node);
+      addItem(state, segment);
+    }
   }
   return { headings: state.headings, blocks: state.blocks };
 }
@@ -78,7 +81,7 @@ function headingAbove(state: State, node: Node): Heading | undefined {
   return above && state.byNode.get(above);
 }
 
-/** 1．及时总结…: a numbered paragraph; ① in a cell stands in its row. */
+/** 1．及时总结…: a numbered paragraph; ① in a cell stands in its row. A measure among headings stands where they do, not under the one before it. */
 function addItem(state: State, { start, end, marker, opensLine }: Segment): void {
   const { text } = state;
   const behind = marker?.end ?? start;

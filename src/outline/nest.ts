@@ -119,5 +119,5 @@ function readsAsTitle({ title, marker }: Node): boolean {
 function isTitled({ title, marker }: Node): boolean {
   const length = title.end - title.start;
   const longest = marker.kind <= Kind.Section ? 90 : marker.kind <= Kind.Han ? 80 : 60;
-  return length > 0 && length <= longest && marker.kind !== Kind.Circled;
+  return length > 0 && length <= longest && marker.kind !== Kind.Circled && !title.measure;
 }

@@ -79,6 +79,20 @@ describe("headings", () => {
     expect(blocksOf(text)[1]).toBe("item|2．||1|压减材料。 / （市司法局牵头）");
   });
 
+  it("takes a numbered measure among headings for an item, a name with a figure for a heading", () => {
+    const text =
+      "一、任务\n1.加强培训。提高素质。\n2.新建幼儿园42所，新增学位1.1万个。落实用地。\n3.新建小学5所。落实用地。\n4.建设10大产业集群。加强引导。\n5.打造5个一。加强引导。\n6.实施“百千万”工程。培养人才。\n7.坚持2个“确保”。落实责任。";
+    expect(headingsOf(text)).toEqual([
+      "1 一、 任务",
+      "1.1 1. 加强培训",
+      "1.2 4. 建设10大产业集群",
+      "1.3 5. 打造5个一",
+      "1.4 6. 实施“百千万”工程",
+      "1.5 7. 坚持2个“确保”",
+    ]);
+    expect(blocksOf(text)[1]).toBe("item|2.||1|新建幼儿园42所，新增学位1.1万个。 / 落实用地。");
+  });
+
   it("takes articles without a title of their own for items", () => {
     const text =
       "第一条　为了促进节水，制定本办法。\n第二条　本市单位适用本办法。\n第三条　市水务局负责下列工作：\n（一）组织评选；\n（二）公布名单。";
