@@ -46,7 +46,7 @@ export function build(text: string, pieces: readonly Piece[]): Outline {
       if (region.fresh) state.section = undefined;
       addBlock(state, region.role, segment.start, segment.end, undefined, { lead: undefined, body: segment.start });
     } else {
-      if (node?.title.measure) state.section = headingAbove(state, node);
+      if (node?.among) state.section = headingAbove(state, node);
       addItem(state, segment);
     }
   }
@@ -81,7 +81,7 @@ function headingAbove(state: State, node: Node): Heading | undefined {
   return above && state.byNode.get(above);
 }
 
-/** 1．及时总结…: a numbered paragraph; ① in a cell stands in its row. A measure among headings stands where they do, not under the one before it. */
+/** 1．及时总结…: a numbered paragraph; ① in a cell stands in its row. Among headings it stands where they do, not under the one before it. */
 function addItem(state: State, { start, end, marker, opensLine }: Segment): void {
   const { text } = state;
   const behind = marker?.end ?? start;

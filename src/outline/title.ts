@@ -21,6 +21,8 @@ export interface Title {
   readonly likely: boolean;
   /** True where nothing follows it in its segment. */
   readonly alone: boolean;
+  /** True where its segment ends in a colon. */
+  readonly introduces: boolean;
   /** True where it is a sentence that sets figures, whatever its siblings are: 新建幼儿园42所，新增学位1.1万个。 */
   readonly measure: boolean;
 }
@@ -47,7 +49,9 @@ export function titleOf(text: string, from: number, end: number): Title {
   const stop = r.mark === Class.Semicolon ? start : trimEnd(text, start, r.end);
   const body = skipSpaces(text, r.mark === Class.Stop || r.mark === Class.Colon ? r.end + 1 : r.end, end);
   const fits = likely(text, start, stop, r, body >= end) && !(r.mark === Class.Stop && onlyAgencies(text, body, end));
-  return { start, end: stop, body, likely: fits, alone: body >= end, measure: isMeasure(text, start, stop, r) };
+  const introduces = classAt(text, end - 1) === Class.Colon;
+  const measure = isMeasure(text, start, stop, r);
+  return { start, end: stop, body, likely: fits, alone: body >= end, introduces, measure };
 }
 
 /** A sentence with a figure behind a comma or a verb; 建设10大产业集群 and 打造5个一 are names. */

@@ -106,6 +106,21 @@ describe("headings", () => {
     ]);
   });
 
+  it("takes an article without a title among articles with one for an item, what stands below it for headings", () => {
+    const text =
+      "第九条　日常调度。每月调度。\n第十条　年度考核按以下步骤进行：\n（一）自查自评。各县开展自评。\n（二）实地核查。组织核查。\n第十一条　结果运用。作为依据。\n第十二条　本办法自公布之日起施行。";
+    expect(headingsOf(text)).toEqual([
+      "1 第九条 日常调度",
+      "2 （一） 自查自评",
+      "3 （二） 实地核查",
+      "4 第十一条 结果运用",
+    ]);
+    expect(blocksOf(text)[1]).toBe("item|第十条|||年度考核按以下步骤进行：");
+    expect(
+      headingsOf("第九条　日常调度。每月调度。\n第十条　考核按以下步骤进行：\n（一）自查。开展自查。"),
+    ).toHaveLength(2);
+  });
+
   it("starts numbering anew behind 附件 and takes its list for no headings", () => {
     const text = "一、任务\n加强管理。\n附件：1.指标表\n2.项目表\n附件1\n县茶产业指标表\n一、产量\n单位为吨。";
     expect(headingsOf(text)).toEqual(["1 一、 任务", "2 一、 产量"]);
