@@ -1,3 +1,4 @@
+import { BARE_TITLE } from "../../grammars/vocabulary/headings.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 import { KINDS, Kind, type Marker } from "./marker.ts";
 import { Before, type Candidate, type Scan } from "./scan.ts";
@@ -54,7 +55,9 @@ function accept(text: string, candidates: readonly Candidate[], lines: Scan["lin
     const { kind, value } = c.marker;
     const next = candidates[following[i] ?? -1];
     const continues = value === (last[kind] ?? 0) + 1 && value > 1;
-    const opens = value === 1 && next?.marker.value === 2 && next.before !== Before.Semicolon;
+    const opens =
+      value === 1 &&
+      ((next?.marker.value === 2 && next.before !== Before.Semicolon) || opensBelow(text, candidates[i - 1], c));
     if (
       !(c.before === Before.Line
         ? atLineStart(c, continues, opens, candidates[i + 1])
@@ -65,6 +68,13 @@ function accept(text: string, candidates: readonly Candidate[], lines: Scan["lin
     out.push(c);
   }
   return out;
+}
+
+/** 二、重点任务（一）提升质量: the first number of an inner habit right behind the words of a title, be it the only one. */
+function opensBelow(text: string, above: Candidate | undefined, { marker, before, inTitle, line }: Candidate): boolean {
+  if (!inTitle || before !== Before.None || above?.line !== line || above.marker.kind >= marker.kind) return false;
+  if (marker.kind !== Kind.HanBracket && marker.kind !== Kind.Arabic) return false;
+  return BARE_TITLE.test(text.slice(above.marker.end, marker.start));
 }
 
 /** For each candidate the index of the next one of its kind; -1 where there is none. */

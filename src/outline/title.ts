@@ -3,6 +3,7 @@ import {
   COMMAS,
   FIGURE_NAME,
   FIGURE_UNITS,
+  GLUED_TITLE,
   PAIRS,
   ROLE_WORDS,
   SENTENCE_OPENINGS,
@@ -45,13 +46,20 @@ interface Reading {
 /** Reads the title that opens at `from`; `end` is the end of the segment. Looks at a bounded number of characters. */
 export function titleOf(text: string, from: number, end: number): Title {
   const start = skipSpaces(text, from, end);
-  const r = readTitle(text, start, end);
+  const r = withoutSentence(text, start, readTitle(text, start, end));
   const stop = r.mark === Class.Semicolon ? start : trimEnd(text, start, r.end);
   const body = skipSpaces(text, r.mark === Class.Stop || r.mark === Class.Colon ? r.end + 1 : r.end, end);
   const fits = likely(text, start, stop, r, body >= end) && !(r.mark === Class.Stop && onlyAgencies(text, body, end));
   const introduces = classAt(text, end - 1) === Class.Colon;
   const measure = isMeasure(text, start, stop, r);
   return { start, end: stop, body, likely: fits, alone: body >= end, introduces, measure };
+}
+
+/** 发展目标到2025年，合格率达到94%: a title ends where a sentence is glued to it. */
+function withoutSentence(text: string, start: number, reading: Reading): Reading {
+  if (reading.commas === 0 && reading.mark !== Class.Stop) return reading;
+  const glued = GLUED_TITLE.exec(text.slice(start, reading.end))?.[1];
+  return glued ? { end: start + glued.length, mark: Class.Space, commas: 0, figure: false } : reading;
 }
 
 /** A sentence with a figure behind a comma or a verb; 建设10大产业集群 and 打造5个一 are names. */

@@ -141,6 +141,29 @@ describe("headings glued to running text", () => {
     ]);
   });
 
+  it("stand alone before the only number of an inner habit", () => {
+    const text =
+      "一、重点任务（一）提升产品质量。培育名牌。二、保障措施1.加强领导。成立小组。三、落实第（一）项任务。加强督查。";
+    expect(headingsOf(text)).toEqual([
+      "1 一、 重点任务",
+      "1.1 （一） 提升产品质量",
+      "2 二、 保障措施",
+      "2.1 1. 加强领导",
+      "3 三、 落实第（一）项任务",
+    ]);
+  });
+
+  it.each([
+    ["发展目标到2025年，合格率达到94%。", "发展目标"],
+    ["指导思想和基本原则坚持质量第一，夯实基础。", "指导思想和基本原则"],
+    ["总体要求以质量为先导，夯实基础。", "总体要求"],
+    ["工作措施按照部署，夯实基础。", "工作措施"],
+    ["强化目标以绩效为导向。夯实基础。", "强化目标以绩效为导向"],
+    ["全面完成目标任务。夯实基础。", "全面完成目标任务"],
+  ])("end before a sentence: %s", (line, title) => {
+    expect(headingsOf(`一、${line}\n二、保障措施\n夯实基础。`)[0]).toBe(`1 一、 ${title}`);
+  });
+
   it("are not found in lists and mentions", () => {
     const text =
       "一、任务\n要做到：（一）加强领导；（二）落实责任。根据前款第（一）（二）项办理。坚持一、二、三产业融合。";
