@@ -122,16 +122,16 @@ function addRow(state: State, start: number, end: number): void {
 function addFramed(state: State, start: number, end: number): void {
   const place = { head: state.headings.length === 0, prior: state.blocks[state.blocks.length - 1]?.kind };
   for (const part of frameOf(state.text, start, end, place)) {
-    if (part.kind === "title") openTitle(state);
+    if (part.kind === "title") openTitle(state, part);
     addBlock(state, part.kind, part.start, part.end, undefined, { lead: undefined, body: part.start });
   }
 }
 
 /** A title ends the section before it, and the line before it may be its beginning: 甘肃省人民政府关于 / 加快发展…的意见. */
-function openTitle(state: State): void {
+function openTitle(state: State, line: Span): void {
   state.section = undefined;
   const last = state.blocks[state.blocks.length - 1];
-  if (last && (last.kind === "paragraph" || last.kind === "signature") && startsTitle(state.text, last))
+  if (last && (last.kind === "paragraph" || last.kind === "signature") && startsTitle(state.text, last, line))
     state.blocks[state.blocks.length - 1] = { ...last, kind: "title", section: undefined };
 }
 

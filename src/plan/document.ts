@@ -105,8 +105,10 @@ class Frame {
     for (const block of this.blocks) {
       if (block.kind === "attachment") break;
       if (block.kind === "title") {
-        if (last === "title") titles[titles.length - 1] += this.words(block);
-        else titles.push(this.words(block));
+        const words = this.words(block);
+        const above = last === "title" ? titles.at(-1) : undefined;
+        if (above === undefined || opensAnew(above, words)) titles.push(words);
+        else if (above !== words) titles[titles.length - 1] = above + words;
       }
       last = block.kind;
     }
@@ -165,6 +167,11 @@ class Frame {
       .map((name) => name.trim())
       .filter((name) => name !== "");
   }
+}
+
+/** Whether a line right under a title opens another: the title of what a notice hands on, no bracket（2021—2025年）. */
+function opensAnew(above: string, words: string): boolean {
+  return above !== words && transmits.test(above) && !/^[（(]/.test(words);
 }
 
 /** A title without the marks around the whole of it. */

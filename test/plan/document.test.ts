@@ -107,8 +107,16 @@ describe("what a text names of other documents", () => {
     ]);
   });
 
+  test("what its own title only holds is another document", async () => {
+    const text = `青海省贯彻计量发展规划实施方案\n\n落实《计量发展规划（2013—2020年）》（国发〔2013〕10号）。\n${BODY}`;
+    expect((await factsOf(text))?.citations).toEqual([
+      { title: "计量发展规划（2013—2020年）", number: "国发〔2013〕10号" },
+    ]);
+  });
+
   test.each([
     ["the document itself", "实施《青海省质量发展规划》。"],
+    ["the document without its place", "实施《质量发展规划》。"],
     ["its kind alone", "实施本《规划》，《纲要》另行发布。"],
     ["a title left open", "按照《节约用水条例的要求办理。"],
   ])("%s is none", async (_, text) => {
@@ -141,6 +149,27 @@ test.each([
   ["为做好这项工作，学习先进意见。", undefined],
 ])("the kind that a text without a title says: %s", async (text, kind) => {
   expect((await factsOf(`${text}\n${BODY}`))?.kind).toBe(kind);
+});
+
+describe("the lines of a title", () => {
+  const inner = "青海省节水专项整治实施方案";
+  test.each([
+    ["right under the notice", `青海省人民政府关于印发《${inner}》的通知\n\n${inner}\n${BODY}`, inner],
+    ["with its period", `关于印发《${inner}》的通知\n${inner}\n（2021—2025年）\n${BODY}`, `${inner}（2021—2025年）`],
+    ["broken before its kind", `青海省节水专项整治\n实施方案\n${BODY}`, inner],
+    ["above the title of a table", `${inner}\n主要指标\n${BODY}`, inner],
+    ["above the preface", `${inner}\n前　言\n\n水是生命之源。\n${BODY}`, inner],
+  ])("%s", async (_, text, title) => {
+    expect(await factsOf(text)).toMatchObject({ title, kind: "实施方案" });
+  });
+
+  test("a bracket under it names issuer and date", async () => {
+    expect(await factsOf(`商洛市质量兴市实施意见\n（商洛市人民政府  2006年8月）\n${BODY}`)).toMatchObject({
+      title: "商洛市质量兴市实施意见",
+      issuer: "商洛市人民政府",
+      issued: "2006-08",
+    });
+  });
 });
 
 test("a text without any facts has no document", async () => {
