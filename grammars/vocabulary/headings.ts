@@ -18,6 +18,8 @@ export const HAN_DIGITS = {
 export const HAN_PLACES = { 十: 10, 百: 100 } as const;
 /** Numerals of the marker 壹、 in order, from one to ten. */
 export const FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾";
+/** Other forms of them: as simplified from 參, and as written where a text keeps its script. */
+export const FORMAL_VARIANTS = { 参: 3, 參: 3, 叄: 3, 貳: 2, 陸: 6 } as const;
 /** Runs of numbers that are one character each: first character and how many follow each other in Unicode. */
 export const CIRCLED_RUNS = [
   { first: "①", count: 20 },

@@ -72,6 +72,12 @@ describe("headings", () => {
     ).toEqual(["1 1 总则", "1.1 1.1 编制目的", "1.2 1.2 编制依据", "2 2 组织体系", "2.1 2.1 指挥部"]);
   });
 
+  it("reads formal numerals, 参 of 參 among them, up to 拾壹", () => {
+    const numerals = ["壹", "贰", "参", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "拾壹"];
+    const text = numerals.map((numeral) => `${numeral}、推动建设\n加强管理。`).join("\n");
+    expect(headingsOf(text)).toEqual(numerals.map((numeral, i) => `${i + 1} ${numeral}、 推动建设`));
+  });
+
   it("takes numbered paragraphs for items, together with their siblings", () => {
     const text =
       "一、改进服务\n1．及时总结各地办事经验，优化系统功能，督促窗口加强日常管理。（市政务局牵头）\n2．压减材料。（市司法局牵头）\n3．推动数据共享，统一受理标准，实现一次办成。";
