@@ -61,3 +61,8 @@ export const sizeBefore =
   /(?:总面积|(?:国土|幅员|辖区|行政区域?|区域|规划|占地|建筑|用地|开发|申[租购]|地块|陆域|海域|流域|林地|耕地)(?:总?面积)|占地|用地|总长|全长|总人口|户籍人口|常住人口)(?:为|共|约|达|有|\s)*$/;
 /** Units of such sizes. */
 export const sizeUnit = /亩|公顷|平方|公里|千米|[米尺人顷坪]/;
+
+/** Reports of work by their titles. */
+export const WORK_REPORT = /工作报告$/;
+/** Dates that say by their words that the year of the document is meant, or one beside it. */
+export const DOCUMENT_YEAR = /[今本明去前后上下]一?年|当年/;

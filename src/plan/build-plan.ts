@@ -32,6 +32,7 @@ import { OutcomeScopes } from "./outcome-scopes.ts";
 import type { At, Deadline, DocumentFacts, Funding, Goal, Mention, OutcomeGoal, Plan, Section } from "./plan.ts";
 import { positions } from "./positions.ts";
 import { Reports } from "./reports.ts";
+import { carriedYears, figuresUnder } from "./section-years.ts";
 import { type Assignment, Assignments, responsibleIn } from "./tasks.ts";
 
 /** Blocks that are the frame of a document and commit nobody to anything. */
@@ -62,7 +63,8 @@ class PlanBuilder {
   private readonly at: (span: Span) => At;
   private readonly chains = new Map<string, Chain>();
   private readonly classes = new Map<Figure, string | undefined>();
-  private readonly headingDates = new Map<string, DateExpression>();
+  private readonly titleDates = new Map<string, DateExpression>();
+  private readonly headingDates: ReadonlyMap<string, DateExpression>;
   private readonly scopes: DeadlineScopes;
   private readonly outcomeScopes: OutcomeScopes;
   private readonly facts: DocumentFacts;
@@ -89,6 +91,7 @@ class PlanBuilder {
     this.options = this.year === undefined ? {} : { year: this.year };
     this.rows = readTables(clean.text, outline.blocks, () => periodStart(clean.text, outline, this.year));
     this.addHeadings(outline.headings, noChain);
+    this.headingDates = carriedYears(this.facts.title, outline.headings, this.titleDates, this.chains);
     this.scopes = new DeadlineScopes(clean.text, this.headingDates, (deadline) => this.reports.isOver(deadline));
     this.items = new Items(clean.text, outline, this.year);
     this.outcomeScopes = new OutcomeScopes(clean.text, this.year, outline.headings.length > 0);
@@ -104,8 +107,8 @@ class PlanBuilder {
       this.chains.set(heading.id, chain);
       for (const figure of this.figures(heading.start + heading.marker.length, heading.end)) {
         this.classes.set(figure, classOf(figure) ?? "names");
-        if (figure.kind === "date" && figure.by !== undefined && !this.headingDates.has(heading.id))
-          this.headingDates.set(heading.id, figure);
+        if (figure.kind === "date" && figure.by !== undefined && !this.titleDates.has(heading.id))
+          this.titleDates.set(heading.id, figure);
       }
       this.addHeadings(heading.children, chain);
     }
@@ -146,7 +149,7 @@ class PlanBuilder {
   }
 
   private addSentence(block: Block, chain: Chain, sentence: Span): void {
-    const figures = this.figures(sentence.start, sentence.end);
+    const figures = figuresUnder(this.text, sentence, this.options, chain, this.headingDates);
     this.scopes.openSentence(sentence, figures);
     for (const figure of figures) this.classes.set(figure, this.items.isSerial(figure) ? "ordinals" : classOf(figure));
     const claims = figures.some((figure) => figure.kind === "quantity") ? this.claims(chain, sentence, figures) : [];

@@ -1,12 +1,15 @@
 import {
+  BARE_REPORT,
   DOCUMENT_KINDS,
   FAR_AIM,
   GOVERNMENT,
   GOVERNMENT_REPORT,
   HANDS_ON,
+  HELD_OF,
   JOINT,
   PEOPLES,
   SAYS_ITS_KIND,
+  SPEAKER_OF,
   TITLE_ISSUER,
   TITLE_MARKS,
   TRANSMITS,
@@ -28,6 +31,9 @@ const transmits = new RegExp(TRANSMITS);
 const handsOn = new RegExp(HANDS_ON);
 const titleIssuer = new RegExp(TITLE_ISSUER);
 const report = new RegExp(GOVERNMENT_REPORT, "u");
+const bareReport = new RegExp(BARE_REPORT);
+const heldOf = new RegExp(HELD_OF, "u");
+const speakerOf = new RegExp(SPEAKER_OF, "u");
 const farAim = new RegExp(`^${FAR_AIM}`);
 const zeroShapes = new RegExp(ZERO_SHAPES, "g");
 const body = new RegExp(`(?:${SIGNATURE_ENDINGS.join("|")})$`);
@@ -141,7 +147,16 @@ class Frame {
     const named = notice && titleIssuer.exec(notice)?.[1];
     if (named?.split(/\s+/).every((name) => body.test(name) || regionOf(name) === NATION))
       return named.split(/\s+/).join(JOINT);
-    return (title && reporting(title)) ?? this.fact("issuer");
+    return (title && (reporting(title) ?? this.reporter(title))) ?? this.fact("issuer");
+  }
+
+  /** The government that reports under a title without its name, as the lines below say: ——…在东海市第十六届人民代表大会…会议上, 东海市市长　周启明. */
+  private reporter(title: string): string | undefined {
+    if (!bareReport.test(title.replace(/\s/g, ""))) return undefined;
+    const held = this.spans("date").map((block) => heldOf.exec(this.words(block))?.[1]);
+    const spoken = this.spans("signature").map((block) => speakerOf.exec(this.words(block))?.[1]);
+    const place = [...held, ...spoken].find((name) => name !== undefined && regionOf(name) !== undefined);
+    return place === undefined ? undefined : `${place}${PEOPLES}${GOVERNMENT}`;
   }
 
   issued(): ModelDate | undefined {

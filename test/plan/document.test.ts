@@ -151,6 +151,16 @@ test.each([
   expect((await factsOf(`${text}\n${BODY}`))?.kind).toBe(kind);
 });
 
+test.each([
+  ["——2024年12月26日在东海市第十六届人民代表大会第四次会议上\n东海市市长　周启明", "东海市人民政府", "东海市"],
+  ["——2025年1月8日在市第十六届人民代表大会第四次会议上\n东海市代市长　周启明", "东海市人民政府", "东海市"],
+  ["——2025年1月8日在广西壮族自治区第十四届人民代表大会第三次会议上", "广西壮族自治区人民政府", "广西壮族自治区"],
+  ["——2025年1月8日在市第十六届人民代表大会第四次会议上\n市长　周启明", undefined, "全国"],
+])("who reports below a title without a name: %s", async (lines, issuer, region) => {
+  const facts = await factsOf(`政府工作报告\n${lines}\n\n各位代表：\n\n一、工作安排\n\n推进工作。\n`);
+  expect([facts?.issuer, facts?.region]).toEqual([issuer, region]);
+});
+
 describe("the lines of a title", () => {
   const inner = "青海省节水专项整治实施方案";
   test.each([
