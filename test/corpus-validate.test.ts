@@ -15,6 +15,8 @@ import { schemaIssues } from "../src/rules/schema-issues.ts";
 const faults: Readonly<Record<string, readonly string[]>> = {
   // a measure due 3月底 in a document of 14 April of the same year
   "baotou-digital-gov-2022": ["deadline-before-issue tasks"],
+  // 涵盖率已达106.4%, as it is written
+  "tw-pingtung-report-6": ["percent-out-of-range results"],
 };
 
 const corpus = join(import.meta.dirname, "../../shared/corpus");

@@ -102,4 +102,11 @@ export const deedExamples: readonly ClauseExample[] = [
     claims: ["政府采购份额预留给中小企业||>=35%"],
   },
   { construct: "a share of whom something is done for", text: "对不低于20%的企业开展回访。", claims: [] },
+  { construct: "done already", text: "全市已建成充电桩45座。", claims: ["充电桩|建成|=45座"] },
+  { construct: "done by now", text: "目前，水质达标率已达到98%。", claims: ["水质达标率|达到|>=98%"] },
+  {
+    construct: "an attribute, no adverb",
+    text: "已建工会企业集体合同覆盖率达到90%。",
+    claims: ["已建工会企业集体合同覆盖率|达到|>=90%"],
+  },
 ];

@@ -54,6 +54,9 @@ export const DOCUMENT_KINDS = [
   "章程",
 ] as const;
 
+/** What stands behind a year in a title that is far ahead of its document: 2035年远景目标. Regular expression source. */
+export const FAR_AIM = "(?:中长期|长期|远景|愿景|展望|目标|前|之?后)";
+
 /** A document that says in its text what it is: 提出如下实施意见, 制定本行动计划, 特制定本方案. `KIND` stands for the kinds. Regular expression source. */
 export const SAYS_ITS_KIND =
   "(?:提出|制定|制订|编制|作出|形成|拟定)(?:了)?(?:如下|以下|本|此|该)(KIND)|(?:现|特)(?:提出|制定)(KIND)(?:如下|：)|(?:本|此)(KIND)(?:自|由|所称|适用|是指|有效期)";
@@ -68,6 +71,10 @@ export const HANDS_ON = "^(?:[^《》。]{0,60})《(.+?)》(?:（以下简称[^�
 export const TITLE_ISSUER = "^(.{2,40}?)(?:关于|印发|批转|转发)";
 /** A report of a government: 2026年某省政府工作报告. The first group is the place. Regular expression source. */
 export const GOVERNMENT_REPORT = `^(?:.*(?:会议|大会|定期会|临时会))?(?:\\d{4}年)?(?:关于)?(${HAN}{2,11}?)(人民)?政府(?:工作|施政)?(?:总)?报告$`;
+/** A report of a government whose title names none, and what of its opening does: where it was held, and who spoke. Regular expression sources. */
+export const BARE_REPORT = "^(?:\\d{4}年)?政府工作报告$";
+export const HELD_OF = `[在于](${HAN}{2,12}?)第[一二三四五六七八九十百零〇\\d]{1,4}届(?:人民代表大会|人大)`;
+export const SPEAKER_OF = `^(?:中共)?(${HAN}{2,12}?(?:省|市|县|区|州|盟|旗|镇|乡))(?:人民政府)?(?:代|副|代理)?(?:[省市县区州盟旗镇乡]长|主席)[\\s：:]`;
 /** The full name of a local government on the mainland. */
 export const PEOPLES = "人民";
 export const GOVERNMENT = "政府";

@@ -15,6 +15,12 @@ export const TITLE_KINDS: readonly string[] = [
   "表",
 ];
 
+/** Lines under a title that open its text and are no part of it. */
+export const TEXT_LABELS: readonly string[] =
+  "前言 序言 引言 导言 序 正文 总则 概述 目录 主要指标 发展指标 核心指标 规划指标 预期指标 指标 指标表 主要指标表 发展指标表".split(
+    " ",
+  );
+
 /** Brackets that may end a title: （2012-2020年）, （草案）, （试行）. */
 export const TITLE_TAILS = [
   "年",

@@ -18,6 +18,8 @@ export const HAN_DIGITS = {
 export const HAN_PLACES = { 十: 10, 百: 100 } as const;
 /** Numerals of the marker 壹、 in order, from one to ten. */
 export const FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾";
+/** Other forms of them: as simplified from 參, and as written where a text keeps its script. */
+export const FORMAL_VARIANTS = { 参: 3, 參: 3, 叄: 3, 貳: 2, 陸: 6 } as const;
 /** Runs of numbers that are one character each: first character and how many follow each other in Unicode. */
 export const CIRCLED_RUNS = [
   { first: "①", count: 20 },
@@ -84,6 +86,13 @@ export const ROLE_WORDS = [
 
 /** What follows digits that count or measure; titles seldom hold it. */
 export const FIGURE_UNITS = "%％‰个项家户所座名人件次台套条处门张篇部亿万千百余多倍亩吨公平元米成种批户级类以左";
+/** The words of a title between two numbers: Chinese characters alone, not those before a number that is mentioned（第（一）项）. */
+export const BARE_TITLE = /^[\s　]*[一-龥、]{2,20}(?<!第|款|之)$/;
+/** A title of a section's own kind with a sentence glued to it（发展目标到2025年，…；指导思想以…为指导，…）: group 1 is the title. */
+export const GLUED_TITLE =
+  /^((?:(?:总体|主要|发展|工作|具体|基本|重点|年度|阶段|近期|中期|远期|远景|预期|建设|保障|组织|推进|实施|指导|规划|行动|总|任务|目标|思路|要求|原则|思想|方针|措施)[、和与及]?){1,8}(?<=目标|思路|要求|任务|措施|原则|思想|方针))(?=[到至](?:[12]\d{3}年|“)|[12]\d{3}年|“十|力争|坚持|按照|根据|围绕|紧紧|立足|通过|经过|以[^，。]{2,40}为|高举|深入|全面|认真|贯彻)/;
+/** Behind digits and their unit, what makes a name of them: 5个一, 3个“百亿”, not 10个一流学科. */
+export const FIGURE_NAME = /“|一(?![流级般类体线站])/y;
 /** What follows digits that name a date: 3.5月底前 is the third item, not a decimal. */
 export const DATE_UNITS = "年月日";
 /** Openings of a sentence that is no title: 到2015年, 2020年底前, 为了…, 《…》. Regular expression sources. */

@@ -25,7 +25,7 @@ export const GLUED_MARKER = `(?:${NUMERAL}{1,4}、|[（(]${NUMERAL}{1,4}[）)]|�
 export const BOX_MARKER = "专栏\\s?\\d";
 
 /** What begins a line of its own: a heading, an item, a bullet, a box, an attachment. */
-export const LINE_MARKER = `(?:[一二三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾貳參陸]{1,4}[、．.]|[（(](?:${NUMERAL}{1,4}|\\d{1,3})[）)]|第(?:${NUMERAL}{1,5}|\\d{1,3})[章节節条條编編篇]|\\d{1,3}(?:[、)）]|[.．](?!\\d))|\\d{1,2}(?:[.．]\\d{1,2}){1,3}[\\s　]|0\\d\\s|[①-⑳❶-❿⑴-⒛㈠-㈩]|——|--|[─━]{2}|[●○■□◆◇▲△★☆※•·►▶➢✓]|(?:专栏|專欄|附件|附表|附图)\\s?[\\d一二三四五六七八九十：:]|[表图圖]\\s?\\d|[A-Za-z][.．、)）])`;
+export const LINE_MARKER = `(?:[一二三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾参叄貳參陸]{1,4}[、．.]|[（(](?:${NUMERAL}{1,4}|\\d{1,3})[）)]|第(?:${NUMERAL}{1,5}|\\d{1,3})[章节節条條编編篇]|\\d{1,3}(?:[、)）]|[.．](?!\\d))|\\d{1,2}(?:[.．]\\d{1,2}){1,3}[\\s　]|0\\d\\s|[①-⑳❶-❿⑴-⒛㈠-㈩]|——|--|[─━]{2}|[●○■□◆◇▲△★☆※•·►▶➢✓]|(?:专栏|專欄|附件|附表|附图)\\s?[\\d一二三四五六七八九十：:]|[表图圖]\\s?\\d|[A-Za-z][.．、)）])`;
 
 /** Words before a number that a space sets off from its title（专栏 2 智能工厂）: that space is kept. */
 export const NUMBERED_WORDS = ["专栏", "專欄", "附件", "附表", "附图", "表", "图", "案例"] as const;

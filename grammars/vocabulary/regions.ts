@@ -32,6 +32,8 @@ export const NATION = "全国";
 
 /** How the name of a body or a title begins that speaks for the whole country. Regular expression source. */
 export const NATIONAL = "国务院|中共中央|中央|全国|国家|中华人民共和国|中国(?!.{0,6}支行)|我国";
+/** What stands before the place in the name of a local organ of a party or league: 中共江西省委, not 中共中央. Regular expression source. */
+export const PARTY = "(?:中共|中国共产党|共青团|中国共产主义青年团|政协|中国人民政治协商会议)(?!中央|全国)";
 /** A ministry or a national administration, at the head of a name: 工业和信息化部, 海关总署. Regular expression source. */
 export const MINISTRY =
   "[^省市县区州旗盟]{2,12}?(?:部|总局|总署|人民银行|最高人民法院|最高人民检察院)(?=$|[、 　]|办公|关于)";
@@ -40,7 +42,8 @@ export const PROVINCE = `${HAN}{2,6}?(?:省(?!级|直|际|内|域|份)|自治区
 /** A place below the province at the head of a name; the shortest that ends so. Regular expression source. */
 export const PLACE = `${HAN}{2,7}?(?:自治州|自治县|自治旗|地区|新区|市|县|区|盟|旗|州)`;
 /** What shows that a place governs: 余姚市人民政府, 海西州党委. Regular expression source. */
-export const GOVERNS = "人民政府|政府|人民代表大会|人大|党委|委员会|委办|办公|行政公署|行署|管理委员会|管委会";
+export const GOVERNS =
+  "人民政府|政府|人民代表大会|人大|党委|委员会|委(?![员托派任])|办公|行政公署|行署|管理委员会|管委会";
 /**
  * Words that end as places do and are none: 质量强市, 城市, 示范区, 山区. Places are named so too（项城市, 白河县, 宝山区）: by one character before
  * 城市, 山区. Regular expression source.

@@ -45,7 +45,10 @@ export function build(text: string, pieces: readonly Piece[]): Outline {
     else if (region.role === "box-title" || region.role === "attachment") {
       if (region.fresh) state.section = undefined;
       addBlock(state, region.role, segment.start, segment.end, undefined, { lead: undefined, body: segment.start });
-    } else addItem(state, segment);
+    } else {
+      if (node?.among) state.section = headingAbove(state, node);
+      addItem(state, segment);
+    }
   }
   return { headings: state.headings, blocks: state.blocks };
 }
@@ -78,7 +81,7 @@ function headingAbove(state: State, node: Node): Heading | undefined {
   return above && state.byNode.get(above);
 }
 
-/** 1．及时总结…: a numbered paragraph; ① in a cell stands in its row. */
+/** 1．及时总结…: a numbered paragraph; ① in a cell stands in its row. Among headings it stands where they do, not under the one before it. */
 function addItem(state: State, { start, end, marker, opensLine }: Segment): void {
   const { text } = state;
   const behind = marker?.end ?? start;
@@ -119,16 +122,16 @@ function addRow(state: State, start: number, end: number): void {
 function addFramed(state: State, start: number, end: number): void {
   const place = { head: state.headings.length === 0, prior: state.blocks[state.blocks.length - 1]?.kind };
   for (const part of frameOf(state.text, start, end, place)) {
-    if (part.kind === "title") openTitle(state);
+    if (part.kind === "title") openTitle(state, part);
     addBlock(state, part.kind, part.start, part.end, undefined, { lead: undefined, body: part.start });
   }
 }
 
 /** A title ends the section before it, and the line before it may be its beginning: 甘肃省人民政府关于 / 加快发展…的意见. */
-function openTitle(state: State): void {
+function openTitle(state: State, line: Span): void {
   state.section = undefined;
   const last = state.blocks[state.blocks.length - 1];
-  if (last && (last.kind === "paragraph" || last.kind === "signature") && startsTitle(state.text, last))
+  if (last && (last.kind === "paragraph" || last.kind === "signature") && startsTitle(state.text, last, line))
     state.blocks[state.blocks.length - 1] = { ...last, kind: "title", section: undefined };
 }
 

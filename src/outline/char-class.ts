@@ -5,6 +5,7 @@ import {
   COLONS,
   DASHES,
   FORMAL_NUMERALS,
+  FORMAL_VARIANTS,
   HAN_DIGITS,
   HAN_PLACES,
   OPEN_BRACKETS,
@@ -60,6 +61,7 @@ count(0x30, 10, 0, Class.Digit);
 count(0xff10, 10, 0, Class.Digit);
 for (const { first, count: length } of CIRCLED_RUNS) count(first.charCodeAt(0), length, 1, Class.Circled);
 for (let i = 0; i < FORMAL_NUMERALS.length; i++) count(FORMAL_NUMERALS.charCodeAt(i), 1, i + 1, Class.Formal);
+for (const [char, value] of Object.entries(FORMAL_VARIANTS)) count(char.charCodeAt(0), 1, value, Class.Formal);
 for (const [char, value] of [...Object.entries(HAN_DIGITS), ...Object.entries(HAN_PLACES)])
   count(char.charCodeAt(0), 1, value, Class.Han);
 

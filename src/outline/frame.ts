@@ -10,6 +10,7 @@ import {
   SALUTATIONS,
   SIGNATURE_ENDINGS,
   SPEAKERS,
+  TEXT_LABELS,
   TITLE_KINDS,
   TITLE_STARTS,
   TITLE_TAILS,
@@ -39,12 +40,16 @@ const salutation = new RegExp(`${any(SALUTATIONS)}`);
 const envelope = new RegExp(any(ENVELOPE_WORDS));
 const note = new RegExp(`^[（(]${any(ENVELOPE_NOTES)}`);
 const titles = new Set<string>(TITLE_KINDS);
+const labels: ReadonlySet<string> = new Set(TEXT_LABELS);
 const addressees = new Set<string>(ADDRESSEE_ENDINGS);
 const signers = new Set<string>(SIGNATURE_ENDINGS);
 const speaker = new RegExp(`^[\\u4e00-\\u9fff]{0,8}${any(SPEAKERS)}[\\s:\\uff1a]`);
 /** 责任单位：…: a line that says what it names is no signature. */
 const labelled = /[:\uff1a]/;
 const signed = new RegExp(`(\\s*${DATE_LINE})\\s*([（(][^（()）]{0,20}[)）])?$`);
+
+/** （商洛市人民政府  2006年8月）: who issued the title above, and when. */
+const issue = new RegExp(`^[（(]\\s*(\\S{2,24}${any(SIGNATURE_ENDINGS)})(\\s*)(${DATE_LINE})\\s*[）)]$`);
 
 /** The longest line that is looked at as a part of the frame other than addressees and envelope. */
 const SHORT = 70;
@@ -72,13 +77,13 @@ function withoutTail(line: string): string {
   return line.slice(0, end);
 }
 
-/** True for a short line without a mark at its end that reads as the first line of a title. */
-export function startsTitle(text: string, { start, end }: Span): boolean {
+/** True for a short line without a mark at its end that reads as the first line of a title; before a line that is a kind alone（实施方案）any does. */
+export function startsTitle(text: string, { start, end }: Span, next: Span): boolean {
   return (
     end - start <= 40 &&
     classAt(text, end - 1) !== Class.Colon &&
     classAt(text, end - 1) !== Class.Stop &&
-    starts.test(text.slice(start, end))
+    (starts.test(text.slice(start, end)) || titles.has(text.slice(next.start, next.end)))
   );
 }
 
@@ -137,12 +142,27 @@ function shortLine(line: string, start: number, place: Place): Framed[] | undefi
     place.prior === "envelope";
   const signs = line.length <= 45 && endsIn(line, signers) && !labelled.test(line);
   if (!near) return signs ? whole("signature") : undefined;
+  if (labels.has(line.replace(/\s/g, ""))) return paragraph(start, start + line.length);
+  const bracket = place.prior === "title" ? issued(line, start) : undefined;
+  if (bracket) return bracket;
   const found = number.exec(line);
   if (found && found.index + found[0].length >= line.length - 1) return numbered(line, start, found.index);
   if (tail.test(line) && place.prior === "title") return whole("title");
   if (endsIn(withoutTail(line), titles)) return whole("title");
   if (speaker.test(line) && line.length <= 20) return whole("signature");
   return signs ? whole("signature") : undefined;
+}
+
+/** The body and the date of a bracket under a title. */
+function issued(line: string, start: number): Framed[] | undefined {
+  const [, body = "", blanks = "", day = ""] = issue.exec(line) ?? [];
+  if (body === "") return undefined;
+  const at = start + line.indexOf(body);
+  const from = at + body.length + blanks.length;
+  return [
+    { kind: "signature", start: at, end: at + body.length },
+    { kind: "date", start: from, end: from + day.length },
+  ];
 }
 
 /** 甘政发〔2012〕65号, alone or glued to the end of a title. */

@@ -64,7 +64,7 @@ export function readMarker(text: string, at: number, end: number): Marker | unde
     case Class.Circled:
       return marker(Kind.Circled, valueAt(text, at), at, at + 1);
     case Class.Formal:
-      return isIn(text, at + 1, NUMERAL_MARKS) ? marker(Kind.Formal, valueAt(text, at), at, at + 2) : undefined;
+      return readFormal(text, at, end);
     case Class.Ordinal:
       return readOrdinal(text, at, end);
     case Class.Latin:
@@ -116,6 +116,12 @@ function readHan(text: string, at: number, end: number): Marker | undefined {
   if (stop >= end || !isIn(text, stop, NUMERAL_MARKS)) return undefined;
   const list = classAt(text, stop + 1) === Class.Han;
   return marker(Kind.Han, hanValue(text, at, stop), at, stop + 1, list);
+}
+
+/** 壹、 拾贰、 */
+function readFormal(text: string, at: number, end: number): Marker | undefined {
+  const stop = numeralEnd(text, at, end, Class.Formal);
+  return isIn(text, stop, NUMERAL_MARKS) ? marker(Kind.Formal, hanValue(text, at, stop), at, stop + 1) : undefined;
 }
 
 /** （一） (3) （ 12 ） ; （一）项 may be mentioned only. */

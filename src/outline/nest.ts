@@ -10,6 +10,8 @@ export interface Node {
   readonly fresh: boolean;
   parent: Node | undefined;
   heading: boolean;
+  /** True where its siblings are headings, be it one or not. */
+  among: boolean;
 }
 
 /** Gives every node its parent by a stack of numbering habits, then decides which are headings. */
@@ -78,12 +80,16 @@ interface Tally {
 /** Siblings are headings where more than this share of them reads as titles. */
 const SHARE = 0.6;
 
-/** Siblings are headings or items together: most of them must read as titles; few siblings listen to their kind in the whole text. */
+/**
+ * Siblings are headings or items together: most of them must read as titles; few siblings listen to their kind in the whole text. An article that
+ * only introduces its list（第十条　年度考核按以下步骤进行：）has no vote.
+ */
 function vote(nodes: readonly Node[]): void {
   const groups = new Map<Node | undefined, Tally[]>();
   const whole: Tally[] = Array.from({ length: KINDS }, (_, kind) => ({ kind, all: 0, titles: 0, weight: 0 }));
   const owns = nodes.map((node): Tally => {
     const own = tallyOf(groups, node);
+    if (node.marker.kind === Kind.Article && node.title.introduces) return own;
     const all = whole[node.marker.kind] as Tally;
     own.all++;
     all.all++;
@@ -95,9 +101,16 @@ function vote(nodes: readonly Node[]): void {
   nodes.forEach((node, i) => {
     const own = owns[i] as Tally;
     const all = whole[node.marker.kind] as Tally;
-    const share = (own.titles + (own.weight * all.titles) / all.all) / (own.all + own.weight);
-    node.heading = share > SHARE && isTitled(node) && (node.parent?.heading !== false || node.marker.kind <= Kind.Han);
+    const share = (own.titles + (own.weight * all.titles) / (all.all || 1)) / (own.all + own.weight);
+    node.among = share > SHARE;
+    node.heading = node.among && isTitled(node) && standsUnder(node);
   });
+}
+
+/** Below an item nothing is a heading, unless the item is an article without a title among articles with one. */
+function standsUnder({ parent, marker }: Node): boolean {
+  if (!parent || parent.heading || marker.kind <= Kind.Han) return true;
+  return parent.marker.kind === Kind.Article && parent.among;
 }
 
 /** The tally of a node's siblings of its kind; begun with the first of them. */
@@ -116,8 +129,10 @@ function readsAsTitle({ title, marker }: Node): boolean {
   return title.likely && !(marker.kind === Kind.Article && title.alone && title.body > title.end);
 }
 
-function isTitled({ title, marker }: Node): boolean {
+function isTitled(node: Node): boolean {
+  const { title, marker } = node;
+  if (marker.kind === Kind.Article && !readsAsTitle(node)) return false;
   const length = title.end - title.start;
   const longest = marker.kind <= Kind.Section ? 90 : marker.kind <= Kind.Han ? 80 : 60;
-  return length > 0 && length <= longest && marker.kind !== Kind.Circled;
+  return length > 0 && length <= longest && marker.kind !== Kind.Circled && !title.measure;
 }

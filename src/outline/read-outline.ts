@@ -23,6 +23,7 @@ export function readOutline(text: string): Result<Outline> {
       fresh,
       parent: undefined,
       heading: false,
+      among: false,
     };
     fresh = false;
     nodes.push(node);

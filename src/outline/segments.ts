@@ -1,4 +1,4 @@
-import { FIGURE_UNITS } from "../../grammars/vocabulary/headings.ts";
+import { BARE_TITLE, FIGURE_UNITS } from "../../grammars/vocabulary/headings.ts";
 import { bareChapters, goesOn, titleAt } from "./chapters.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 import { KINDS, Kind, type Marker } from "./marker.ts";
@@ -59,7 +59,9 @@ function accept(text: string, found: Scan): Candidate[] {
     const { kind, value } = c.marker;
     const next = candidates[following[i] ?? -1];
     const continues = value === (last[kind] ?? 0) + 1 && value > 1;
-    const opens = value === 1 && next?.marker.value === 2 && next.before !== Before.Semicolon;
+    const opens =
+      value === 1 &&
+      ((next?.marker.value === 2 && next.before !== Before.Semicolon) || opensBelow(text, candidates[i - 1], c));
     if (
       !(c.before === Before.Line
         ? c.marker.kind === Kind.Bare
@@ -72,6 +74,13 @@ function accept(text: string, found: Scan): Candidate[] {
     out.push(c);
   }
   return out;
+}
+
+/** 二、重点任务（一）提升质量: the first number of an inner habit right behind the words of a title, be it the only one. */
+function opensBelow(text: string, above: Candidate | undefined, { marker, before, inTitle, line }: Candidate): boolean {
+  if (!inTitle || before !== Before.None || above?.line !== line || above.marker.kind >= marker.kind) return false;
+  if (marker.kind !== Kind.HanBracket && marker.kind !== Kind.Arabic) return false;
+  return BARE_TITLE.test(text.slice(above.marker.end, marker.start));
 }
 
 /** For each candidate the index of the next one of its kind; -1 where there is none. */

@@ -1,11 +1,14 @@
 import {
   CLOSE_BRACKETS,
   COMMAS,
+  FIGURE_NAME,
   FIGURE_UNITS,
+  GLUED_TITLE,
   PAIRS,
   ROLE_WORDS,
   SENTENCE_OPENINGS,
 } from "../../grammars/vocabulary/headings.ts";
+import { verbWords } from "../../grammars/vocabulary/verbs.ts";
 import { markFrom, marksOf } from "../clean/marks.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 
@@ -19,6 +22,10 @@ export interface Title {
   readonly likely: boolean;
   /** True where nothing follows it in its segment. */
   readonly alone: boolean;
+  /** True where its segment ends in a colon. */
+  readonly introduces: boolean;
+  /** True where it is a sentence that sets figures, whatever its siblings are: 新建幼儿园42所，新增学位1.1万个。 */
+  readonly measure: boolean;
 }
 
 /** The longest title: behind it a line is running text. */
@@ -26,6 +33,7 @@ const LONGEST = 90;
 const openers = new Map(PAIRS.map((pair) => [pair.charCodeAt(0), pair.charAt(1)]));
 const openings = new RegExp(`(?:${SENTENCE_OPENINGS.join("|")})`, "y");
 const closing = CLOSE_BRACKETS.charAt(0);
+const counted = new RegExp(`(?:${verbWords})[^\\d]{0,24}\\d[\\d.]*[${FIGURE_UNITS}]`);
 const roles = new RegExp(ROLE_WORDS.join("|"));
 
 interface Reading {
@@ -38,11 +46,27 @@ interface Reading {
 /** Reads the title that opens at `from`; `end` is the end of the segment. Looks at a bounded number of characters. */
 export function titleOf(text: string, from: number, end: number): Title {
   const start = skipSpaces(text, from, end);
-  const r = readTitle(text, start, end);
+  const r = withoutSentence(text, start, readTitle(text, start, end));
   const stop = r.mark === Class.Semicolon ? start : trimEnd(text, start, r.end);
   const body = skipSpaces(text, r.mark === Class.Stop || r.mark === Class.Colon ? r.end + 1 : r.end, end);
   const fits = likely(text, start, stop, r, body >= end) && !(r.mark === Class.Stop && onlyAgencies(text, body, end));
-  return { start, end: stop, body, likely: fits, alone: body >= end };
+  const introduces = classAt(text, end - 1) === Class.Colon;
+  const measure = isMeasure(text, start, stop, r);
+  return { start, end: stop, body, likely: fits, alone: body >= end, introduces, measure };
+}
+
+/** 发展目标到2025年，合格率达到94%: a title ends where a sentence is glued to it. */
+function withoutSentence(text: string, start: number, reading: Reading): Reading {
+  if (reading.commas === 0 && reading.mark !== Class.Stop) return reading;
+  const glued = GLUED_TITLE.exec(text.slice(start, reading.end))?.[1];
+  return glued ? { end: start + glued.length, mark: Class.Space, commas: 0, figure: false } : reading;
+}
+
+/** A sentence with a figure behind a comma or a verb; 建设10大产业集群 and 打造5个一 are names. */
+function isMeasure(text: string, start: number, end: number, { mark, commas, figure }: Reading): boolean {
+  if (!figure || mark !== Class.Stop) return false;
+  const words = text.slice(start, end);
+  return commas > 0 || counted.test(words);
 }
 
 function likely(text: string, start: number, end: number, { mark, commas, figure }: Reading, alone: boolean): boolean {
@@ -98,7 +122,9 @@ function closeWithin(text: string, at: number, end: number, closer: string): num
 /** The last digit of a number with a unit behind it: 98%, 10个. */
 function isFigure(text: string, at: number): boolean {
   const next = classAt(text, at + 1) === Class.Space ? at + 2 : at + 1;
-  return next < text.length && FIGURE_UNITS.includes(text.charAt(next));
+  if (next >= text.length || !FIGURE_UNITS.includes(text.charAt(next))) return false;
+  FIGURE_NAME.lastIndex = next + 1;
+  return !FIGURE_NAME.test(text);
 }
 
 /** Two spaces, a wide one or a tab between a short title and a longer text. */

@@ -1,4 +1,4 @@
-import { pastMarkers, shareUnits, statingVerbs } from "../../grammars/vocabulary/clause-words.ts";
+import { shareUnits, statingVerbs } from "../../grammars/vocabulary/clause-words.ts";
 import { objectWithin } from "../../grammars/vocabulary/verbs.ts";
 import type { CleanText } from "../clean/clean-text.ts";
 import { sourceSpan } from "../clean/clean-text.ts";
@@ -22,15 +22,18 @@ import { type Chain, chainUnder, noChain } from "./chain.ts";
 import { withClosingLists } from "./closing-lists.ts";
 import { Collection } from "./collection.ts";
 import { DeadlineScopes } from "./deadlines.ts";
-import { documentFacts, documentYear, periodEnd, periodStart } from "./document.ts";
+import { documentFacts } from "./document.ts";
+import { documentTimes, periodStart } from "./document-times.ts";
 import { fundingEntry } from "./funding.ts";
 import { goalEntry, outcomeEntry, statementOf } from "./goal-entry.ts";
 import { identifyTasks } from "./identity.ts";
 import { type Item, Items } from "./items.ts";
 import { classOf, ledger, unexplained } from "./ledger.ts";
 import { OutcomeScopes } from "./outcome-scopes.ts";
-import type { At, Deadline, Funding, Goal, Mention, OutcomeGoal, Plan, Section } from "./plan.ts";
+import type { At, Deadline, DocumentFacts, Funding, Goal, Mention, OutcomeGoal, Plan, Section } from "./plan.ts";
 import { positions } from "./positions.ts";
+import { Reports } from "./reports.ts";
+import { carriedYears, figuresUnder } from "./section-years.ts";
 import { type Assignment, Assignments, responsibleIn } from "./tasks.ts";
 
 /** Blocks that are the frame of a document and commit nobody to anything. */
@@ -61,10 +64,13 @@ class PlanBuilder {
   private readonly at: (span: Span) => At;
   private readonly chains = new Map<string, Chain>();
   private readonly classes = new Map<Figure, string | undefined>();
-  private readonly headingDates = new Map<string, DateExpression>();
+  private readonly titleDates = new Map<string, DateExpression>();
+  private readonly headingDates: ReadonlyMap<string, DateExpression>;
   private readonly scopes: DeadlineScopes;
   private readonly outcomeScopes: OutcomeScopes;
+  private readonly facts: DocumentFacts;
   private readonly year: number | undefined;
+  private readonly reports: Reports;
   private readonly options: ReadOptions;
   private readonly goals = new Collection<Omit<Goal, "id"> | Omit<OutcomeGoal, "id">>();
   private readonly results = new Collection<Omit<Goal, "id">>();
@@ -79,11 +85,16 @@ class PlanBuilder {
     [this.source, this.clean, this.outline, this.text] = [source, clean, outline, clean.text];
     const place = positions(source.text, source.places);
     this.at = (span) => place(sourceSpan(clean, span.start, span.end));
-    this.year = documentYear(clean.text, outline);
+    this.facts = documentFacts(clean, outline);
+    const times = documentTimes(clean.text, outline, this.facts.title);
+    this.year = times.year;
+    this.reports = new Reports(clean.text, times);
     this.options = this.year === undefined ? {} : { year: this.year };
     this.rows = readTables(clean.text, outline.blocks, () => periodStart(clean.text, outline, this.year));
     this.addHeadings(outline.headings, noChain);
-    this.scopes = new DeadlineScopes(clean.text, this.headingDates, periodEnd(clean.text, outline));
+    this.headingDates = carriedYears(this.facts.title, outline.headings, this.titleDates, this.chains);
+    const isOver = (deadline: Pick<Deadline, "by" | "text">) => this.reports.isOver(deadline);
+    this.scopes = new DeadlineScopes(clean.text, this.headingDates, isOver, times.last);
     this.items = new Items(clean.text, outline, this.year);
     this.outcomeScopes = new OutcomeScopes(clean.text, this.year, outline.headings.length > 0);
   }
@@ -98,8 +109,8 @@ class PlanBuilder {
       this.chains.set(heading.id, chain);
       for (const figure of this.figures(heading.start + heading.marker.length, heading.end)) {
         this.classes.set(figure, classOf(figure) ?? "names");
-        if (figure.kind === "date" && figure.by !== undefined && !this.headingDates.has(heading.id))
-          this.headingDates.set(heading.id, figure);
+        if (figure.kind === "date" && figure.by !== undefined && !this.titleDates.has(heading.id))
+          this.titleDates.set(heading.id, figure);
       }
       this.addHeadings(heading.children, chain);
     }
@@ -144,19 +155,21 @@ class PlanBuilder {
   }
 
   private addSentence(block: Block, chain: Chain, sentence: Span): void {
-    const figures = this.figures(sentence.start, sentence.end);
+    const figures = figuresUnder(this.text, sentence, this.options, chain, this.headingDates);
     this.scopes.openSentence(sentence, figures);
     for (const figure of figures) this.classes.set(figure, this.items.isSerial(figure) ? "ordinals" : classOf(figure));
     const claims = this.claims(chain, sentence, figures);
     const found = this.outcomeScopes.read(sentence, figures, claims, this.classes);
-    const past = (claims.length > 0 || found.length > 0) && this.reports(chain, sentence, figures);
-    const outcomes = past ? [] : found;
+    const telling = claims.length > 0 || found.length > 0;
+    const told = telling ? this.reports.toldIn({ chain, sentence, figures, claims, scopes: this.scopes }) : () => false;
+    const outcomes = found.filter((outcome) => !told(outcome));
     let next = 0;
     for (const claim of claims) {
       for (; next < outcomes.length && (outcomes[next] as Outcome).start < claim.quote.start; next++)
         this.addOutcome(block, outcomes[next] as Outcome);
       const paid = this.money?.paid.has(claim.quantity) === true;
-      if (past || paid || this.commits(claim, chain)) this.addClaim(block, claim, past || paid);
+      const past = paid || told({ start: claim.quantity.start, end: Math.max(claim.quantity.end, claim.quote.end) });
+      if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
     }
     for (; next < outcomes.length; next++) this.addOutcome(block, outcomes[next] as Outcome);
     this.items.addSentence(sentence, figures, claims, this.money?.promises);
@@ -206,27 +219,18 @@ class PlanBuilder {
     return chain.aims || this.scopes.deadline(claim.quantity.start) !== undefined;
   }
 
-  /** Whether a sentence tells what is reached: in a review, or by its words, unless it sets a date that is still to come. */
-  private reports(chain: Chain, sentence: Span, figures: readonly Figure[]): boolean {
-    if (chain.reviews) return true;
-    if (!pastMarkers.test(this.text.slice(sentence.start, sentence.end))) return false;
-    const year = this.year ?? 0;
-    return !figures.some(
-      (figure) => figure.kind === "date" && figure.limit && year > 0 && Number(figure.by?.slice(0, 4)) > year,
-    );
-  }
-
   private addClaim(block: Block, claim: Claim, past: boolean, own?: Deadline): void {
     this.classes.set(claim.quantity, past ? "results" : "goals");
     const collection = past ? this.results : this.goals;
     const quote = this.text.slice(claim.quote.start, claim.quote.end);
     const at = this.at(claim.quote);
-    const entry = () => goalEntry(block, claim, past, { quote, at }, own ?? this.scopes.deadline(claim.quantity.start));
+    const due = own ?? this.reports.due(this.scopes, claim.quantity.start, past);
+    const entry = () => goalEntry(block, claim, past, { quote, at }, due);
     collection.add(statementOf(block, claim), { quote, at }, claim.quote.start, entry);
   }
 
   private addOutcome(block: Block, outcome: Outcome): void {
-    const entry = outcomeEntry(block, outcome, this.at(outcome), this.scopes.deadline(outcome.start));
+    const entry = outcomeEntry(block, outcome, this.at(outcome), this.reports.due(this.scopes, outcome.start, false));
     this.goals.addText(outcome.start, entry);
   }
 
@@ -242,7 +246,7 @@ class PlanBuilder {
     const sections = this.outline.headings.map((heading) => this.section(heading));
     const tasks = identifyTasks(assignments, this.at);
     const bodies = bodyEntries(this.text, this.items.foundings, this.at);
-    const facts = documentFacts(this.clean, this.outline);
+    const { facts } = this;
     const agencies = agencyEntries(tasks, goals, facts.region);
     const repairs = Object.keys(this.clean.repairs).length > 0 ? this.clean.repairs : undefined;
     const plan: Plan = {

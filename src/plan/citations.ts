@@ -29,19 +29,27 @@ export function documentNumber(text: string): string | undefined {
 
 /**
  * The documents that a text names in 《》, each once, in the order of the text: with the number in the bracket behind it.
- * Its own title is none, nor is a short form（《纲要》, 以下简称《规划》）of what was named before.
+ * Its own title is none, whole or without its beginning; nor is a short form（《纲要》, 以下简称《规划》）of what was named before. What its title
+ * only holds（贯彻计量发展规划实施方案）is another document.
  */
 export function citations(text: string, own: string | undefined, without: readonly Span[]): Citation[] {
   const found: Citation[] = [];
   const shorts = new Set<string>();
   /** The cores of what was named before: a title that one of them says whole, or as a short form, is named again. */
-  const named = own === undefined ? [] : [core(own)];
+  const named: string[] = [];
+  const itself = own === undefined ? undefined : core(own);
   for (const { start, end } of titlesIn(text)) {
     if (without.some((span) => span.start <= start && start < span.end)) continue;
     const title = text.slice(start + 1, end - 1).replace(/\s+/g, "");
     const words = core(title);
     if (shortForm.test(text.slice(Math.max(0, start - 5), start))) shorts.add(words);
-    if (kinds.has(title) || shorts.has(words) || named.some((earlier) => earlier.includes(words))) continue;
+    if (
+      kinds.has(title) ||
+      itself?.endsWith(words) ||
+      shorts.has(words) ||
+      named.some((earlier) => earlier.includes(words))
+    )
+      continue;
     const written = citedNumber.exec(text.slice(end, end + 50))?.[1];
     const number = written && (documentNumber(written) ?? written.replace(/\s/g, ""));
     found.push({ title, ...(number && { number }) });

@@ -60,6 +60,7 @@ export class DeadlineScopes {
   private readonly text: string;
   private readonly headingDates: ReadonlyMap<string, DateExpression>;
   private readonly last: number | undefined;
+  private readonly isOver: (deadline: Pick<Deadline, "by" | "text">) => boolean;
   private readonly sections = new Map<string, Governing>();
   private introduced: Governing | undefined;
   private introducedIn: string | undefined;
@@ -70,9 +71,17 @@ export class DeadlineScopes {
   /** By the offset of a figure: its date of a list. */
   private shared: ReadonlyMap<number, Governing> = new Map();
 
-  /** `headingDates`: the date in the title of a heading, by the heading's id. `last`: the last year of the document's period. */
-  constructor(text: string, headingDates: ReadonlyMap<string, DateExpression>, last: number | undefined) {
-    [this.text, this.headingDates, this.last] = [text, headingDates, last];
+  /**
+   * `headingDates`: the date in the title of a heading, by the heading's id; `isOver` tells which deadlines have passed; `last`: the last year
+   * of the document's period.
+   */
+  constructor(
+    text: string,
+    headingDates: ReadonlyMap<string, DateExpression>,
+    isOver: (deadline: Pick<Deadline, "by" | "text">) => boolean,
+    last: number | undefined,
+  ) {
+    [this.text, this.headingDates, this.isOver, this.last] = [text, headingDates, isOver, last];
   }
 
   /** Opens a block: what governs it before its own dates. `chain`: the headings it stands under, outermost first. */
@@ -83,7 +92,7 @@ export class DeadlineScopes {
     this.current = box ?? this.introduced ?? this.inherited(chain);
   }
 
-  /** Closes a block: its last date reaches on in a goal section; that of its last sentence over the list that it introduces. */
+  /** Closes a block: its last date, unless it is over, reaches on in a goal section; that of its last sentence over the list that it introduces. */
   closeBlock(block: Block, chain: Chain): void {
     if (block.box) return;
     if (block.introduces) this.introduced = this.dates.at(-1);
@@ -91,7 +100,9 @@ export class DeadlineScopes {
     if (block.kind === "paragraph" && !block.introduces && this.introduced && this.current !== this.introduced)
       this.introduced = undefined;
     const section = chain.headings.at(-1);
-    if (section && chain.aims) this.sections.set(section.id, this.current);
+    const { date, text } = this.current;
+    const passed = this.isOver(deadlineOf(undefined, date.by, undefined, text, false));
+    if (section && chain.aims && !passed) this.sections.set(section.id, this.current);
   }
 
   /** Opens a sentence with its figures; gives its governing dates. */
@@ -113,6 +124,11 @@ export class DeadlineScopes {
     const { last } = this;
     if (!date.relative || last === undefined || Number(date.by?.slice(0, 4)) <= last) return date;
     return date.by === undefined ? date : { ...date, by: String(last) };
+  }
+
+  /** The dates of the sentence that govern, in order. */
+  governing(): readonly DateExpression[] {
+    return this.dates.map(({ date }) => date);
   }
 
   /** Closes a sentence: its last date reaches on; a frequency does not. */

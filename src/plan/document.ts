@@ -1,16 +1,17 @@
 import {
+  BARE_REPORT,
   DOCUMENT_KINDS,
   GOVERNMENT,
   GOVERNMENT_REPORT,
   HANDS_ON,
+  HELD_OF,
   JOINT,
   PEOPLES,
   SAYS_ITS_KIND,
+  SPEAKER_OF,
   TITLE_ISSUER,
   TITLE_MARKS,
   TRANSMITS,
-  ZERO,
-  ZERO_SHAPES,
 } from "../../grammars/vocabulary/documents.ts";
 import { SIGNATURE_ENDINGS } from "../../grammars/vocabulary/frame.ts";
 import { NATION, PROVINCES } from "../../grammars/vocabulary/regions.ts";
@@ -18,6 +19,7 @@ import type { CleanText, PortalFact } from "../clean/clean-text.ts";
 import type { Block, BlockKind, Outline } from "../outline/outline.ts";
 import { readFigures } from "../statements/read-figures.ts";
 import { citations, documentNumber } from "./citations.ts";
+import { dateIn } from "./document-times.ts";
 import type { DocumentFacts, ModelDate } from "./plan.ts";
 import { regionNamed, regionOf } from "./region.ts";
 
@@ -27,7 +29,9 @@ const transmits = new RegExp(TRANSMITS);
 const handsOn = new RegExp(HANDS_ON);
 const titleIssuer = new RegExp(TITLE_ISSUER);
 const report = new RegExp(GOVERNMENT_REPORT, "u");
-const zeroShapes = new RegExp(ZERO_SHAPES, "g");
+const bareReport = new RegExp(BARE_REPORT);
+const heldOf = new RegExp(HELD_OF, "u");
+const speakerOf = new RegExp(SPEAKER_OF, "u");
 const body = new RegExp(`(?:${SIGNATURE_ENDINGS.join("|")})$`);
 
 /** The kinds of blocks that make up the body of a document. */
@@ -103,8 +107,10 @@ class Frame {
     for (const block of this.blocks) {
       if (block.kind === "attachment") break;
       if (block.kind === "title") {
-        if (last === "title") titles[titles.length - 1] += this.words(block);
-        else titles.push(this.words(block));
+        const words = this.words(block);
+        const above = last === "title" ? titles.at(-1) : undefined;
+        if (above === undefined || opensAnew(above, words)) titles.push(words);
+        else if (above !== words) titles[titles.length - 1] = above + words;
       }
       last = block.kind;
     }
@@ -137,7 +143,16 @@ class Frame {
     const named = notice && titleIssuer.exec(notice)?.[1];
     if (named?.split(/\s+/).every((name) => body.test(name) || regionOf(name) === NATION))
       return named.split(/\s+/).join(JOINT);
-    return (title && reporting(title)) ?? this.fact("issuer");
+    return (title && (reporting(title) ?? this.reporter(title))) ?? this.fact("issuer");
+  }
+
+  /** The government that reports under a title without its name, as the lines below say: ——…在东海市第十六届人民代表大会…会议上, 东海市市长　周启明. */
+  private reporter(title: string): string | undefined {
+    if (!bareReport.test(title.replace(/\s/g, ""))) return undefined;
+    const held = this.spans("date").map((block) => heldOf.exec(this.words(block))?.[1]);
+    const spoken = this.spans("signature").map((block) => speakerOf.exec(this.words(block))?.[1]);
+    const place = [...held, ...spoken].find((name) => name !== undefined && regionOf(name) !== undefined);
+    return place === undefined ? undefined : `${place}${PEOPLES}${GOVERNMENT}`;
   }
 
   issued(): ModelDate | undefined {
@@ -165,6 +180,11 @@ class Frame {
   }
 }
 
+/** Whether a line right under a title opens another: the title of what a notice hands on, no bracket（2021—2025年）. */
+function opensAnew(above: string, words: string): boolean {
+  return above !== words && transmits.test(above) && !/^[（(]/.test(words);
+}
+
 /** A title without the marks around the whole of it. */
 function bare(title: string): string {
   const whole = title.startsWith(TITLE_MARKS.open) && title.indexOf(TITLE_MARKS.close) === title.length - 1;
@@ -185,64 +205,12 @@ function reporting(title: string): string | undefined {
   return `${place}${mainland ? PEOPLES : ""}${GOVERNMENT}`;
 }
 
-function dateIn(words: string): string | undefined {
-  const text = words.replace(zeroShapes, ZERO);
-  for (const figure of readFigures(text, 0, text.length)) if (figure.kind === "date" && figure.by) return figure.by;
-  return undefined;
-}
-
 /** The years that a title covers: 2012-2020年, “十四五”, 2015年. */
 function periodIn(title: string): { readonly from: number; readonly to: number } | undefined {
   for (const figure of readFigures(title, 0, title.length)) {
     if (figure.kind !== "date" || !figure.by) continue;
     const to = Number(figure.by.slice(0, 4));
     return { from: figure.from ? Number(figure.from.slice(0, 4)) : to, to };
-  }
-  return undefined;
-}
-
-/** The year that 今年 means: of the title, else of the date line; undefined where neither has one. */
-export function documentYear(text: string, outline: Outline): number | undefined {
-  for (const kind of ["title", "date", "signature"] as const) {
-    for (const block of outline.blocks) {
-      if (block.kind !== kind) continue;
-      const year = /(?:19|20)\d\d/.exec(text.slice(block.start, block.end));
-      if (year) return Number(year[0]);
-    }
-  }
-  return undefined;
-}
-
-/** The last year of the period that the title names（2021—2025年, 第十四个五年规划）; undefined where it names none. */
-export function periodEnd(text: string, outline: Outline): number | undefined {
-  for (const block of outline.blocks) {
-    if (block.kind !== "title") continue;
-    for (const figure of readFigures(text, block.start, block.end))
-      if (figure.kind === "date" && figure.from && figure.by) return Number(figure.by.slice(0, 4));
-  }
-  return undefined;
-}
-
-/** How far into a text the first period it names is looked for. */
-const PERIOD_REACH = 3000;
-
-/** The first year that the plan aims at: of the period in its title（第十四个五年规划, 2021—2025年）, else `year`, else of the first period named early in the text. */
-export function periodStart(text: string, outline: Outline, year: number | undefined): number | undefined {
-  const from = (start: number, end: number) =>
-    readFigures(text, start, end).flatMap((figure) =>
-      figure.kind === "date" && figure.from ? [Number(figure.from.slice(0, 4))] : [],
-    )[0];
-  for (const block of outline.blocks) {
-    const found = block.kind === "title" ? from(block.start, block.end) : undefined;
-    if (found !== undefined) return found;
-  }
-  if (year !== undefined) return year;
-  for (let start = 0; start < Math.min(text.length, PERIOD_REACH); ) {
-    const feed = text.indexOf("\n", start);
-    const end = Math.min(feed < 0 ? text.length : feed, PERIOD_REACH);
-    const found = from(start, end);
-    if (found !== undefined) return found;
-    start = end + 1;
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import {
   OUR_COUNTRY,
   OWN_COUNTRY,
   OWN_REGION,
+  PARTY,
   PLACE,
   PROVINCE,
   PROVINCES,
@@ -15,6 +16,7 @@ import {
 
 const national = new RegExp(`^(?:${NATIONAL})`);
 const ministry = new RegExp(`^${MINISTRY}`);
+const party = new RegExp(`^${PARTY}`);
 const provinces = new RegExp(`^(?:${[...PROVINCES.keys()].join("|")})`);
 const province = new RegExp(`^(?:${[...PROVINCES.values()].join("|")}|${PROVINCE})`, "u");
 const governing = new RegExp(`^(${PLACE})(?:${GOVERNS})`, "u");
@@ -27,8 +29,9 @@ const ownCountry = new RegExp(OWN_COUNTRY);
 const citySuffix = ([...PROVINCES.values()][0] ?? "").slice(-1);
 const cityNames = new RegExp(`(?:${CITIES.join("|")})${citySuffix}`, "g");
 
-/** The region that a body or a title begins with: 青海省人民政府 → 青海省, 国务院办公厅 → 全国; undefined where it names none. */
-export function regionOf(name: string): string | undefined {
+/** The region that a body or a title begins with: 青海省人民政府 → 青海省, 中共青海省委 → 青海省, 国务院办公厅 → 全国; undefined where it names none. */
+export function regionOf(whole: string): string | undefined {
+  const name = whole.replace(party, "");
   if (national.test(name) || ministry.test(name)) return NATION;
   const full = province.exec(name)?.[0];
   if (full) return full + (governing.exec(name.slice(full.length))?.[1] ?? "");

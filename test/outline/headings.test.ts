@@ -127,11 +127,31 @@ describe("headings", () => {
       expect(headingsOf(chapters(rows)), rows).toEqual(wanted);
   });
 
+  it("reads formal numerals, 参 of 參 among them, up to 拾壹", () => {
+    const numerals = ["壹", "贰", "参", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "拾壹"];
+    const text = numerals.map((numeral) => `${numeral}、推动建设\n加强管理。`).join("\n");
+    expect(headingsOf(text)).toEqual(numerals.map((numeral, i) => `${i + 1} ${numeral}、 推动建设`));
+  });
+
   it("takes numbered paragraphs for items, together with their siblings", () => {
     const text =
       "一、改进服务\n1．及时总结各地办事经验，优化系统功能，督促窗口加强日常管理。（市政务局牵头）\n2．压减材料。（市司法局牵头）\n3．推动数据共享，统一受理标准，实现一次办成。";
     expect(headingsOf(text)).toEqual(["1 一、 改进服务"]);
     expect(blocksOf(text)[1]).toBe("item|2．||1|压减材料。 / （市司法局牵头）");
+  });
+
+  it("takes a numbered measure among headings for an item, a name with a figure for a heading", () => {
+    const text =
+      "一、任务\n1.加强培训。提高素质。\n2.新建幼儿园42所，新增学位1.1万个。落实用地。\n3.新建小学5所。落实用地。\n4.建设10大产业集群。加强引导。\n5.打造5个一。加强引导。\n6.实施“百千万”工程。培养人才。\n7.坚持2个“确保”。落实责任。";
+    expect(headingsOf(text)).toEqual([
+      "1 一、 任务",
+      "1.1 1. 加强培训",
+      "1.2 4. 建设10大产业集群",
+      "1.3 5. 打造5个一",
+      "1.4 6. 实施“百千万”工程",
+      "1.5 7. 坚持2个“确保”",
+    ]);
+    expect(blocksOf(text)[1]).toBe("item|2.||1|新建幼儿园42所，新增学位1.1万个。 / 落实用地。");
   });
 
   it("takes articles without a title of their own for items", () => {
@@ -145,6 +165,21 @@ describe("headings", () => {
       "item|（一）",
       "item|（二）",
     ]);
+  });
+
+  it("takes an article without a title among articles with one for an item, what stands below it for headings", () => {
+    const text =
+      "第九条　日常调度。每月调度。\n第十条　年度考核按以下步骤进行：\n（一）自查自评。各县开展自评。\n（二）实地核查。组织核查。\n第十一条　结果运用。作为依据。\n第十二条　本办法自公布之日起施行。";
+    expect(headingsOf(text)).toEqual([
+      "1 第九条 日常调度",
+      "2 （一） 自查自评",
+      "3 （二） 实地核查",
+      "4 第十一条 结果运用",
+    ]);
+    expect(blocksOf(text)[1]).toBe("item|第十条|||年度考核按以下步骤进行：");
+    expect(
+      headingsOf("第九条　日常调度。每月调度。\n第十条　考核按以下步骤进行：\n（一）自查。开展自查。"),
+    ).toHaveLength(2);
   });
 
   it("starts numbering anew behind 附件 and takes its list for no headings", () => {
@@ -165,6 +200,29 @@ describe("headings glued to running text", () => {
       "1.2 （二） 改造管网",
       "2 二、 保障措施",
     ]);
+  });
+
+  it("stand alone before the only number of an inner habit", () => {
+    const text =
+      "一、重点任务（一）提升产品质量。培育名牌。二、保障措施1.加强领导。成立小组。三、落实第（一）项任务。加强督查。";
+    expect(headingsOf(text)).toEqual([
+      "1 一、 重点任务",
+      "1.1 （一） 提升产品质量",
+      "2 二、 保障措施",
+      "2.1 1. 加强领导",
+      "3 三、 落实第（一）项任务",
+    ]);
+  });
+
+  it.each([
+    ["发展目标到2025年，合格率达到94%。", "发展目标"],
+    ["指导思想和基本原则坚持质量第一，夯实基础。", "指导思想和基本原则"],
+    ["总体要求以质量为先导，夯实基础。", "总体要求"],
+    ["工作措施按照部署，夯实基础。", "工作措施"],
+    ["强化目标以绩效为导向。夯实基础。", "强化目标以绩效为导向"],
+    ["全面完成目标任务。夯实基础。", "全面完成目标任务"],
+  ])("end before a sentence: %s", (line, title) => {
+    expect(headingsOf(`一、${line}\n二、保障措施\n夯实基础。`)[0]).toBe(`1 一、 ${title}`);
   });
 
   it("are not found in lists and mentions", () => {

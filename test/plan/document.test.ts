@@ -61,6 +61,17 @@ test.each([
   ["项城市水利发展规划", "项城市"],
   ["宝山区数字化转型方案", "宝山区"],
   ["香河县农业农村现代化规划", "香河县"],
+  ["中共江西省委", "江西省"],
+  ["中共江西省委、江西省人民政府", "江西省"],
+  ["中共江西省委办公厅", "江西省"],
+  ["中共青岛市委", "青岛市"],
+  ["中共余姚市委 余姚市人民政府", "余姚市"],
+  ["中共甘肃省兰州市委", "甘肃省兰州市"],
+  ["中国共产党余姚市委员会", "余姚市"],
+  ["中共中央 国务院", "全国"],
+  ["中国共产党中央委员会", "全国"],
+  ["共青团甘肃省委", "甘肃省"],
+  ["共青城市人民政府", "共青城市"],
   ["各市人民政府", undefined],
   ["文明城市创建方案", undefined],
   ["贫困山区道路规划", undefined],
@@ -96,8 +107,16 @@ describe("what a text names of other documents", () => {
     ]);
   });
 
+  test("what its own title only holds is another document", async () => {
+    const text = `青海省贯彻计量发展规划实施方案\n\n落实《计量发展规划（2013—2020年）》（国发〔2013〕10号）。\n${BODY}`;
+    expect((await factsOf(text))?.citations).toEqual([
+      { title: "计量发展规划（2013—2020年）", number: "国发〔2013〕10号" },
+    ]);
+  });
+
   test.each([
     ["the document itself", "实施《青海省质量发展规划》。"],
+    ["the document without its place", "实施《质量发展规划》。"],
     ["its kind alone", "实施本《规划》，《纲要》另行发布。"],
     ["a title left open", "按照《节约用水条例的要求办理。"],
   ])("%s is none", async (_, text) => {
@@ -130,6 +149,37 @@ test.each([
   ["为做好这项工作，学习先进意见。", undefined],
 ])("the kind that a text without a title says: %s", async (text, kind) => {
   expect((await factsOf(`${text}\n${BODY}`))?.kind).toBe(kind);
+});
+
+test.each([
+  ["——2024年12月26日在东海市第十六届人民代表大会第四次会议上\n东海市市长　周启明", "东海市人民政府", "东海市"],
+  ["——2025年1月8日在市第十六届人民代表大会第四次会议上\n东海市代市长　周启明", "东海市人民政府", "东海市"],
+  ["——2025年1月8日在广西壮族自治区第十四届人民代表大会第三次会议上", "广西壮族自治区人民政府", "广西壮族自治区"],
+  ["——2025年1月8日在市第十六届人民代表大会第四次会议上\n市长　周启明", undefined, "全国"],
+])("who reports below a title without a name: %s", async (lines, issuer, region) => {
+  const facts = await factsOf(`政府工作报告\n${lines}\n\n各位代表：\n\n一、工作安排\n\n推进工作。\n`);
+  expect([facts?.issuer, facts?.region]).toEqual([issuer, region]);
+});
+
+describe("the lines of a title", () => {
+  const inner = "青海省节水专项整治实施方案";
+  test.each([
+    ["right under the notice", `青海省人民政府关于印发《${inner}》的通知\n\n${inner}\n${BODY}`, inner],
+    ["with its period", `关于印发《${inner}》的通知\n${inner}\n（2021—2025年）\n${BODY}`, `${inner}（2021—2025年）`],
+    ["broken before its kind", `青海省节水专项整治\n实施方案\n${BODY}`, inner],
+    ["above the title of a table", `${inner}\n主要指标\n${BODY}`, inner],
+    ["above the preface", `${inner}\n前　言\n\n水是生命之源。\n${BODY}`, inner],
+  ])("%s", async (_, text, title) => {
+    expect(await factsOf(text)).toMatchObject({ title, kind: "实施方案" });
+  });
+
+  test("a bracket under it names issuer and date", async () => {
+    expect(await factsOf(`商洛市质量兴市实施意见\n（商洛市人民政府  2006年8月）\n${BODY}`)).toMatchObject({
+      title: "商洛市质量兴市实施意见",
+      issuer: "商洛市人民政府",
+      issued: "2006-08",
+    });
+  });
 });
 
 test("a text without any facts has no document", async () => {
