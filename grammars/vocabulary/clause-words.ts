@@ -1,5 +1,4 @@
 import { type Row, words } from "../rows.ts";
-import { verbs } from "./verbs.ts";
 
 /**
  * The small words around a figure.
@@ -171,17 +170,15 @@ export const timeUnits =
 /** What must not stand before a time in which something is done: a measure of it, a frequency, the past（工期3年, 每3年, 近五年）. */
 export const noSpanBefore = /[期限命间龄每近去满达为到至于过了第]$/;
 
-/** A verb at the head of words, behind adverbs; not one that makes a noun（生存率, 建设期）. */
-const verbAhead = `(?:将|要|应|需|可|再|共|共计|累计|合计|总计|总共|平均|分别|均|都|各|力争|争取|确保|计划|预计|基本|全部|全面)*(?:达|超|${verbs
-  .filter(({ word }) => word.length > 1 && word !== "相当于")
-  .map(({ word }) => word)
-  .join("|")})(?![率期标])`;
-
-/** Behind a time in which something is done: its verb（五年累计新增…, 三年新建…; not 五年生存率）. */
-export const doneWithin = new RegExp(`^(?:来|间|时间)?${verbAhead}`);
-
-/** Behind a date by which something is so, in the middle of a clause: its verb（覆盖率2023年达85%）. */
-export const doneBy = new RegExp(`^${verbAhead}`);
+/** Adverbs before a verb, longest first. Regular expression source. */
+export const VERB_ADVERBS =
+  "共计|累计|合计|总计|总共|平均|分别|力争|争取|确保|计划|预计|基本|全部|全面|将|要|应|需|可|再|共|均|都|各";
+/** Verbs of one character that govern what follows. */
+export const SHORT_VERBS = "达超";
+/** Characters that make a noun of the verb before them（生存率, 建设期, 达标）. */
+export const verbNounEnds = "率期标";
+/** Between a time and the verb of what is done in it（三年来新建…, 五年间…）. */
+export const spanTail = /^(?:来|间|时间)/;
 
 /** What a work is designed for, right before the figure. */
 const designBefore = /设计(?:时速|(?:行车|运营|运行)?速度|车速|使用?年限|寿命|烈度|荷载|水深|洪水位)(?:为|达到?)?$/;

@@ -1,5 +1,3 @@
-import { verbWords } from "./verbs.ts";
-
 /** Words by which a figure is told, not aimed at. */
 
 /** One look for all that may tell: most sentences hold none of it. */
@@ -20,11 +18,16 @@ export const turnsBack = new RegExp(
   "g",
 );
 
-/** What turns a sentence to what is still to come: its firmness（力争, 确保, not 为确保 or 确保了）, or 再, 将, 要 before a deed（再新增50座）. */
-export const turnsAhead = new RegExp(
-  `力争|力保|务必|(?<!为|为了|以)(?:争取|确保)(?!了|到位|到(?![12]\\d{3}|[“年今明]))|(?:拟|计划|努力|再|将|(?<![主重需摘纪])要|应|须)(?=(?:再|新|力争|累计|共)?(?:${verbWords})(?![的率]))`,
-  "g",
-);
+/**
+ * What turns a sentence to what is still to come: its firmness（力争, 确保, not 为确保 or 确保了）, or, as the group `deed`, words that do so
+ * before a deed alone（再新增50座, 将建成）.
+ */
+export const turnsAhead =
+  /力争|力保|务必|(?<!为|为了|以)(?:争取|确保)(?!了|到位|到(?![12]\d{3}|[“年今明]))|(?<deed>(?:拟|计划|努力|再|将|(?<![主重需摘纪])要|应|须))/g;
+/** Before a deed it adds to it（再新培育）. */
+export const anew = "新";
+/** Behind a deed that is a noun or describes one（将建成的）. */
+export const nounBehind = "的率";
 /** How a date is worded up to which something is to be done（到2025年, 2024年底前, 年内）. */
 export const dateAhead = /^(?:力争|争取|确保|计划)?到|[前内]$/;
 /** Behind a date that says since when a noun is what it is（2000年底前建成的住宅）: when it tells nothing of the figure. */

@@ -104,12 +104,6 @@ export const objectVerbs: ReadonlySet<string> = new Set([
   "吸纳",
 ]);
 
-/** All verbs of more than one character, as alternatives of a regular expression. */
-export const verbWords: string = verbs
-  .filter(({ word }) => word.length > 1)
-  .map(({ word }) => word.replace(/[()]/g, "\\$&"))
-  .join("|");
-
 /** Verbs that follow another verb of making to form a series（培育引进, 选派培养）; elsewhere a second verb is part of the noun. */
 export const serialVerbs: ReadonlySet<string> = new Set([
   "培育",

@@ -1,3 +1,4 @@
+import { clauseWords } from "../../grammars/clause-table.ts";
 import {
   CLOSE_BRACKETS,
   COMMAS,
@@ -8,7 +9,7 @@ import {
   ROLE_WORDS,
   SENTENCE_OPENINGS,
 } from "../../grammars/vocabulary/headings.ts";
-import { verbWords } from "../../grammars/vocabulary/verbs.ts";
+
 import { markFrom, marksOf } from "../clean/marks.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
 
@@ -33,7 +34,7 @@ const LONGEST = 90;
 const openers = new Map(PAIRS.map((pair) => [pair.charCodeAt(0), pair.charAt(1)]));
 const openings = new RegExp(`(?:${SENTENCE_OPENINGS.join("|")})`, "y");
 const closing = CLOSE_BRACKETS.charAt(0);
-const counted = new RegExp(`(?:${verbWords})[^\\d]{0,24}\\d[\\d.]*[${FIGURE_UNITS}]`);
+const countBehind = new RegExp(`[^\\d]{0,24}\\d[\\d.]*[${FIGURE_UNITS}]`, "y");
 const roles = new RegExp(ROLE_WORDS.join("|"));
 
 interface Reading {
@@ -65,8 +66,18 @@ function withoutSentence(text: string, start: number, reading: Reading): Reading
 /** A sentence with a figure behind a comma or a verb; 建设10大产业集群 and 打造5个一 are names. */
 function isMeasure(text: string, start: number, end: number, { mark, commas, figure }: Reading): boolean {
   if (!figure || mark !== Class.Stop) return false;
-  const words = text.slice(start, end);
-  return commas > 0 || counted.test(words);
+  return commas > 0 || countsByVerb(text, start, end);
+}
+
+/** 新建幼儿园42所: a figure with a measure word not far behind a verb. */
+function countsByVerb(text: string, start: number, end: number): boolean {
+  for (let at = clauseWords.seek(text, start, end); at < end; at = clauseWords.seek(text, at + 1, end)) {
+    const found = clauseWords.find(text, at, end);
+    if (!found?.value.verb || found.word.length === 1) continue;
+    countBehind.lastIndex = at + found.word.length;
+    if (countBehind.test(text) && countBehind.lastIndex <= end) return true;
+  }
+  return false;
 }
 
 function likely(text: string, start: number, end: number, { mark, commas, figure }: Reading, alone: boolean): boolean {

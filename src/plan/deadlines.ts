@@ -1,7 +1,6 @@
 import {
   comparedDates,
   dateHeads,
-  doneBy,
   namedDates,
   respectively,
   thatYear,
@@ -10,6 +9,7 @@ import { DATE_LIST_MARKS } from "../../grammars/vocabulary/periods.ts";
 import type { Block, Heading } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
+import { verbEnd } from "../statements/verb-end.ts";
 import type { Chain } from "./chain.ts";
 import type { Deadline, ModelDate } from "./plan.ts";
 
@@ -204,8 +204,7 @@ export class DeadlineScopes {
   private governs(date: DateExpression, sentence: Span): boolean {
     if (date.every) return true;
     if (date.by === undefined || this.setsNone(date)) return false;
-    if (date.limit || date.start === sentence.start || doneBy.test(this.text.slice(date.end, date.end + 12)))
-      return true;
+    if (date.limit || date.start === sentence.start || verbEnd(this.text, date.end, sentence.end) > 0) return true;
     const lead = this.text.slice(Math.max(sentence.start, date.start - longestLead), date.start);
     if (clauseMark.test(lead.slice(-1))) return true;
     const opens = lead.length < longestLead || clauseMark.test(lead);

@@ -1,8 +1,10 @@
 import { shareUnits } from "../../grammars/vocabulary/clause-words.ts";
 import {
+  anew,
   beforeDate,
   dateAhead,
   datedNoun,
+  nounBehind,
   tellingWords,
   turnsAhead,
   turnsBack,
@@ -11,6 +13,7 @@ import {
 import type { Span } from "../span.ts";
 import type { Claim } from "../statements/clause.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
+import { verbEnd } from "../statements/verb-end.ts";
 import type { Chain } from "./chain.ts";
 import type { DeadlineScopes } from "./deadlines.ts";
 import type { Times } from "./document-times.ts";
@@ -72,7 +75,7 @@ export class Reports {
   toldIn(place: Place): (stretch: Span) => boolean {
     if (place.chain.reviews) return () => true;
     const turns = this.turns(place).sort((a, b) => a.at - b.at);
-    const backward = turns.some(({ to }) => to === "now" || to === "done" || to === "compared");
+    const backward = turns.some(tells);
     const forward = turns.some(({ to }) => to === "coming" || to === "aimed");
     return ({ start, end }) => {
       const state = stateAt(turns, end);
@@ -95,12 +98,15 @@ export class Reports {
     for (const figure of place.figures)
       if (figure.kind === "date" && figure.relative?.kind === "past" && this.opensClause(figure, place.sentence))
         turns.push({ at: figure.start, to: "now" });
-    const words = this.text.slice(place.sentence.start, place.sentence.end);
-    if (turns.length === 0 && !tellingWords.test(words) && !this.reachesOn(place)) return turns;
-    for (const turn of wordTurns(words, place.sentence.start)) {
-      const settled = this.settled(turn, place);
-      if (settled) turns.push(settled);
-    }
+    const { start, end } = place.sentence;
+    const words = this.text.slice(start, end);
+    if (tellingWords.test(words))
+      for (const turn of backwardTurns(words, start)) {
+        const settled = this.settled(turn, place);
+        if (settled) turns.push(settled);
+      }
+    // where nothing tells nothing need aim
+    if (turns.some(tells) || this.reachesOn(place)) turns.push(...forwardTurns(words, start));
     return turns;
   }
 
@@ -136,14 +142,30 @@ export class Reports {
   }
 }
 
-/** The turns by words of a sentence that begins at `offset`. */
-function wordTurns(words: string, offset: number): Turn[] {
+const tells = ({ to }: Turn): boolean => to === "now" || to === "done" || to === "compared";
+
+/** The words of a sentence that begins at `offset` by which it tells. */
+function backwardTurns(words: string, offset: number): Turn[] {
+  return Array.from(words.matchAll(turnsBack), ({ index, groups }) => ({
+    at: offset + index,
+    to: groups?.now === undefined ? (groups?.done === undefined ? "compared" : "done") : "now",
+  }));
+}
+
+/** The end of a deed at an offset（新增, 新培育）; -1 where none is. */
+function deedEnd(words: string, at: number): number {
+  const end = verbEnd(words, at, words.length);
+  return end < 0 && words.startsWith(anew, at) ? verbEnd(words, at + 1, words.length) : end;
+}
+
+/** Those by which it aims. */
+function forwardTurns(words: string, offset: number): Turn[] {
   const turns: Turn[] = [];
-  for (const { index, groups } of words.matchAll(turnsBack)) {
-    const to = groups?.now === undefined ? (groups?.done === undefined ? "compared" : "done") : "now";
-    turns.push({ at: offset + index, to });
+  for (const { 0: word, index, groups } of words.matchAll(turnsAhead)) {
+    const to = groups?.deed === undefined ? 0 : deedEnd(words, index + word.length);
+    if (to >= 0 && !(to > 0 && nounBehind.includes(words.charAt(to) || " ")))
+      turns.push({ at: offset + index, to: "aimed" });
   }
-  for (const { index } of words.matchAll(turnsAhead)) turns.push({ at: offset + index, to: "aimed" });
   return turns;
 }
 

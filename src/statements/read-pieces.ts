@@ -1,9 +1,8 @@
-import { PhraseTable } from "../../grammars/phrase-table.ts";
+import { clauseWords } from "../../grammars/clause-table.ts";
 import {
   attributive,
   nounForming,
   nounPrefix,
-  type SmallWord,
   served,
   serving,
   smallWords,
@@ -15,12 +14,6 @@ import { closedAt, openingMarks } from "./clauses.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
 import { Pattern } from "./lex-pattern.ts";
 import { type Piece, piece } from "./piece.ts";
-
-/** Verbs and small words, found by their longest form. */
-const words = new PhraseTable<{ readonly verb: Verb | undefined; readonly small: SmallWord | undefined }>([
-  ...verbs.map(({ word, value }) => ({ word, value: { verb: value, small: undefined } })),
-  ...smallWords.map(({ word, value }) => ({ word, value: { verb: undefined, small: value } })),
-]);
 
 const nounFormer = new Pattern(nounForming);
 
@@ -73,7 +66,7 @@ export function readPieces(
       i = close + 1;
       continue;
     }
-    const word = words.find(text, i, end);
+    const word = clauseWords.find(text, i, end);
     if (
       word &&
       !insideFigure(text, figures[next], i + word.word.length, word.value.verb) &&

@@ -5,13 +5,13 @@ import {
   baselineHeads,
   baselinePhrase,
   composed,
-  doneWithin,
   framingClause,
   frequencyWords,
   levelOfYear,
   listedSet,
   noSpanBefore,
   occasions,
+  spanTail,
   startPhrase,
   times,
   timeUnits,
@@ -32,6 +32,7 @@ import { EndPattern } from "./lex-pattern.ts";
 import { standingCondition } from "./limits.ts";
 import { notAim } from "./not-aim.ts";
 import { readClause } from "./read-clause.ts";
+import { verbEnd } from "./verb-end.ts";
 
 const none: readonly never[] = [];
 const startEnd = new EndPattern(startPhrase);
@@ -223,10 +224,15 @@ function exclusion(text: string, clause: Span, quantity: Quantity, { how, source
   );
 }
 
+/** 五年累计新增…, 三年来新建…; not 五年生存率. */
+function isDoneWithin(text: string, at: number, end: number): boolean {
+  return verbEnd(text, at + (spanTail.exec(text.slice(at, at + 2))?.[0].length ?? 0), end) > 0;
+}
+
 /** 五年累计新增…, 全市三年新建…: a time in which something is done stands like a date. */
 function isSpan(text: string, clause: Span, quantity: Quantity): boolean {
   const { start, end, unit } = quantity;
-  if (!timeUnits.test(unit) || !doneWithin.test(text.slice(end, Math.min(clause.end, end + 12)))) return false;
+  if (!timeUnits.test(unit) || !isDoneWithin(text, end, clause.end)) return false;
   return !noSpanBefore.test(text.slice(clause.start, start)) && !opensChange(text, clause, quantity);
 }
 
