@@ -1,8 +1,7 @@
 /** Public bodies as plans name them: endings of names, levels of government, bodies of the centre, classes of bodies. Data only. */
 
+import { list } from "../rows.ts";
 import { HAN } from "./script.ts";
-
-const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
 /** Last words of the names of bodies: of state, party, army, mass organisations, public institutions and state firms. */
 export const ORGAN_ENDINGS: readonly string[] = list(`

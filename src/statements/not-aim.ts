@@ -20,6 +20,8 @@ interface UnitRules {
 
 /** By unit, made when one is first met; there are no more than the vocabulary has. */
 const byUnit = new Map<string, UnitRules>();
+/** By the rules that hold for a unit: most units of counts share theirs, and the expressions are long. */
+const byRules = new Map<string, UnitRules>();
 
 /** The class of a figure that its unit and surroundings show to be no aim; undefined where nothing speaks against it. */
 export function notAim(unit: string, around: Surroundings): string | undefined {
@@ -34,7 +36,14 @@ export function notAim(unit: string, around: Surroundings): string | undefined {
 }
 
 function rulesFor(unit: string): UnitRules {
-  const rules = notAims.filter((rule) => !rule.unit || rule.unit.test(unit));
+  const own = Array.from(notAims.keys()).filter((i) => notAims[i]?.unit?.test(unit) ?? true);
+  const key = own.join();
+  const made = byRules.get(key) ?? unitRules(own.map((i) => notAims[i] as Rule));
+  byRules.set(key, made);
+  return made;
+}
+
+function unitRules(rules: readonly Rule[]): UnitRules {
   const first = (rule: Rule) => sides.find((side) => rule[side]);
   const gates = sides.flatMap((side) => {
     const sources = rules.filter((rule) => first(rule) === side).map((rule) => `(?:${rule[side]?.source})`);

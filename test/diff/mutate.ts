@@ -126,7 +126,7 @@ export const mutations: readonly Mutation[] = [
   goal(
     "remeasured",
     "unit",
-    (entry, by) => entry.target && { target: { ...entry.target, unit: by.pick(["标箱", "人次", "兆赫", "分贝"]) } },
+    (entry, by) => entry.target && { target: { ...entry.target, unit: by.pick(["标箱", "兆赫", "分贝"]) } },
   ),
   goal("remeasured", "level or amount", (entry) => (entry.target && !entry.change ? { change: "rise" } : undefined)),
   goal(
