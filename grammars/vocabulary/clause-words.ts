@@ -1,4 +1,4 @@
-import { type Row, words } from "../rows.ts";
+import { type Row, words } from "./rows.ts";
 
 /**
  * The small words around a figure.

@@ -3,7 +3,7 @@
  * stricter; 投诉率: less）, the longest that fits; what no row holds is to be reached, so more is stricter. Data only.
  */
 
-import { list } from "../rows.ts";
+import { list } from "./rows.ts";
 
 /** Less is stricter: harm, loss, waste, cost, waiting. */
 export const LESS: readonly string[] = list(`

@@ -1,4 +1,4 @@
-import { type Row, words } from "../rows.ts";
+import { type Row, words } from "./rows.ts";
 
 /**
  * Words around money that is promised.

@@ -1,6 +1,6 @@
 /** Public bodies as plans name them: endings of names, levels of government, bodies of the centre, classes of bodies. Data only. */
 
-import { list } from "../rows.ts";
+import { list } from "./rows.ts";
 import { HAN } from "./script.ts";
 
 /** Last words of the names of bodies: of state, party, army, mass organisations, public institutions and state firms. */

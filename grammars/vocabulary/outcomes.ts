@@ -1,4 +1,4 @@
-import { words } from "../rows.ts";
+import { words } from "./rows.ts";
 
 /** How clauses say what is to be so, and how they say what is merely to be done. Data only. */
 

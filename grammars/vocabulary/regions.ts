@@ -1,6 +1,6 @@
 /** Places that govern, as documents name them. Data only. */
 
-import { list } from "../rows.ts";
+import { list } from "./rows.ts";
 import { HAN } from "./script.ts";
 
 /** Provinces, autonomous regions, municipalities and special regions of China (GB/T 2260): the full name behind the short one. */

@@ -1,5 +1,5 @@
-import type { Row } from "../rows.ts";
-import { words } from "../rows.ts";
+import type { Row } from "./rows.ts";
+import { words } from "./rows.ts";
 
 /** What a body does for a task. */
 export type Role = "lead" | "support" | "responsible";
