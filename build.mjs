@@ -62,6 +62,16 @@ const readersApart = {
   },
 };
 
+/** All commands but extract, which are not in its script. */
+const othersOut = {
+  name: "others-out",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/\w+-command\.ts$/ }, ({ path, importer }) =>
+      importer.endsWith("commands.ts") && path !== "./extract-command.ts" ? { path, namespace: "unused" } : undefined,
+    );
+  },
+};
+
 const common = {
   bundle: true,
   platform: "node",
@@ -99,28 +109,12 @@ for (const [name, file] of Object.entries(rare))
   await build({ ...common, entryPoints: [find(name)], outfile: `dist/chunks/${file}.cjs`, format: "cjs" });
 for (const [name, entry] of Object.entries(readers))
   await build({ ...common, entryPoints: [entry], outfile: `dist/chunks/read-${name}.cjs`, format: "cjs" });
-const { outputFiles } = await build({
-  ...common,
-  entryPoints: ["src/cli/program.ts"],
-  write: false,
-  format: "cjs",
-  supported: { "dynamic-import": false },
-  // its ES module asks for import.meta.url, which a script has not
-  alias: { tinyglobby: find("tinyglobby") },
-  plugins: [unused, apart, readersApart],
-});
 
-const filename = resolve("dist/chunks/program.script");
 // esbuild escapes all but regular expressions; of ASCII alone V8 keeps and Node reads one byte a character. From a megabyte on
 // (EXTERN_APEX in Node's string_bytes.cc) Node leaves a string outside V8's heap, where it costs no garbage collection.
 const ascii = (text) => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-const source = `(function (module, require) {${ascii(outputFiles[0].text)}})`.padEnd(0xfbee9 + 1);
-writeFileSync(filename, source);
+const LEFT_OUTSIDE = 0xfbee9 + 1;
 
-// The compiled code holds the functions that have run: those that the fixtures need. What it lacks is compiled anew at every start.
-const script = new Script(source, { filename });
-const module = { exports: {} };
-script.runInThisContext()(module, createRequire(filename));
 const silent = {
   write(_, done) {
     done?.();
@@ -131,13 +125,33 @@ const silent = {
 const io = { stdin: [], stdout: silent, stderr: silent, env: {} };
 const models = ["whole-plan", "bullet-scope"].map((name) => `fixtures/extract/${name}/expected.yaml`);
 const revision = ["old", "new"].map((side) => `fixtures/diff/every-room/${side}.yaml`);
-const fixtures = readdirSync("fixtures/extract").sort();
-for (const args of [
-  ...fixtures.map((name) => ["extract", `fixtures/extract/${name}/input.txt`]),
-  ["compare", ...models],
-  ["diff", ...revision],
-]) {
-  const code = await module.exports.runProgram(args, "0.0.0", io);
-  if (code > 1) throw new Error(`${args.join(" ")} as built ended with ${code}`);
+const extracts = readdirSync("fixtures/extract")
+  .sort()
+  .map((name) => ["extract", `fixtures/extract/${name}/input.txt`]);
+await compileProgram("extract", [...extracts], [othersOut]);
+await compileProgram("program", [...extracts, ["compare", ...models], ["diff", ...revision]], []);
+
+/** The program as a script, and its compiled code: of the functions that the given runs need. What it lacks is compiled anew at every start. */
+async function compileProgram(name, runs, plugins) {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: ["src/cli/program.ts"],
+    write: false,
+    format: "cjs",
+    supported: { "dynamic-import": false },
+    // its ES module asks for import.meta.url, which a script has not
+    alias: { tinyglobby: find("tinyglobby") },
+    plugins: [unused, apart, readersApart, ...plugins],
+  });
+  const filename = resolve(`dist/chunks/${name}.script`);
+  const source = `(function (module, require) {${ascii(outputFiles[0].text)}})`.padEnd(LEFT_OUTSIDE);
+  writeFileSync(filename, source);
+  const script = new Script(source, { filename });
+  const module = { exports: {} };
+  script.runInThisContext()(module, createRequire(filename));
+  for (const args of runs) {
+    const code = await module.exports.runProgram(args, "0.0.0", io);
+    if (code > 1) throw new Error(`${args.join(" ")} as built ended with ${code}`);
+  }
+  writeFileSync(`${filename}.code`, script.createCachedData());
 }
-writeFileSync(`${filename}.code`, script.createCachedData());

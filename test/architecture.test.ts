@@ -196,6 +196,9 @@ describe("what is loaded at once", () => {
 
   test("the program: the grammars, but neither the YAML library, OpenCC's table nor the readers of formats", () => {
     const program = readFileSync(join(dist, "chunks/program.script"), "utf8");
+    const extract = readFileSync(join(dist, "chunks/extract.script"), "utf8");
+    expect(extract).not.toContain("json-schema.org");
+    expect(extract.trimEnd().length).toBeLessThan(0.8 * program.trimEnd().length);
     expect(program).toContain("skipValidations");
     expect(program).not.toContain("trie_val");
     expect(program).not.toContain("parseAllDocuments");

@@ -66,7 +66,7 @@ test("without the compiled code, or with half of it, the program runs the same",
   onTestFinished(() => rmSync(copy, { recursive: true }));
   for (const folder of ["bin", "dist"]) cpSync(join(root, folder), join(copy, folder), { recursive: true });
   cpSync(join(root, "package.json"), join(copy, "package.json"));
-  const code = join(copy, "dist/chunks/program.script.code");
+  const code = join(copy, "dist/chunks/extract.script.code");
   const extract = () => sh(`node ${copy}/bin/qplan.js extract ${plan} -q`);
   const whole = extract();
   expect(whole).toMatchObject({ status: 0, stderr: "" });
