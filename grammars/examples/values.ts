@@ -99,4 +99,17 @@ export const valueExamples: readonly ClauseExample[] = [
     text: "生产总值、人均生产总值分别突破8.5万亿元、13万元。",
     claims: ["生产总值|突破|>8.5万亿元", "人均生产总值|突破|>13万元"],
   },
+  {
+    construct: "what something reaches of others",
+    text: "航空救援覆盖90%以上的县区。",
+    claims: ["航空救援覆盖县区||>=90%"],
+  },
+  {
+    construct: "a deed that rests on others",
+    text: "依托骨干企业建设救援基地5个。",
+    claims: ["救援基地|建设|=5个"],
+  },
+  { construct: "the share of a rule for payments", text: "企业按照不低于营业收入2%的比例提取安全费用。", claims: [] },
+  { construct: "a case by its number", text: "对发生1起以上较大事故的县区，取消评优资格。", claims: [] },
+  { construct: "still and only", text: "高危企业占比仍达31%。", claims: ["高危企业占比|达|>=31%"] },
 ];

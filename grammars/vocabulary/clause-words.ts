@@ -16,7 +16,7 @@ export const smallWords: readonly Row<SmallWord>[] = [
   ...words<SmallWord>(
     "modal",
     `力争 争取 确保 保证 务必 努力 积极 重点 着力 大力 全力 加快 加紧 抓紧 全面 基本 基本上 逐步 逐年 稳步 持续 继续 进一步 不断 有序 有效 切实 深入 扎实 统筹 集中 优先 分批
-     分期 率先 尽快 及时 原则上 一般 总体 总体上 整体 大体 必须 应 应当 要 须 需 计划 拟 预计 预期 预期性 约束性 目标 至少要 不断地 稳定 平均 普遍 高标准 高质量 高水平 新增能力 滚动 梯次 至少 最少 至多 最多 分类 分区 分区分类 分级 分步 精准 全省范围内 累计要 可 将 能 已 已经 业已 现已`,
+     分期 率先 尽快 及时 原则上 一般 总体 总体上 整体 大体 必须 应 应当 要 须 需 计划 拟 预计 预期 预期性 约束性 目标 至少要 不断地 稳定 平均 普遍 仍 仅 始终 高标准 高质量 高水平 新增能力 滚动 梯次 至少 最少 至多 最多 分类 分区 分区分类 分级 分步 精准 全省范围内 累计要 可 将 能 已 已经 业已 现已`,
   ),
   ...words<SmallWord>(
     "lead",
@@ -82,7 +82,7 @@ export const baselineHeads = "在与同比较";
 
 /** What a change is measured against（在现有基础上, 比2010年, 较上年, 与2015年相比）: groups are the text. */
 export const baselinePhrase =
-  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?<than>(?:[12]\d{3}年|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比|以(?<since>[^，。；以]{2,12}?)为基[数准期]年?)$/;
+  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?<than>(?:[12]\d{3}年|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期|期间)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比|以(?<since>[^，。；以]{2,12}?)为基[数准期]年?)$/;
 
 /** What may stand between a baseline and its verb（比2020年累计下降, 较2024年再下降, 比2020年分别增长, 较2022年实现翻一番）. */
 export const baselineTail =
@@ -266,6 +266,8 @@ export const notAims: readonly {
   { kind: "sets", clause: composed },
   { kind: "ratios", behind: /^[:：∶]\d/ },
   { kind: "ratios", before: /\d[:：∶]$/ },
+  { kind: "conditions", unit: /^%$/, clause: /按照?不(?:低于|少于|高于|超过)[^，%]{1,16}%的(?:比例|标准)(?!达|提高)/ },
+  { kind: "conditions", unit: /^[起次例]$/, clause: /^(?:对|凡)(?:发生|造成|出现|存在|连续|累计|一年内)/ },
   { kind: "sets", before: existingSet },
   { kind: "facts", before: designBefore },
   { kind: "conditions", unit: /^(?:公里|千米|米|海里)$/, behind: /^(?:范围|半径)(?:以?内|之内)?/ },
@@ -319,7 +321,7 @@ export const objectChanges: ReadonlySet<string> = new Set([
 
 /** Nouns that a verb forms with the next character（制造业, 增长率, 服务费）: no verb there. */
 export const nounForming =
-  /(?:总[值量额产]|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
+  /(?:总[值量额产]|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
 
 /** The particle that makes what stands before it an attribute. */
 export const attributive = "的";
@@ -422,6 +424,12 @@ export const sizedNouns = /(?:能力|产能|规模|库容|容量|装机|储备|�
 /** 为1000名残疾人提供康复服务: whom something is done for, and the verb behind. */
 export const serving = "为";
 export const served = /^[^，；为]{1,20}?(?:提供|开展|实施|办理|发放|配备|配置|解决|购买|建立|落实|改造|组织)/;
+
+/** Verbs by which something reaches a share of others（助餐点覆盖80%以上的村）. */
+export const reachedShare: ReadonlySet<string> = new Set(["覆盖", "惠及", "服务", "进入", "接入", "延伸至", "辐射"]);
+
+/** What a deed rests on, before its verb（依托大型企业建设基地5个）. */
+export const resting = /^(?:依托|围绕|面向|利用|借助|结合|立足|依靠)/;
 
 /** Words behind a named set that say it will be so（等2个园区纳入试点）. */
 export const achievedWords =

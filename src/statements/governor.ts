@@ -3,7 +3,9 @@ import {
   objectChanges,
   ownMeasure,
   perHead,
+  reachedShare,
   reachingVerbs,
+  resting,
   shareNouns,
   shareUnits,
   times,
@@ -59,6 +61,7 @@ export function governor(text: string, member: readonly Piece[], body: number, f
   const quantity = member[figure]?.quantity as Quantity;
   const hasRest = figure + 1 < member.length;
   if (near.kind === "verb") {
+    if (hasRest && coversShare(text, member, body, i, figure)) return -1;
     if (!isVerb(near, "make") || isReached(text, member, body, i, figure)) return i;
     return hasRest || i === body ? i : -1;
   }
@@ -68,11 +71,13 @@ export function governor(text: string, member: readonly Piece[], body: number, f
 
 /** 60个项目完成投资90亿元, 整治项目削减烟尘排放2万吨: a verb in the middle with its object before the figure. */
 function objectVerb(text: string, member: readonly Piece[], body: number, figure: number): number {
+  const opening = member[body];
+  const rests = opening?.kind === "text" && resting.test(text.slice(opening.start, opening.end));
   for (let i = figure - 2; i > body; i--) {
     if (member[i]?.kind === "quantity") return -1;
     const length = (member[figure] as Piece).start - (member[i] as Piece).end;
     if (length > 16) return -1;
-    if (isObjectVerb(member[i], text) && length >= 2) return i;
+    if ((isObjectVerb(member[i], text) || (rests && isVerb(member[i], "make"))) && length >= 2) return i;
   }
   return -1;
 }
@@ -81,6 +86,13 @@ function objectVerb(text: string, member: readonly Piece[], body: number, figure
 export const making = (text: string, member: readonly Piece[], opened: number, verb: number, figure: number) =>
   (isVerb(member[verb], "make") && !isReached(text, member, opened, verb, figure)) ||
   (verb + 1 < figure && isObjectVerb(member[verb], text));
+
+/** 航空救援覆盖90%以上的县: who covers stands before the verb, so that the clause is what is measured. */
+function coversShare(text: string, member: readonly Piece[], body: number, verb: number, figure: number): boolean {
+  const { unit = "" } = member[figure]?.quantity ?? {};
+  if (!shareUnits.has(unit) || !isVerb(member[verb], "make") || verb <= body) return false;
+  return member[body]?.kind === "text" && reachedShare.has(text.slice(member[verb]?.start, member[verb]?.end));
+}
 
 /** 固定资产投资完成300亿元: a measure before the verb is what is to be reached, nobody who makes something. */
 function isReached(text: string, member: readonly Piece[], opened: number, verb: number, figure: number): boolean {
