@@ -26,19 +26,44 @@ export function write(stream: Pick<Terminal, "write">, text: string | Uint8Array
   });
 }
 
-/** Waits until a stream has handed on what was written to it; also where its reader went away. */
-export const flushed = (stream: Pick<Terminal, "write">): Promise<void> =>
-  new Promise((resolve) => stream.write("", () => resolve()));
-
 const isGone = ({ code }: NodeJS.ErrnoException): boolean => code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
 
-/** Keeps a reader that closes early（`qplan extract … | head`）from ending the command with a stack trace. */
-export function ignoreBrokenPipe(io: Io): void {
-  const listener = (error: NodeJS.ErrnoException): void => {
-    if (error.code !== "EPIPE") throw error;
+/** The process as commands see it, and a way to wait until all is handed on that was written. */
+export interface ProcessIo extends Io {
+  flushed(): Promise<void>;
+}
+
+/**
+ * Opens the streams of the process when they are first asked for, which takes Node some milliseconds each; a reader that closes early
+ * （`qplan extract … | head`）ends no command with a stack trace.
+ */
+export function processIo(): ProcessIo {
+  const opened = new Map<"stdout" | "stderr", Terminal>();
+  const open = (name: "stdout" | "stderr"): Terminal => {
+    const known = opened.get(name);
+    if (known) return known;
+    const stream = process[name];
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+    opened.set(name, stream);
+    return stream;
   };
-  io.stdout.on("error", listener);
-  io.stderr.on("error", listener);
+  return {
+    env: process.env,
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return open("stdout");
+    },
+    get stderr() {
+      return open("stderr");
+    },
+    async flushed() {
+      for (const stream of opened.values()) await new Promise<void>((resolve) => stream.write("", () => resolve()));
+    },
+  };
 }
 
 /** The width of standard output; of what is no terminal as COLUMNS says, else 100. */

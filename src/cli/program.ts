@@ -1,13 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { UsageError } from "../diagnostic.ts";
 import { commands } from "./commands.ts";
-import { type Io, ignoreBrokenPipe } from "./io.ts";
+import type { Io } from "./io.ts";
 
 export { workOf } from "./work.ts";
 
 /** Builds the commands and runs the one that `argv` names; gives the exit code. Every UsageError ends here. */
 export async function runProgram(argv: readonly string[], version: string, io: Io): Promise<number> {
-  ignoreBrokenPipe(io);
   let code = 0;
   const program = newProgram(version, io);
   // to build the options of all commands takes 2 ms; the list of commands shows which have some

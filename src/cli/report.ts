@@ -27,7 +27,9 @@ export async function report(
   options: CommonOptions,
   io: Io,
 ): Promise<void> {
-  await write(io.stderr, await remarks(diagnostics, name, text, options, io));
+  const least = ranks[leastOf(options)];
+  if (diagnostics.some(({ severity }) => ranks[severity] >= least))
+    await write(io.stderr, await remarks(diagnostics, name, text, options, io));
 }
 
 /** What `report` writes. */
