@@ -43,22 +43,25 @@ const byDuty =
   "(?:[、，]?(?:并|要)?(?:按照|按|依照|依|依据|根据)(?:各自|部门|相关|有关|本|其|相应)?(?:职责|职能|工作职责|任务|职责任务|权限|管理权限)?(?:分工|权限|范围)?)?";
 const manner = "(?:分别|共同|具体|统筹|主要|全面|积极|密切|协同|联合|组织|各自|统一|直接|总)?";
 const helping = "配合|协助|参与|参加|协办|协同|支持|协作";
-/** `needs`: a word that every such tail holds, cheaper to look for and to compile. */
+/** What such words may open with: the duty that they are done by, and how. Regular expression source. */
+export const TAIL_LEADS = `${byDuty}(?:做好)?(?:为|作为|担任)?${manner}`;
+/** `needs`: a word that every such tail holds, cheaper to look for and to compile. `source`: the deed, which may have a lead before it. */
 export const TAILS: readonly { readonly needs: string; readonly source: string; readonly role: Role }[] = [
   {
     needs: "牵头",
-    source: `(?:为|作为|担任)?${manner}牵头(?:负责|落实|实施|组织|组织实施|推进|抓总|办理|制定|完成|单位|部门)?`,
+    source: "牵头(?:负责|落实|实施|组织|组织实施|推进|抓总|办理|制定|完成|单位|部门)?",
     role: "lead",
   },
-  { needs: "主办|抓总", source: `${manner}(?:主办|抓总)`, role: "lead" },
+  { needs: "主办|抓总", source: "主办|抓总", role: "lead" },
   {
     needs: helping,
-    source: `${byDuty}(?:做好)?${manner}(?:${helping})(?:配合|实施|落实|推进|负责|单位|部门|做好|办理|完成)?`,
+    source: `(?:${helping})(?:配合|实施|落实|推进|负责|单位|部门|做好|办理|完成)?`,
     role: "support",
   },
   {
     needs: "负责|其责|承担|落实|承办|实施|推进|做好|主管|办理|完成|执行",
-    source: `${byDuty}${manner}(?:负责|承担|落实|承办|实施|组织实施|推进|抓好落实|做好|主管|办理|完成|执行|各负其责|分工负责|分头负责|负责落实|负责实施|负责推进|负责组织实施|组织落实|推进落实|推动落实|贯彻落实)`,
+    source:
+      "负责|承担|落实|承办|实施|组织实施|推进|抓好落实|做好|主管|办理|完成|执行|各负其责|分工负责|分头负责|负责落实|负责实施|负责推进|负责组织实施|组织落实|推进落实|推动落实|贯彻落实",
     role: "responsible",
   },
   {

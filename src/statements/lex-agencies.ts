@@ -30,6 +30,7 @@ const tails = words.TAILS.map(({ needs, source, role }) => ({
   pattern: new RegExp(`(?:${source})$`),
   role,
 }));
+const tailLeads = new RegExp(`(?:${words.TAIL_LEADS})$`);
 const andSoOn = new RegExp(`^(.+?)((?:${AND_SO_ON})(?:${AND})?)`);
 const andBody = new RegExp(AND_BODY, "g");
 const together = new RegExp(words.TOGETHER, "g");
@@ -136,7 +137,7 @@ class AgencyLexer {
     for (const { needs, pattern, role } of tails) {
       const found = needs.test(said) ? pattern.exec(said) : null;
       if (!found) continue;
-      const names = said.slice(0, found.index);
+      const names = withoutLead(said.slice(0, found.index));
       if (names === "") this.dropMark();
       else if ((this.labelled && !bodyKind(names)) || !this.names(start, start + names.length)) continue;
       return this.push("Tail", { start: start + names.length, end: span.end }, role) > 0;
@@ -197,6 +198,9 @@ class AgencyLexer {
     return false;
   }
 }
+
+/** What stands before a tail, without what it opens with（按职责分工, 分别）: an expression of both would be long to compile. */
+const withoutLead = (before: string): string => before.slice(0, tailLeads.exec(before)?.index);
 
 /** Whether words are the name of a body for sure, and not by their ending alone. */
 export const surely = (name: string) => ["named", "class", "short"].includes(bodyKind(name) ?? "");
