@@ -1,7 +1,7 @@
 /** The words of an assessment: points, weights, grades. Their figures say how somebody is judged, not what is to be reached. */
 
 /** What a sentence of an assessment cannot do without: points or weights. */
-export const assessmentHint = /[分权]/;
+export const assessmentHint = /分(?!别)|权/;
 
 /** Points that are given, taken or withheld（得8分, 扣0.5分, 得满分, 不计分, 按比例计分, 扣完为止）; not 增加20分贝, 共计100分. */
 export const pointWords =
