@@ -54,7 +54,7 @@ export function readPieces(
       i++;
       continue;
     }
-    const aside = asides.find(({ bracket }) => bracket.start === i);
+    const aside = asides.length > 0 ? asides.find(({ bracket }) => bracket.start === i) : undefined;
     if (aside) {
       flush(i);
       i = aside.bracket.end;

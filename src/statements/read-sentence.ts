@@ -61,9 +61,11 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
     let counts = 0;
     const from = next;
     while (next < figures.length && (figures[next] as Figure).start < clause.end) next++;
-    const asides = next - from > 1 ? asidesOf(text, clause, figures.slice(from, next)) : none;
-    for (const figure of figures.slice(from, next)) {
-      if (asides.some(({ bracket }) => bracket.start < figure.start && figure.start < bracket.end)) continue;
+    const own = from === next ? none : figures.slice(from, next);
+    const asides = own.length > 1 ? asidesOf(text, clause, own) : none;
+    for (const figure of own) {
+      if (asides.length > 0 && asides.some(({ bracket }) => bracket.start < figure.start && figure.start < bracket.end))
+        continue;
       if (figure.kind === "date") usable.push(figure);
       else if (figure.kind === "quantity" && isSpan(text, clause, figure)) {
         classes.set(figure, "durations");
@@ -83,9 +85,8 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
       }
       classify(text, usable, completed, classes);
     }
-    const besides = asides.flatMap((aside) =>
-      readAside(text, clause, aside, figures.slice(from, next), completed, classes),
-    );
+    const besides =
+      asides.length === 0 ? none : asides.flatMap((aside) => readAside(text, clause, aside, own, completed, classes));
     for (const claim of besides.length > 0 ? inOrder([...completed, ...besides]) : completed) claims.push(claim);
     previous = { span: clause, claims: completed };
   }
