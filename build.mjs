@@ -128,7 +128,7 @@ const revision = ["old", "new"].map((side) => `fixtures/diff/every-room/${side}.
 const extracts = readdirSync("fixtures/extract")
   .sort()
   .map((name) => ["extract", `fixtures/extract/${name}/input.txt`]);
-await compileProgram("extract", [...extracts], [othersOut]);
+await compileProgram("extract", extracts, [othersOut]);
 await compileProgram("program", [...extracts, ["compare", ...models], ["diff", ...revision]], []);
 
 /** The program as a script, and its compiled code: of the functions that the given runs need. What it lacks is compiled anew at every start. */

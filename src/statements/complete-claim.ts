@@ -45,32 +45,27 @@ export function complete(
   if (isLoose(text, claim) || isListed(text, claim)) return undefined;
   const elsewhere = before && sameOf(claim, before);
   if (elsewhere) return elsewhere;
-  if (
-    before?.subject &&
-    claim.shape === "level" &&
-    before.shape === "level" &&
-    claim.quantity.unit === before.quantity.unit &&
-    placeOnly.test(claim.indicator)
-  ) {
-    return {
-      ...claim,
-      indicator: before.indicator,
-      condition: claim.indicator,
-      quote: { start: before.quote.start, end: claim.quote.end },
-      subject: before.subject,
-    };
-  }
-  const goesOn = claim.shape === "nominal" ? "make-object" : claim.shape === "figure-first" ? "make-figure" : undefined;
-  if (goesOn && before?.shape === goesOn && reaches(before, claim)) {
-    return {
-      ...claim,
-      action: before.action,
-      quote: { start: before.quote.start, end: claim.quote.end },
-      shape: goesOn,
-      ...(before.verb && { verb: before.verb }),
-    };
-  }
+  const continued = before && (atPlace(claim, before) ?? goesOn(claim, before));
+  if (continued) return continued;
   return claim.indicator === "" ? undefined : claim;
+}
+
+/** 达到60%，农村达到50%: the level of the clause before at another place. */
+function atPlace(claim: Claim, before: Claim): Claim | undefined {
+  if (!before.subject || claim.shape !== "level" || before.shape !== "level") return undefined;
+  if (claim.quantity.unit !== before.quantity.unit || !placeOnly.test(claim.indicator)) return undefined;
+  const { indicator, subject } = before;
+  const quote = { start: before.quote.start, end: claim.quote.end };
+  return { ...claim, indicator, condition: claim.indicator, quote, subject };
+}
+
+/** 新建学校5所、幼儿园8所: the verb of the clause before governs on. */
+function goesOn(claim: Claim, before: Claim): Claim | undefined {
+  const shape = claim.shape === "nominal" ? "make-object" : claim.shape === "figure-first" ? "make-figure" : undefined;
+  if (shape === undefined || before.shape !== shape || !reaches(before, claim)) return undefined;
+  const { action, verb } = before;
+  const quote = { start: before.quote.start, end: claim.quote.end };
+  return { ...claim, action, quote, shape, ...(verb && { verb }) };
 }
 
 /** 增长6%以上，力争6.5%: another value of what the clause before says. */
