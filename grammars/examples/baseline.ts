@@ -77,4 +77,19 @@ export const baselineExamples: readonly ClauseExample[] = [
     text: "出生人口性别比2025年降至109以下。",
     claims: ["出生人口性别比|降至|<=109"],
   },
+  {
+    construct: "a share of a year's level",
+    text: "旅客吞吐量恢复至2019年同期水平的95%以上，用煤量降到2015年的六成。",
+    claims: ["旅客吞吐量|恢复至|>=95%|base=2019", "用煤量|降到|<=60%|base=2015"],
+  },
+  {
+    construct: "a multiple of a year's level, with the word",
+    text: "出口额达到2020年水平的1.8倍。",
+    claims: ["出口额|达到|>=1.8倍|base=2020"],
+  },
+  {
+    construct: "the level of a rate in a year is no share of it",
+    text: "林木覆盖率提高到2025年的45%。",
+    claims: ["林木覆盖率|提高到|>=45%"],
+  },
 ];

@@ -112,4 +112,19 @@ export const valueExamples: readonly ClauseExample[] = [
   { construct: "the share of a rule for payments", text: "企业按照不低于营业收入2%的比例提取安全费用。", claims: [] },
   { construct: "a case by its number", text: "对发生1起以上较大事故的县区，取消评优资格。", claims: [] },
   { construct: "still and only", text: "高危企业占比仍达31%。", claims: ["高危企业占比|达|>=31%"] },
+  {
+    construct: "who makes how many of the same",
+    text: "城东、城西两个片区分别建成2个和3个示范社区。",
+    claims: ["示范社区|建成|=2个|if=城东", "示范社区|建成|=3个|if=城西"],
+  },
+  {
+    construct: "what is made itself, one for one",
+    text: "国道、县道分别新建90公里和150公里。",
+    claims: ["国道新建||=90公里", "县道新建||=150公里"],
+  },
+  {
+    construct: "a size that shares its measure",
+    text: "改造面积、绿化面积分别达到5万和6万平方米。",
+    claims: ["改造面积|达到|>=5万平方米", "绿化面积|达到|>=6万平方米"],
+  },
 ];

@@ -142,9 +142,33 @@ export const shareUnits: ReadonlySet<string> = new Set(["%", "‰", percentagePo
 /** Marks at which a list of nouns is cut. */
 export const listMarks = /[、和与及]/;
 
+/** What a word begins with, and the characters behind which that ends a noun（产能, 供应, 许可, 人均, 首都, 青少年, 招生计划, 科技创新）: no word stands there. */
+export const nounBefore: Readonly<Record<string, string>> = {
+  能: "产功性效节智动势热电核氢储职潜机技官低高耗用体光才权赋太异",
+  应: "供反效适对响感呼",
+  可: "许认",
+  要: "需重主纲概摘机首",
+  需: "供急刚军内外",
+  拟: "模虚",
+  计划: "生地资产动训",
+  还: "偿返归退",
+  新: "创高更革翻",
+  年: "青少中老成童",
+  均: "人户亩地村日月单车头床师生班校企件次例家",
+  都: "首成古花江",
+  共: "公",
+  和: "总饱缓",
+  与: "参",
+  及: "普涉",
+};
+
+/** A word that may end a noun, where it does not. */
+const loose = (word: string): string => `(?<![${nounBefore[word]}])${word}`;
+
 /** Words cut off the end of a noun phrase before its verb. */
-export const looseEnds =
-  /(?:[，、的]|实现|总体|平均|累计|基本|力争|均|都|分别|约|要|应|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|[一二三四五六七八九十]年)+$/;
+export const looseEnds = new RegExp(
+  `(?:[，、的]|实现|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|[一二三四五六七八九十]年)+$`,
+);
 
 /** Words cut off the start of a noun phrase. */
 export const looseStarts =
@@ -333,8 +357,16 @@ export const occasions: ReadonlySet<string> = new Set(["次", "轮", "遍", "回
 export const startPhrase =
   /(?:从|由)(?:现有|现状|目前|现在|现时|现行|当前|原来|原先|原有|原|最初|法定|规定|承诺|去年|上年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|(?<year>[12]\d{3})年(?:底|末|度)?|\d{2,3}年度?)?[的之]?$/;
 
-/** A level of a year: what the figure behind it tells is reached then, or is a multiple of what was（增加到2025年的600家, 达到2020年的2.4倍）. */
-export const levelOfYear = /(?:[到至达为是]|相当于)(?:([12]\d{3})年[底末度]?|“[一二三四五六七八九十]+五”(?:期?末)?)的$/;
+/**
+ * A level of a year: what the figure behind it tells is reached then, or is a multiple or a share of what was（增加到2025年的600家,
+ * 达到2020年的2.4倍, 恢复到2019年同期的90%）.
+ */
+export const levelOfYear =
+  /(?:[到至达为是在]|相当于)(?:([12]\d{3})年[底末度]?|“[一二三四五六七八九十]+五”(?:期?末)?)(?:同期)?(?:平均|年均)?(?:水平)?的$/;
+/** Between the year and the figure of such a level. */
+export const ofYear = /(?:同期)?(?:平均|年均)?(?:水平)?的/y;
+/** What is a share by itself: a share of a year's level can't be meant（森林覆盖率提高到2025年的45%）. */
+export const ownShare = /(?:率|比重|占比|比例|[程密浓]度)$/;
 
 /** The unit of a multiple of a level. */
 export const times = "倍";
@@ -346,7 +378,15 @@ export const comparedDates: readonly { readonly before: RegExp; readonly behind:
   { before: /[从由]$/, behind: /^[的之]?\d/ },
   { before: /在$/, behind: /^的?基础/ },
   { before: /以$/, behind: /^为基[数准期]/ },
-  { before: /$/, behind: /^的[\d.一二两三四五六七八九十]{1,6}倍/ },
+  { before: /$/, behind: /^(?:同期)?(?:平均|年均)?(?:水平)?的[\d.一二两三四五六七八九十]{1,6}倍/ },
+  // 恢复至2019年水平
+  { before: /[达复升高加展大定持降低减少缩小落制][到至在]$/, behind: /^(?:同期|同等)?(?:平均|年均)?水平|^同期/ },
+  // 恢复到2019年的90%; not 由30%增加到2025年的35%, 覆盖率提高到2025年的35%
+  {
+    before: /(?<!(?:[由从]|率|比重|占比|比例|[程密浓]度)[^，；。]{0,20})[达复升高加展大定持降低减少缩小落制][到至在]$/,
+    behind:
+      /^(?:同期)?(?:平均|年均)?(?:水平)?的(?:[\d.]{1,6}\s?(?:%|成)|百分之|[一二两三四五六七八九]成|[一二两三四五六七八九十]{1,3}分之|[一1]?半)/,
+  },
 ];
 
 /** Dates that set no deadline, for they are part of a name or of a sum: the goal of another plan（2030年前碳达峰目标, 锚定2035年远景目标）, 每人每月. */
@@ -368,10 +408,13 @@ export const namedDates: readonly { readonly before: RegExp; readonly behind: Re
 export const thatYear = "当年";
 
 /** Words at the head of a date that tell where a change starts. */
-export const dateHeads = "由从在";
+export const dateHeads = "由从在到至";
 
 /** What shares out a list of figures over a list of names or dates, one for one. */
 export const respectively = /分别|各自/;
+
+/** What sums up the names of a list behind it（江南、江北两个片区, 省、市两级）. */
+export const apposition = /(?<=..)[两二三四五六七八九十\d]{1,2}(?:[个大家所座条类种级]|[^、]{1,2}$)[^、]{0,6}$/;
 
 /** 分别, 均 inside a noun phrase, before the noun of measure（A、B分别占比）. */
 export const eachInside = /(?<=.{2})(?:分别|各自)(?=[^，]{2,8}$)/;

@@ -617,3 +617,7 @@ export const INDEFINITE_SIZES = "十百千万亿";
 export const MARKER_AFTER = "。；;：\n";
 /** 表2-1, 附件3.1 */
 export const PART_NUMBER = /\d{1,3}(?:[-—.]\d{1,2}(?!\d))*/y;
+/** A size whose measure stands behind the next figure of a list（5万和6万平方米）, the size before a measure, and what joins the two. */
+export const SIZE_ALONE = /^[百千万亿]+$/;
+export const SIZE_HEAD = /^[百千万亿]+/;
+export const LIST_MARKS = "、和与及";

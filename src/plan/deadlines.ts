@@ -19,7 +19,7 @@ const clauseMark = /[\uff0c\uff1b\uff1a\u3002]/;
 const longestLead = 5;
 
 /** How many characters before and behind a date tell whether something is measured against it. */
-const LONGEST_BEFORE = 4;
+const LONGEST_BEFORE = 26;
 const LONGEST_BEHIND = 24;
 const unset = [...comparedDates, ...namedDates];
 
@@ -217,7 +217,7 @@ export class DeadlineScopes {
     const head = dateHeads.includes(this.text.charAt(start)) ? 1 : 0;
     const before = this.text.slice(Math.max(0, start - LONGEST_BEFORE), start + head);
     const behind = this.text.slice(end, end + LONGEST_BEHIND);
-    return unset.some((words) => words.before.test(before) && words.behind.test(behind));
+    return unset.some((words) => words.behind.test(behind) && words.before.test(before));
   }
 
   private inherited({ headings }: Chain): Governing | undefined {

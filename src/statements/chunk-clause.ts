@@ -42,14 +42,14 @@ export function chunkClause(
   const quantities = quantitiesIn(list);
   if (quantities === 0) return [];
   const parts = joints(list, quantities);
-  if (parts.length === 0) return memberTokens(text, list, true);
+  if (parts.length === 0) return memberTokens(text, list, true, list.at(-1));
   const out: ChunkToken[] = [];
   let from = 0;
   for (const joint of [...parts, list.length]) {
     const member = list.slice(from, joint);
     if (quantitiesIn(member) > 0) {
       if (out.length > 0) out.push(token("Joint", list[from - 1] as Piece, text));
-      out.push(...memberTokens(text, member, out.length === 0));
+      out.push(...memberTokens(text, member, out.length === 0, list.at(-1)));
     } else if (out.length > 0)
       out.push(
         token(

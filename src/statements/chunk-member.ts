@@ -1,15 +1,21 @@
-import { strongModals } from "../../grammars/vocabulary/clause-words.ts";
+import { apposition, respectively, strongModals } from "../../grammars/vocabulary/clause-words.ts";
 import { auxiliaryVerbs } from "../../grammars/vocabulary/verbs.ts";
 import { type ChunkToken, token } from "./chunk.ts";
 import { governedFigure, governor, making, openingVerb, seriesEnd, seriesStart } from "./governor.ts";
 import { trailingBaseline } from "./limits.ts";
 import { isAdverb, isSmall, isVerb, type Piece } from "./piece.ts";
 
-/** One member: leads, then verb of making or subject, verb, base, figure, rest. */
-export function memberTokens(text: string, member: readonly Piece[], first: boolean): ChunkToken[] {
+/** One member: leads, then verb of making or subject, verb, base, figure, rest. `last`: the last piece of its clause. */
+export function memberTokens(
+  text: string,
+  member: readonly Piece[],
+  first: boolean,
+  last: Piece | undefined,
+): ChunkToken[] {
   const figure = governedFigure(member, text);
   const out: ChunkToken[] = [];
-  const opened = strongLeads(text, member, figure, first ? out : []);
+  const leads = strongLeads(text, member, figure, first ? out : []);
+  const opened = first && last?.kind === "text" ? whoMakes(text, member, leads, figure, out) : leads;
   const verb = governor(text, member, opened, figure);
   const opening =
     verb < 0 || making(text, member, opened, verb, figure) ? openingVerb(member, opened, verb < 0 ? figure : verb) : -1;
@@ -104,6 +110,26 @@ function strongLeads(text: string, member: readonly Piece[], figure: number, out
   }
   return i;
 }
+
+/**
+ * 东区和西区分别建成3个和2个示范区: who makes how many of the same is no part of what is made. Pushes those named and 分别; gives the index of the
+ * first piece behind them.
+ */
+function whoMakes(text: string, member: readonly Piece[], from: number, figure: number, out: ChunkToken[]): number {
+  const [word, verb] = member.slice(figure - 2, figure);
+  if (!isSmall(word, "each") || !isVerb(verb, "make") || !respectively.test(text.slice(word?.start, word?.end)))
+    return from;
+  const named = member.slice(from, figure - 2);
+  if (!named.some((piece) => isSmall(piece, "enum", "and")) || !named.every(isName)) return from;
+  const { start } = named[0] as Piece;
+  const { end } = named.at(-1) as Piece;
+  const names = { start, end: end - (apposition.exec(text.slice(start, end))?.[0].length ?? 0) };
+  out.push(token("Condition", names, text), adverbToken(text, word as Piece));
+  return figure - 1;
+}
+
+const isName = (piece: Piece) =>
+  piece.kind === "text" || piece.kind === "quantity" || isSmall(piece, "enum", "and", "area");
 
 const isStrong = (text: string, piece: Piece | undefined) =>
   piece?.kind === "date" || (piece?.kind === "small" && strongModals.has(text.slice(piece.start, piece.end)));

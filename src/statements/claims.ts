@@ -50,12 +50,12 @@ function opOf(parts: MemberParts, quantity: Quantity, verb: ChunkToken | undefin
   return governing && governing.kind !== "change" ? governing.op : "=";
 }
 
-/** 分别新增灌溉面积60万亩、70万亩: each figure of the list is made. */
+/** 分别新增灌溉面积60万亩、70万亩, 分别建成3个和2个示范区: each figure of the list is made. */
 function madeOf(text: string, parts: MemberParts, make: ChunkToken): Claim[] {
   const first = made(text, parts, make);
   const { figures } = parts;
-  if (!parts.each || figures.length < 2 || first.shape !== "make-object") return [first];
-  const quote = { start: first.quote.start, end: (figures.at(-1) as Quantity).end };
+  if (!parts.each || figures.length < 2) return [first];
+  const quote = { start: first.quote.start, end: parts.rest?.end ?? (figures.at(-1) as Quantity).end };
   return figures.map((quantity) => ({ ...first, quantity, op: opOf(parts, quantity, make), quote }));
 }
 

@@ -8,6 +8,7 @@ import {
   conditionPhrase,
   conditionPlace,
   localizers,
+  ofYear,
   roundSum,
   shareUnits,
   sizeClass,
@@ -16,11 +17,12 @@ import {
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { Quantity } from "./figure.ts";
-import { EndPattern } from "./lex-pattern.ts";
+import { EndPattern, Pattern } from "./lex-pattern.ts";
 import { isSmall, isVerb, type Piece, piece, quantitiesIn } from "./piece.ts";
 
 const baselineEnd = new EndPattern(baselinePhrase);
 const tailEnd = new EndPattern(baselineTail);
+const yearsLevel = new Pattern(ofYear);
 
 /** How far a limiting phrase may reach, in UTF-16 units. */
 const longest = 120;
@@ -70,14 +72,14 @@ function foldStart(text: string, list: Piece[]): Piece[] {
   return [...kept, piece("start", start, figure.end, figure.quantity), verb, ...list.slice(at + (dated ? 4 : 2))];
 }
 
-/** 达到2020年的2.4倍, 提高到2025年的80%: 的 between a year and the figure of its level is no word of the statement. */
+/** 达到2020年的2.4倍, 恢复到2019年水平的95%: 的 between a year and the figure of its level is no word of the statement. */
 function foldYear(text: string, list: Piece[]): Piece[] {
   const isOf = (piece: Piece, i: number) =>
     piece.kind === "text" &&
     list[i + 1]?.kind === "quantity" &&
     list[i - 1]?.kind === "date" &&
     isVerb(list[i - 2], "level") &&
-    text.slice(piece.start, piece.end) === attributive;
+    yearsLevel.end(text, piece.start, piece.end) === piece.end;
   return list.some(isOf) ? list.filter((piece, i) => !isOf(piece, i)) : list;
 }
 

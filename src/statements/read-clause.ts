@@ -3,6 +3,7 @@ import { bareLevel } from "../../grammars/vocabulary/clause-words.ts";
 import type { ChunkToken } from "./chunk.ts";
 import { claimsOf } from "./claims.ts";
 import type { Claim } from "./clause.ts";
+import { distribute } from "./distribute.ts";
 import { readMember } from "./member.ts";
 
 /**
@@ -18,10 +19,20 @@ export function readClause(text: string, chunks: ChunkToken[], previous: readonl
   for (const member of node.members) {
     const before = claims.at(-1);
     const parts = readMember(text, member, node.leads, before !== undefined);
-    for (const claim of claimsOf(text, parts, { before, previous }))
-      claims.push(condition === undefined || claim.condition ? claim : { ...claim, condition });
+    const found = claimsOf(text, parts, { before, previous });
+    const conditions = condition === undefined ? [] : shared(condition, parts.each ? found.length : 1);
+    for (const [i, claim] of found.entries())
+      claims.push(
+        condition === undefined || claim.condition ? claim : { ...claim, condition: conditions[i] ?? condition },
+      );
   }
   return shareHead(claims);
+}
+
+/** 城区和乡镇分别…: as many limits as claims, one for one; otherwise none of its own. */
+function shared(condition: string, count: number): readonly string[] {
+  const names = count > 1 ? distribute(condition) : [];
+  return names.length === count ? names : [];
 }
 
 /** 10家国家级、50家省级平台: members that name a level only share the noun of the last. */

@@ -4,7 +4,8 @@ import { HALVES, PART_HEADS } from "../../grammars/vocabulary/numerals.ts";
 import * as periods from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
 import { codesOf } from "../read/codes.ts";
-import type { DateExpression, Figure, Quantity, ReadOptions, ReferenceKind } from "./figure.ts";
+import type { Figure, Quantity, ReadOptions, ReferenceKind } from "./figure.ts";
+import { inList, shareMeasure } from "./figures-listed.ts";
 import { isAmountWord } from "./lex-amount.ts";
 import { cut, type LexContext } from "./lex-context.ts";
 import { dateToken, dateWord, planToken } from "./lex-date.ts";
@@ -189,7 +190,11 @@ function addNode(scan: Scan, node: FigureNode): void {
         ? readEvery(first)
         : readQuantity(node.tokens, scan.year, scan.text);
   scan.figures.push(
-    figure.kind === "date" ? inList(scan, figure) : figure.kind === "quantity" ? named(scan, figure) : figure,
+    figure.kind === "date"
+      ? inList(scan.figures, scan.text, figure)
+      : figure.kind === "quantity"
+        ? named(scan, figure)
+        : figure,
   );
   scan.floor = figure.end;
 }
@@ -208,9 +213,7 @@ function named(scan: Scan, quantity: Quantity): Figure {
   if (quantity.max !== undefined && quantity.max <= quantity.value && quantity.unit === "")
     return { kind: "code", start, end };
   if (isLostMarker(scan, quantity)) return { kind: "ordinal", start, end };
-  const last = scan.figures[scan.figures.length - 1];
-  if (last?.kind === "quantity" && quantity.unit === v.POINTS && last.unit === v.POINTS_HEAD && start - last.end === 1)
-    scan.figures[scan.figures.length - 1] = { ...last, unit: quantity.unit };
+  shareMeasure(scan.figures, scan.text, quantity);
   return quantity;
 }
 
@@ -219,13 +222,6 @@ function isLostMarker({ text, start: from, bare }: Scan, { start, end, unit, op,
   if (bare || unit !== "" || op !== "=" || numeral !== "arabic" || !(value >= 1 && value <= v.LAST_MARKER))
     return false;
   return (start === from || v.SENTENCE_AFTER.includes(text.charAt(start - 1))) && v.MARKED_WORD.test(text.charAt(end));
-}
-
-/** 到2020年和2025年: the second date is a limit as the first is. */
-function inList(scan: Scan, date: DateExpression): DateExpression {
-  const last = scan.figures[scan.figures.length - 1];
-  if (date.limit || last?.kind !== "date" || !last.limit || date.start - last.end !== 1) return date;
-  return periods.DATE_LIST_MARKS.has(scan.text.charAt(last.end)) && date.by ? { ...date, limit: true } : date;
 }
 
 /** Keeps a numeral that is no quantity; a run of digits is never cut. */

@@ -1,8 +1,9 @@
 import { clauseWords } from "../../grammars/clause-table.ts";
 import {
-  attributive,
+  nounBefore,
   nounForming,
   nounPrefix,
+  ofYear,
   served,
   serving,
   smallWords,
@@ -16,6 +17,7 @@ import { Pattern } from "./lex-pattern.ts";
 import { type Piece, piece } from "./piece.ts";
 
 const nounFormer = new Pattern(nounForming);
+const yearsLevel = new Pattern(ofYear);
 
 /** Characters that begin a word or open a bracket; all others are plain text（a look into a table of bytes instead of a map）. */
 const begins = new Uint8Array(65536);
@@ -71,6 +73,7 @@ export function readPieces(
       word &&
       !insideFigure(text, figures[next], i + word.word.length, word.value.verb) &&
       !servesFigure(text, i, figures[next], end) &&
+      !(i > start && endsNoun(text, i, word.word)) &&
       !(word.value.verb && partOfNoun(text, i, word.word.length, figures[next]?.start))
     ) {
       flush(i);
@@ -101,12 +104,16 @@ function insideFigure(
 ): boolean {
   if (figure === undefined || to <= figure.start) return false;
   const reaches = verb?.kind === "level" && figure.kind === "date" && figure.start === to - 1;
-  return !(reaches && text.startsWith(attributive, figure.end));
+  return !(reaches && yearsLevel.end(text, figure.end, text.length) >= 0);
 }
 
 /** 为1000名残疾人提供服务: 为 before a figure that is served is no verb. */
 const servesFigure = (text: string, at: number, figure: Span | undefined, end: number): boolean =>
   figure?.start === at + 1 && text[at] === serving && served.test(text.slice(figure.end, end));
+
+/** 产能, 供应, 人均, 招生计划, 科技创新: what a word begins with, or the whole, ends a noun. */
+const endsNoun = (text: string, at: number, word: string): boolean =>
+  (nounBefore[word.charAt(0)] ?? nounBefore[word])?.includes(text.charAt(at - 1)) === true;
 
 /** 制造业, 增长率, 总投资, 占比; 达标, 超市: a verb of one character governs only what follows at once, a figure or（占）its base. */
 function partOfNoun(text: string, at: number, length: number, figure: number | undefined): boolean {

@@ -11,6 +11,8 @@ import {
   listedSet,
   noSpanBefore,
   occasions,
+  ownShare,
+  shareUnits,
   spanTail,
   startPhrase,
   times,
@@ -161,11 +163,13 @@ function standingLimits(claim: Claim, condition: string | undefined, baseline: C
   return baseline && limited.change && !limited.baseline ? { ...limited, baseline } : limited;
 }
 
-/** 达到2020年的2.4倍: what a multiple is measured against. */
+/** 达到2020年的2.4倍, 恢复到2019年的90%: what a multiple or a share is measured against. */
 function multipleOf(text: string, claim: Claim): Claim {
-  if (claim.quantity.unit !== times) return claim;
+  const { unit } = claim.quantity;
+  const share = shareUnits.has(unit) && claim.baseline === undefined && !ownShare.test(claim.indicator);
+  if (unit !== times && !share) return claim;
   const { start } = claim.quantity;
-  const year = levelOfYear.exec(text.slice(Math.max(claim.quote.start, start - 12), start))?.[1];
+  const year = levelOfYear.exec(text.slice(Math.max(claim.quote.start, start - 20), start))?.[1];
   return year ? { ...claim, baseline: { year: Number(year) } } : claim;
 }
 
@@ -239,7 +243,7 @@ function isSpan(text: string, clause: Span, quantity: Quantity): boolean {
 
 /** 增加到2025年的600家: the figure is the level reached. */
 const isLevelOfYear = (text: string, clause: Span, { start }: Quantity): boolean =>
-  text.startsWith(attributive, start - 1) && levelOfYear.test(text.slice(Math.max(clause.start, start - 12), start));
+  text.startsWith(attributive, start - 1) && levelOfYear.test(text.slice(Math.max(clause.start, start - 20), start));
 
 /** 由7家增至…: the figure is where a change starts. */
 function opensChange(text: string, clause: Span, { start }: Span): boolean {

@@ -3,6 +3,7 @@ import { clauseGrammar } from "../../grammars/clause.ts";
 import { baselineExamples } from "../../grammars/examples/baseline.ts";
 import { clauseExamples } from "../../grammars/examples/clause.ts";
 import { deedExamples } from "../../grammars/examples/deeds.ts";
+import { nounEndExamples } from "../../grammars/examples/noun-ends.ts";
 import { valueExamples } from "../../grammars/examples/values.ts";
 import type { Claim } from "../../src/statements/clause.ts";
 import { readFigures } from "../../src/statements/read-figures.ts";
@@ -23,7 +24,7 @@ describe("clauses", () => {
   it("has a grammar without ambiguities", () => {
     expect(() => clauseGrammar(true)).not.toThrow();
   });
-  it.each([...clauseExamples, ...baselineExamples, ...deedExamples, ...valueExamples])(
+  it.each([...clauseExamples, ...baselineExamples, ...deedExamples, ...nounEndExamples, ...valueExamples])(
     "$construct: $text",
     ({ text, claims }) => {
       const [sentence, figures] = [{ start: 0, end: text.length }, readFigures(text, 0, text.length)];

@@ -1,0 +1,34 @@
+import type { ClauseExample } from "./clause.ts";
+
+/** Words that end in a character that is a small word elsewhere; rows as those of `clauseExamples`. */
+export const nounEndExamples: readonly ClauseExample[] = [
+  { construct: "产能 is no 能", text: "锂电池产能达到20吉瓦时。", claims: ["锂电池产能|达到|>=20吉瓦时"] },
+  {
+    construct: "储能, 效能 before 分别",
+    text: "电源侧储能、用户侧储能分别达到30万千瓦和5万千瓦。",
+    claims: ["电源侧储能|达到|>=30万千瓦", "用户侧储能|达到|>=5万千瓦"],
+  },
+  { construct: "能 that is a modal", text: "设备开工率能达到85%。", claims: ["设备开工率|达到|>=85%"] },
+  { construct: "供应 is no 应", text: "蔬菜供应达到12万吨。", claims: ["蔬菜供应|达到|>=12万吨"] },
+  { construct: "应 that is a modal", text: "农药残留合格率应达到98%。", claims: ["农药残留合格率|达到|>=98%"] },
+  { construct: "许可 is no 可", text: "行政许可减少30项。", claims: ["行政许可|减少|=30项|fall"] },
+  { construct: "内需 is no 需", text: "粮食内需控制在90万吨以内。", claims: ["粮食内需|控制在|<=90万吨"] },
+  { construct: "人均 is no 均", text: "公园绿地人均达到14平方米。", claims: ["公园绿地人均|达到|>=14平方米"] },
+  {
+    construct: "均 that distributes",
+    text: "村卫生室、敬老院覆盖率均达到100%。",
+    claims: ["村卫生室覆盖率|达到|>=100%", "敬老院覆盖率|达到|>=100%"],
+  },
+  { construct: "青年 is no 年", text: "注册志愿青年达到3万人。", claims: ["注册志愿青年|达到|>=3万人"] },
+  {
+    construct: "招生计划 is no 计划",
+    text: "职业院校招生计划达到4000人。",
+    claims: ["职业院校招生计划|达到|>=4000人"],
+  },
+  { construct: "计划 that is a modal", text: "全县计划新建粮库6座。", claims: ["粮库|新建|=6座"] },
+  {
+    construct: "创新 with 增加值 is no 新增",
+    text: "数字创新增加值达到60亿元。",
+    claims: ["数字创新增加值|达到|>=60亿元"],
+  },
+];
