@@ -72,7 +72,7 @@ export const valueExamples: readonly ClauseExample[] = [
     text: "万车死亡率控制在1.5以内，覆盖率达到80。",
     claims: ["万车死亡率|控制在|<=1.5"],
   },
-  { construct: "a share as a fraction", text: "沼气普及率达到四分之三以上。", claims: ["沼气普及率|达到|>=0.75"] },
+  { construct: "a share as a fraction", text: "沼气普及率达到四分之三以上。", claims: ["沼气普及率|达到|>=75%"] },
   { construct: "a return period", text: "防洪标准达到50年一遇以上。", claims: ["防洪标准|达到|>=50年一遇"] },
   {
     construct: "a size of what is made, and a size that only describes",
@@ -127,4 +127,10 @@ export const valueExamples: readonly ClauseExample[] = [
     text: "改造面积、绿化面积分别达到5万和6万平方米。",
     claims: ["改造面积|达到|>=5万平方米", "绿化面积|达到|>=6万平方米"],
   },
+  {
+    construct: "a size without its noun",
+    text: "培育产值超100亿元的企业4家、超50亿元的9家。",
+    claims: ["产值超100亿元的企业|培育|=4家", "超50亿元的企业|培育|=9家"],
+  },
+  { construct: "a noun with 的 counts what there is", text: "扶持行业领先的8家企业。", claims: [] },
 ];

@@ -301,7 +301,12 @@ export const notAims: readonly {
   { kind: "sets", unit: /^[人名位]$/, clause: /抽调[^，]*(?:集中办公|脱产|组成|组建|成立|充实|专班|工作组)|集中办公/ },
   { kind: "conditions", unit: bodyUnits, before: limitBefore },
   { kind: "sets", before: /(?<![拆消清解免扣铲剔根])除了?[^，、]{0,6}$/ },
-  { kind: "sets", before: /的$/, unit: /^(?![%‰倍]|个百分点)./ },
+  // not 超5亿元的10家, 50亩以上的20户
+  {
+    kind: "sets",
+    before: /(?<!以[上下内]|(?:超过?|突破|不足|不到|达到?)[\d.一二三四五六七八九十百千万亿]+[^\d，]{1,2})的$/,
+    unit: /^(?![%‰倍]|个百分点)./,
+  },
   {
     kind: "conditions",
     before: /(?:凡|对|如|若|每|按照?每|不少于|满|达到|超过|年龄|投资额|注册资本)$/,
@@ -385,7 +390,7 @@ export const comparedDates: readonly { readonly before: RegExp; readonly behind:
   {
     before: /(?<!(?:[由从]|率|比重|占比|比例|[程密浓]度)[^，；。]{0,20})[达复升高加展大定持降低减少缩小落制][到至在]$/,
     behind:
-      /^(?:同期)?(?:平均|年均)?(?:水平)?的(?:[\d.]{1,6}\s?(?:%|成)|百分之|[一二两三四五六七八九]成|[一二两三四五六七八九十]{1,3}分之|[一1]?半)/,
+      /^(?:同期)?(?:平均|年均)?(?:水平)?的(?:[\d.]{1,6}\s?(?:%|成)|百分之|[一二两三四五六七八九]成|[一二两三四五六七八九十]{1,3}分之|[一1]?半|\d\/\d)/,
   },
 ];
 
@@ -426,6 +431,10 @@ export const causative = /^[^、]{2,}?(?:带动|拉动|助力|推动|促进|支�
 export const ownMeasure =
   /(?:[率量数额值度比]|面积|里程|收入|支出|投资|投入|产值|产出|规模|比例|比重|成本|余额|能力|半径|时间|时限|年限|寿命|人次|人口)$/;
 
+/** A size without the noun of its kind（50亿元以上的达到10家）, and the noun of the size before it. */
+export const bareSize = /[\d一二三四五六七八九十百千万亿](?:[元亩吨]|[^，、]{0,6}以[上下内])$/;
+export const nounOfSize = /[\d一二三四五六七八九十百千万亿](?:[元亩吨]|[^，、]{0,6}以[上下内])(的?[^，、的\d]{2,})$/;
+
 /** The level of a kind without its noun（10家国家级、50家省级平台）. */
 export const bareLevel = /(?:[级型类性层]|以上|规格)$/;
 
@@ -456,10 +465,9 @@ export const anotherTry =
 export const asideLead = /^(?:其中[，,：:]?|内?含有?|包括|包含)/;
 export const noAside = /^(?:不含|含税|约|占|每|按|以|共|累计|总计|合计?|折合|相当于|其余|比|较|[12]\d{3}年)/;
 
-/** A rate that says what it is a rate of, and so needs no sign（万车死亡率, 亿元生产总值事故死亡率）; a share written as a fraction. */
+/** A rate that says what it is a rate of, and so needs no sign（万车死亡率, 亿元生产总值事故死亡率）. */
 export const rateOfBase =
   /(?:[十百千万亿]{1,2}(?:车|人|吨|元|户|辆|架次|公里|平方公里|小时|工时)|每[^，]{1,8})[^，]{0,16}率$/;
-export const fraction = /分之|\//;
 
 /** What has a size and is not counted: behind 的 it is what is made（形成1000万吨以上的回收利用能力）. */
 export const sizedNouns = /(?:能力|产能|规模|库容|容量|装机|储备|供给|面积)$/;

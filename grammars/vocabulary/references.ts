@@ -621,3 +621,5 @@ export const PART_NUMBER = /\d{1,3}(?:[-—.]\d{1,2}(?!\d))*/y;
 export const SIZE_ALONE = /^[百千万亿]+$/;
 export const SIZE_HEAD = /^[百千万亿]+/;
 export const LIST_MARKS = "、和与及";
+/** A share written as a fraction: 三分之二, 2/3. */
+export const FRACTION = /分之|\//;

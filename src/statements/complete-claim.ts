@@ -1,7 +1,6 @@
 import {
   achievedWords,
   anotherTry,
-  fraction,
   listedSet,
   ofPlace,
   openingChange,
@@ -42,7 +41,7 @@ export function complete(
   }
   const second = before && anotherValue(text, claim, before);
   if (second) return second;
-  if (isLoose(text, claim) || isListed(text, claim)) return undefined;
+  if (isLoose(claim) || isListed(text, claim)) return undefined;
   const elsewhere = before && sameOf(claim, before);
   if (elsewhere) return elsewhere;
   const continued = before && (atPlace(claim, before) ?? goesOn(claim, before));
@@ -86,9 +85,8 @@ function isListed(text: string, claim: Claim): boolean {
 }
 
 /** A bare number or a duration that no verb governs is no aim（工业4.0, 五年蓝图）. */
-function isLoose(text: string, claim: Claim): boolean {
-  if (claim.quantity.unit === "" && rateNouns.test(claim.indicator))
-    return !rateOfBase.test(claim.indicator) && !fraction.test(text.slice(claim.quantity.start, claim.quantity.end));
+function isLoose(claim: Claim): boolean {
+  if (claim.quantity.unit === "" && rateNouns.test(claim.indicator)) return !rateOfBase.test(claim.indicator);
   if (claim.shape === "level" || claim.shape === "change") return false;
   if (claim.quantity.unit === "") return true;
   if (isTime(claim)) return !timeNouns.test(claim.indicator);

@@ -1,5 +1,5 @@
 import { Chunk, parseClause } from "../../grammars/clause.ts";
-import { bareLevel } from "../../grammars/vocabulary/clause-words.ts";
+import { bareLevel, bareSize, nounOfSize } from "../../grammars/vocabulary/clause-words.ts";
 import type { ChunkToken } from "./chunk.ts";
 import { claimsOf } from "./claims.ts";
 import type { Claim } from "./clause.ts";
@@ -19,7 +19,9 @@ export function readClause(text: string, chunks: ChunkToken[], previous: readonl
   for (const member of node.members) {
     const before = claims.at(-1);
     const parts = readMember(text, member, node.leads, before !== undefined);
-    const found = claimsOf(text, parts, { before, previous });
+    const found = claimsOf(text, parts, { before, previous }).map((claim) =>
+      withNoun(claim, before ?? previous.at(-1)),
+    );
     const conditions = condition === undefined ? [] : shared(condition, parts.each ? found.length : 1);
     for (const [i, claim] of found.entries())
       claims.push(
@@ -33,6 +35,12 @@ export function readClause(text: string, chunks: ChunkToken[], previous: readonl
 function shared(condition: string, count: number): readonly string[] {
   const names = count > 1 ? distribute(condition) : [];
   return names.length === count ? names : [];
+}
+
+/** 100亿元以上企业5家、50亿元以上的10家: a size alone has the noun of the size before it. */
+function withNoun(claim: Claim, before: Claim | undefined): Claim {
+  const noun = before && bareSize.test(claim.indicator) ? nounOfSize.exec(before.indicator)?.[1] : undefined;
+  return noun === undefined ? claim : { ...claim, indicator: claim.indicator + noun };
 }
 
 /** 10家国家级、50家省级平台: members that name a level only share the noun of the last. */
