@@ -277,4 +277,14 @@ export const clauseExamples: readonly ClauseExample[] = [
   { construct: "what a body is made up of", text: "组建由80名首席专家、600名骨干组成的队伍。", claims: [] },
   { construct: "a limit of support", text: "单个项目支持额度最高800万元。", claims: [] },
   { construct: "a lost percent sign", text: "绿色信贷占比达到10左右。", claims: [] },
+  {
+    construct: "a subject that keeps pace",
+    text: "城镇居民收入与经济增长基本同步，年均增长6%。",
+    claims: ["城镇居民收入|年均增长|=6%|rise"],
+  },
+  {
+    construct: "a predicate behind a count is no part of its noun",
+    text: "建成省级卫生镇8个、实现全覆盖，新建公厕60座。",
+    claims: ["省级卫生镇|建成|=8个", "公厕|新建|=60座"],
+  },
 ];

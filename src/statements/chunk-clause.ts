@@ -50,7 +50,7 @@ export function chunkClause(
     if (quantitiesIn(member) > 0) {
       if (out.length > 0) out.push(token("Joint", list[from - 1] as Piece, text));
       out.push(...memberTokens(text, member, out.length === 0, list.at(-1)));
-    } else if (out.length > 0)
+    } else if (out.length > 0 && list[from - 2]?.kind !== "quantity")
       out.push(
         token(
           "Text",

@@ -28,10 +28,14 @@ export function memberTokens(
   else governed(text, member, opened, verb, figure, out);
   const q = member[figure] as Piece;
   out.push(token("Figure", q, text, { quantity: q.quantity }));
-  if (figure + 1 < member.length)
+  if (figure + 1 < member.length && !standsAlone(member, figure))
     out.push(token("Text", { start: (member[figure + 1] as Piece).start, end: (member.at(-1) as Piece).end }, text));
   return out;
 }
+
+/** 创建文明城市3个、卫生城市实现全覆盖: what an enumeration mark parts from a figure behind its noun is no part of the statement. */
+const standsAlone = (member: readonly Piece[], figure: number) =>
+  isSmall(member[figure + 1], "enum") && !isVerb(member[figure - 1], "make");
 
 /** 形成余热回收能力40万千瓦: a verb that opens the statement governs over one inside its object, unless it only sets others to do something. */
 const opensOver = (text: string, member: readonly Piece[], opening: number, verb: number, figure: number) =>

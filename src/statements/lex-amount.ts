@@ -10,6 +10,7 @@ import {
   MINUS,
   OVER,
   PART_HEADS,
+  ROUND_SUM,
   SLASH_FRACTION,
   TENTHS,
   WHOLE_PART,
@@ -18,13 +19,15 @@ import { MARKER_CLOSE, MARKER_OPEN } from "../../grammars/vocabulary/references.
 import { HAN_UNSAFE, ONE_UNSAFE, SIZES, UNIT_BREAKS } from "../../grammars/vocabulary/units.ts";
 import { cut, type LexContext, push } from "./lex-context.ts";
 import { arabicEnd, digitsEnd, hanEnd, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
+import { Pattern } from "./lex-pattern.ts";
 import { latinUnitEnd } from "./lex-reference.ts";
-import { hanValue, isHanNumeral } from "./numeral.ts";
+import { hanValue, isHanNumeral, sizeValue } from "./numeral.ts";
 import { latinUnits, units } from "./unit-tables.ts";
 
 const vague = new PhraseTable(VAGUE.map(([word, breaks]) => ({ word, value: word, breaks })));
 const partHeads = new PhraseTable(PART_HEADS.map(([word, unit, factor]) => ({ word, value: { unit, factor } })));
 const halves = new PhraseTable(HALVES.map(([word, value, unit, breaks]) => ({ word, value: { value, unit }, breaks })));
+const roundSum = new Pattern(ROUND_SUM);
 const sizeCodes = new CharSet(SIZES);
 const minus = new CharSet(MINUS);
 const open = new CharSet(MARKER_OPEN);
@@ -92,7 +95,10 @@ function numeral(c: LexContext, at: number): number {
     return push(c, t.Arabic, at, plainEnd);
   }
   const to = hanEnd(c.text, at, c.end);
-  return to > at && hanValue(c.text, at, to) !== undefined ? push(c, t.Han, at, to) : -1;
+  if (to === at) return -1;
+  if (hanValue(c.text, at, to) !== undefined) return push(c, t.Han, at, to);
+  const round = roundSum.end(c.text, at, c.end);
+  return round < 0 ? -1 : push(c, t.Half, at, round, { value: sizeValue(c.text.slice(at, round)), unit: "" });
 }
 
 /** 7,503: the comma of a group of three digits. */

@@ -226,7 +226,10 @@ export function hanReference(
   const head = behindHead(text, at, to, end, floor);
   if (head) return head;
   const indefinite =
-    at > floor && v.INDEFINITE.includes(text.charAt(at - 1)) && v.INDEFINITE_SIZES.includes(text.charAt(at));
+    at > floor &&
+    v.INDEFINITE.includes(text.charAt(at - 1)) &&
+    v.INDEFINITE_SIZES.includes(text.charAt(at)) &&
+    !v.CLIMBING.has(text.slice(at - 2, at));
   if (indefinite || isEither(text, at, to)) {
     const unit = bare ? undefined : vagueUnit(text, to, end);
     if (unit !== undefined) return { start: indefinite ? at - 1 : at, end: unit, kind: "vague" };

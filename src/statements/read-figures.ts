@@ -4,9 +4,9 @@ import { HALVES, PART_HEADS } from "../../grammars/vocabulary/numerals.ts";
 import * as periods from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
 import { codesOf } from "../read/codes.ts";
+import { asWritten } from "./as-written.ts";
 import type { Figure, Quantity, ReadOptions, ReferenceKind } from "./figure.ts";
 import { inList, shareMeasure } from "./figures-listed.ts";
-import { shareOf } from "./fraction.ts";
 import { isAmountWord } from "./lex-amount.ts";
 import { cut, type LexContext } from "./lex-context.ts";
 import { dateToken, dateWord, planToken } from "./lex-date.ts";
@@ -215,7 +215,7 @@ function named(scan: Scan, quantity: Quantity): Figure {
     return { kind: "code", start, end };
   if (isLostMarker(scan, quantity)) return { kind: "ordinal", start, end };
   shareMeasure(scan.figures, scan.text, quantity);
-  return scan.bare ? quantity : shareOf(scan.text, quantity);
+  return scan.bare ? quantity : asWritten(scan.text, quantity);
 }
 
 /** …支撑。2强化引领: a number without a measure that opens a sentence before a word. */
