@@ -142,6 +142,8 @@ const isLimit = (quantity: Quantity | undefined) =>
 function foldPreposition(text: string, list: Piece[], at: number): Piece[] {
   const opening = list[at] as Piece;
   if (!conditionHeads.includes(text.charAt(opening.start))) return list;
+  // 在五年内建成…: the preposition of a date
+  if (list[at + 1]?.kind === "date" && opening.end - opening.start === 1) return list.filter((_, i) => i !== at);
   const end = (list.at(-1) as Piece).end;
   const phrase = conditionPhrase.exec(text.slice(opening.start, Math.min(end, opening.start + longest)));
   if (phrase)
