@@ -461,6 +461,10 @@ export const reachingVerbs: ReadonlySet<string> = new Set(["完成", "实现", "
 export const anotherTry =
   /^[，、；]?(?:并|且|同时)?(?:力争|争取|确保|努力|奋斗目标|年均|平均每年|累计|(?:力争)?到[12]\d{3}年(?:底|末)?(?:累计)?)(?:为|是|达|达到)?$/;
 
+/** Between a count and as many at least of the same in each place（建成食堂20个，每个乡镇至少建成1个）. */
+export const inEach =
+  /^[，、；](?:其中|并|且|确保|力争|实现|做到)*(?<place>每(?:一?[个家所座户])?[^，；。\d]{1,10}?)(?:都|均|要|应|须|必须|力争|原则上|各)*(?<least>至少|不少于|最少)?(?:要|再|新)*(?:建成|建设|新建|建有|建立|培育|打造|创建|有|拥有|安排|配备|配齐|设立|设置|落实|完成|开展|组织)?(?:不少于|至少)?$/;
+
 /** What leads to an aside in a bracket（其中高速铁路2500公里, 含公共充电桩5万个）, and what opens a note that is none（不含…, 约700米, 每亩…, 2020年为30%）. */
 export const asideLead = /^(?:其中[，,：:]?|内?含有?|包括|包含)/;
 export const noAside = /^(?:不含|含税|约|占|每|按|以|共|累计|总计|合计?|折合|相当于|其余|比|较|[12]\d{3}年)/;

@@ -8,8 +8,8 @@ export const investing = /(?:完成|新增|实现|达到|增加|拉动|带动)[^
 /** Right before what a work costs; where it is estimated, no source needs to be told. */
 export const costBefore = /(?:总投资|总造价|投资规模)额?(?:约|为|共)*$/;
 export const estimatedBefore = /(?<!完成)(?:估算|概算|匡算)(?:总?投资|总?造价)?额?(?:约|为|共)*$/;
-/** Right before what something costs in all（总经费新台币842,150千元）: of a report it is a result. */
-export const costInAll = /总经费(?:约|为|共|计|需|新台币|人民币)*$/;
+/** Right before what something costs in all, where nothing aims at it（总经费新台币842,150千元, 总投资80亿元）: of a report it is a result. */
+export const costInAll = /(?:总经费|^(?:计划|预计)?(?:总投资额?|总造价|投资总额))(?:约|为|共|计|达|需|新台币|人民币)*$/;
 
 const parts =
   "(?:中央|国家|[省市县区州镇]级?|地方|上级|本级|各级|财政|预算内|一般公共|专项|债券?|资金|投资|拨款|补[助贴]|配套|企业|业主|单位|项目|自筹|自有|自行|筹[措集]|银行|金融机构|贷款|融资|社会|资本金?|政府|群众|投劳|其[他余]|发行|基金|的|及|和|与|、)";

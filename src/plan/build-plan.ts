@@ -1,5 +1,5 @@
 import { shareUnits, statingVerbs } from "../../grammars/vocabulary/clause-words.ts";
-import { objectWithin } from "../../grammars/vocabulary/verbs.ts";
+import { deedWithin } from "../../grammars/vocabulary/verbs.ts";
 import type { CleanText } from "../clean/clean-text.ts";
 import { sourceSpan } from "../clean/clean-text.ts";
 import type { Diagnostic, Result } from "../diagnostic.ts";
@@ -211,7 +211,7 @@ class PlanBuilder {
   /** A bare count that no verb governs, or that is merely stated, commits nobody unless a date or a goal section makes it an aim. */
   private commits(claim: Claim, chain: Chain): boolean {
     const weak =
-      (claim.shape === "nominal" && !objectWithin.test(claim.indicator)) ||
+      (claim.shape === "nominal" && !deedWithin.test(claim.indicator)) ||
       claim.shape === "inside" ||
       claim.shape === "figure-first" ||
       statingVerbs.has(claim.action);

@@ -1,6 +1,7 @@
 import {
   achievedWords,
   anotherTry,
+  inEach,
   listedSet,
   ofPlace,
   openingChange,
@@ -27,6 +28,8 @@ export function complete(
   const before = previous?.claims.at(-1);
   const named = before ? undefined : previous && placed(text, claim, previous.span);
   if (named) return named;
+  const each = before && inEachPlace(text, claim, before);
+  if (each) return each;
   if (claim.indicator === "" && previous && (claim.shape === "level" || claim.shape === "change")) {
     const subject = before?.subject ?? (before ? undefined : subjectOf(text, previous.span));
     if (!subject) return undefined;
@@ -73,6 +76,16 @@ function anotherValue(text: string, claim: Claim, before: Claim): Claim | undefi
   if (claim.indicator !== "" || claim.verb || quantity.unit !== before.quantity.unit) return undefined;
   if (!anotherTry.test(text.slice(before.quote.end, quantity.start))) return undefined;
   return { ...before, quantity, op: quantity.op, quote: { start: before.quote.start, end: quote.end } };
+}
+
+/** 建成食堂20个，每个乡镇至少建成1个: as many of the same in each place. */
+function inEachPlace(text: string, claim: Claim, before: Claim): Claim | undefined {
+  const { quantity, quote } = claim;
+  if (quantity.unit !== before.quantity.unit || shareUnits.has(quantity.unit)) return undefined;
+  const found = inEach.exec(text.slice(before.quote.end, quantity.before?.start ?? quantity.start))?.groups;
+  if (found?.place === undefined || quote.end > quantity.end) return undefined;
+  const op = found.least && claim.op === "=" ? ">=" : claim.op;
+  return { ...before, quantity, op, condition: found.place, quote: { start: before.quote.start, end: quantity.end } };
 }
 
 const isTime = (claim: Claim) => timeUnits.test(claim.quantity.unit);
