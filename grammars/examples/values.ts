@@ -133,4 +133,14 @@ export const valueExamples: readonly ClauseExample[] = [
     claims: ["产值超100亿元的企业|培育|=4家", "超50亿元的企业|培育|=9家"],
   },
   { construct: "a noun with 的 counts what there is", text: "扶持行业领先的8家企业。", claims: [] },
+  {
+    construct: "what those counted do together",
+    text: "有4家企业、2名个人获得政府质量奖。",
+    claims: ["企业获得政府质量奖||=4家", "个人获得政府质量奖||=2名"],
+  },
+  {
+    construct: "a list that names only some is one",
+    text: "茶叶、水果等特色农产品抽检合格率均达到98%以上。",
+    claims: ["茶叶、水果等特色农产品抽检合格率|达到|>=98%"],
+  },
 ];

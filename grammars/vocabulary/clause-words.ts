@@ -418,6 +418,16 @@ export const dateHeads = "由从在到至";
 /** What shares out a list of figures over a list of names or dates, one for one. */
 export const respectively = /分别|各自/;
 
+/** The last member of a list that names only some（民族医药等优势产业合格率）; 等级 and 等候 are words. */
+export const openList = /..等(?![级候额效离同次])[^、]{2,}/;
+
+/** 有 before a count（有3家企业获奖）. */
+export const existing = /^(?:至少|应|要|须|各)*有$/;
+
+/** What those counted in a list do together（3家企业、2名个人｜获得质量奖）. */
+export const sharedPredicate =
+  /(?<=.{2})(?:获得|获评|获批|荣获|入选|入围|进入|跻身|迈入|通过|达到|纳入|列入|创建|建成|成为|取得|实现|完成|晋升|升级|上市|挂牌|参加|参与).*$/;
+
 /** What sums up the names of a list behind it（江南、江北两个片区, 省、市两级）. */
 export const apposition = /(?<=..)[两二三四五六七八九十\d]{1,2}(?:[个大家所座条类种级]|[^、]{1,2}$)[^、]{0,6}$/;
 

@@ -5,6 +5,7 @@ import {
   countingUnits,
   doing,
   eachInside,
+  existing,
   frequencyWords,
   helpingVerbs,
   multiples,
@@ -117,14 +118,14 @@ function isKept(text: string, { attribute, verb, rest, figures }: MemberParts): 
   return spentShare.test(text.slice((figures[0] as Quantity).end, rest.end));
 }
 
-/** 每年要有不低于60%的资金用于…: without the word that opens it. */
-const withoutOpening = (text: string, parts: MemberParts): MemberParts =>
-  parts.phrase && sharing.test(text.slice(...ends(parts.phrase))) ? { ...parts, phrase: undefined } : parts;
+/** 每年要有不低于60%的资金用于…, 有3家企业获奖: without the word that opens it. */
+const withoutOpening = (text: string, parts: MemberParts, opening: RegExp): MemberParts =>
+  parts.phrase && opening.test(text.slice(...ends(parts.phrase))) ? { ...parts, phrase: undefined } : parts;
 
 /** 合格率达到95%以上; 棉花产量30万吨; 市场100%纳入监测; 3户企业获奖. */
 function predicated(text: string, read: MemberParts, context: Context): Claim[] {
   const kept = isKept(text, read);
-  const parts = kept ? withoutOpening(text, read) : read;
+  const parts = withoutOpening(text, read, kept ? sharing : existing);
   const { verb, phrase, rest, figures } = parts;
   // 不少于30所学校开展…, 为不少于300户家庭改造…
   const opens = kept || (rest !== undefined && (phrase === undefined || text.slice(...ends(phrase)) === serving));

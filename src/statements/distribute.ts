@@ -9,6 +9,7 @@ import {
   listMarks,
   measureHeads,
   openBound,
+  openList,
   ownMeasure,
   wordEnds,
 } from "../../grammars/vocabulary/clause-words.ts";
@@ -16,7 +17,8 @@ import {
 /**
  * Splits a subject over which 均, 都 or 分别 distributes a figure.
  * 高速公路、农村公路合格率 → 高速公路合格率, 农村公路合格率 (the head is shared); 造林成活率和保存率 → 造林成活率, 造林保存率 (the modifier is shared
- * where 和, 与, 及 join or where the head is shared); A、B分别占比 → A占比, B占比; names joined by 、 with heads of their own stay as written.
+ * where 和, 与, 及 join or where the head is shared); A、B分别占比 → A占比, B占比; names joined by 、 with heads of their own stay as written; a list that
+ * goes on（A、B等企业合格率）is one.
  */
 export function distribute(subject: string): string[] {
   const inner = eachInside.exec(subject);
@@ -24,7 +26,7 @@ export function distribute(subject: string): string[] {
     return distribute(subject.slice(0, inner.index)).map((part) => part + subject.slice(inner.index + inner[0].length));
   const { parts, marks } = cutList(subject);
   const last = parts.at(-1) as string;
-  if (parts.length < 2) return [subject];
+  if (parts.length < 2 || openList.test(last)) return [subject];
   const placed = overAreas(parts, last);
   if (placed) return placed;
   const head = sharedHead(parts, last);

@@ -1,5 +1,5 @@
 import { Chunk, parseClause } from "../../grammars/clause.ts";
-import { bareLevel, bareSize, nounOfSize } from "../../grammars/vocabulary/clause-words.ts";
+import { bareLevel, bareSize, nounOfSize, sharedPredicate } from "../../grammars/vocabulary/clause-words.ts";
 import type { ChunkToken } from "./chunk.ts";
 import { claimsOf } from "./claims.ts";
 import type { Claim } from "./clause.ts";
@@ -28,7 +28,20 @@ export function readClause(text: string, chunks: ChunkToken[], previous: readonl
         condition === undefined || claim.condition ? claim : { ...claim, condition: conditions[i] ?? condition },
       );
   }
-  return shareHead(claims);
+  return shareHead(sharePredicate(claims));
+}
+
+/** 3家企业、2名个人获得质量奖: counts with a noun alone share what the last of them do. */
+function sharePredicate(claims: readonly Claim[]): readonly Claim[] {
+  const last = claims.at(-1);
+  if (claims.length < 2 || last?.shape !== "figure-first") return claims;
+  const predicate = sharedPredicate.exec(last.indicator)?.[0];
+  if (predicate === undefined) return claims;
+  return claims.map((claim) =>
+    claim === last || claim.shape !== "figure-first" || sharedPredicate.test(claim.indicator)
+      ? claim
+      : { ...claim, indicator: claim.indicator + predicate, quote: { start: claim.quote.start, end: last.quote.end } },
+  );
 }
 
 /** 城区和乡镇分别…: as many limits as claims, one for one; otherwise none of its own. */
