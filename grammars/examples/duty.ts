@@ -21,6 +21,21 @@ export const dutyExamples: readonly DutyExample[] = [
     says: ["县水利局:? 县财政局:support 县农业农村局:support|编制灌区规划"],
   },
   {
+    construct: "会同 in a clause of its own",
+    text: "由市水利局负责，会同市财政局、市农业农村局，于2026年6月底前完成。",
+    says: ["市水利局:? 市财政局:support 市农业农村局:support|于2026年6月底前完成"],
+  },
+  {
+    construct: "会同 in a clause that says what is to be done",
+    text: "由市水利局负责，会同市财政局制定奖补办法。",
+    says: ["市水利局:? 市财政局:support|制定奖补办法"],
+  },
+  {
+    construct: "请 before a body",
+    text: "请市教育局牵头制定实施细则。",
+    says: ["市教育局:lead|制定实施细则"],
+  },
+  {
     construct: "配合 with something of its own",
     text: "由县水利局负责编制灌区规划，县财政局配合落实资金。",
     says: ["县水利局:?|编制灌区规划", "县财政局:support|落实资金"],

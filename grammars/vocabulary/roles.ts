@@ -110,7 +110,7 @@ export const AT_DATE = "于在";
 export const BY = "由";
 export const CLAUSE_DUTIES = {
   together: "(?:要|应当|应|须)?(?:牵头)?(?:会同|商请?|联合)",
-  lead: "(?:总|具体)?牵头(?:负责|组织|实施|推进|制定|抓总|落实|协调)?",
+  lead: `(?:总|具体)?牵头(?:负责|抓总|协调|(?:组织|实施|推进|制定|落实)${last})?`,
   charge: `${byShare}(?:具体|统一|全面|主要|分别|共同|统筹|组织)?(?:负责|承担|主管|归口管理)|${byShare}(?:统筹(?:推进|协调|调度|实施|落实|抓总)?|(?:具体|分别|分头|组织|共同|抓好)*(?:落实|实施|推进|承办|执行|抓总))${last}`,
   help: `${byShare}(?:积极|主动|协同|密切|做好)?(?:配合|协助|(?:参与|参加|协同|协办|支持)(?:配合|实施|落实|推进|做好)?${last})`,
   must: "(?:要|应当|应|须|必须|需)(?![求用])",
@@ -144,7 +144,7 @@ export const AIM_DATE = "^(?:力争)?(?:到|至|截至|截止)";
 /** How a date is written by which work is to be done: 2015年底前, 6月底. Regular expression source. */
 export const WORK_DATE = "(?:前|底|末)$";
 /** Words before the name of who has a duty. Regular expression source. */
-export const BEFORE_BODY = "^(?:并|且|同时|另外|此外|具体|原则上|其中|各项工作|今后|今年|本年度|必要时)*";
+export const BEFORE_BODY = "^(?:请|特请|并|且|同时|另外|此外|具体|原则上|其中|各项工作|今后|今年|本年度|必要时)*";
 /** Last words of names of offices. Behind such a name a bracket with one name says who that is: 联席会议办公室（省民政厅）. Regular expression source. */
 export const OFFICES = "厅|局|委|办|部|署|委员会|办公室|领导小组|指挥部|联席会议|政府|部门";
 /** The characters that words for a duty in a sentence begin with: each of CLAUSE_DUTIES with one of them. */

@@ -1,4 +1,4 @@
-import { AND_SO_ON, GENERIC, JOINTS, NAME_BREAKS, ORGAN_ENDINGS } from "../../grammars/vocabulary/organs.ts";
+import { GENERIC, ORGAN_ENDINGS } from "../../grammars/vocabulary/organs.ts";
 import {
   ACTS,
   ATTRIBUTES,
@@ -19,6 +19,7 @@ import type { Span } from "../span.ts";
 import { bodyKind } from "./body-name.ts";
 import { splitClauses } from "./clauses.ts";
 import type { ClauseDuty, NamedGroup } from "./duty.ts";
+import { helpersBehind, isBroken, passAndSoOn, telling } from "./duty-helpers.ts";
 import { lexAgencies, surely } from "./lex-agencies.ts";
 
 const COMMA = "\uff0c";
@@ -48,7 +49,6 @@ const duties = new RegExp(
   "y",
 );
 const datedClause = new RegExp(DATED_CLAUSE);
-const andSoOn = new RegExp(AND_SO_ON, "y");
 const acts = new RegExp(ACTS, "g");
 const together = new RegExp(CLAUSE_DUTIES.together);
 const done = new RegExp(DONE_DEED);
@@ -62,9 +62,9 @@ for (const word of [...ORGAN_ENDINGS, ")", "\uff09", "\u3009", COMMA]) {
   const code = word.charCodeAt(word.length - 1);
   classes[code] = (classes[code] as number) | ENDS;
 }
+const opensTogether = new RegExp(`^${CLAUSE_DUTIES.together}`);
 const leads = new RegExp(CLAUSE_DUTIES.lead);
 const noDuty = new RegExp(NO_DUTY);
-const telling = new RegExp(`(?:${ORGAN_ENDINGS.filter((word) => word.length > 1).join("|")})$`);
 /** The end of a name that will do behind a sure one: 省教育厅、财政厅; 各县政府、开发区管委会. */
 const officeEnd = new RegExp(`(?:${OFFICES})$|${telling.source}`);
 const generic = new RegExp(GENERIC);
@@ -72,14 +72,11 @@ const beforeBody = new RegExp(BEFORE_BODY);
 const opensClause = new RegExp(OPENS_CLAUSE);
 /** So many clauses behind that of a duty are looked at for what is to be done. */
 const MOST_FOLLOWING = 4;
-/** How long the names before a word for a duty may be in all, and one name behind 会同, in characters. */
+/** How long the names before a word for a duty may be in all, in characters. */
 const LONGEST_NAMES = 120;
-const LONGEST_HELPER = 24;
 /** So many verbs behind 由 are tried, and so many characters behind a body may make a longer one of it: 市委|组织部. */
 const MOST_ACTS = 6;
 const LONGEST_REST = 3;
-/** So many names behind 会同 are read. */
-const MOST_HELPERS = 12;
 
 /**
  * The clauses of a sentence that give bodies a duty: 由省科技厅牵头制定…; 省财政厅要…; 省科技厅会同有关部门负责…. A clause that opens with 负责
@@ -115,12 +112,23 @@ function addDuty(text: string, found: ClauseDuty[], duty: ClauseDuty, before: Sp
   const last = found.at(-1);
   const helps = before && (last?.end === before.end || last?.task.end === before.end) && onlyHelps(text, duty);
   if (!last?.named || !(helps || last.task.start === duty.task.start)) found.push(duty);
-  else found[found.length - 1] = { ...last, end: duty.end, groups: [...last.groups, ...duty.groups] };
+  else
+    found[found.length - 1] = {
+      ...last,
+      end: duty.end,
+      groups: [...last.groups, ...duty.groups],
+      task: toDo(last, duty),
+    };
 }
+
+/** 由市水利局负责，会同市财政局｜编制规划: what is to be done stands behind who helps, where the duty before it only says whose it is. */
+const toDo = (last: ClauseDuty, { start, task }: ClauseDuty): Span =>
+  last.task.start === last.start && task.start > start ? task : last.task;
 
 /** 市财政局配合: a clause that does not say with what. */
 const onlyHelps = (text: string, { groups, start, end }: ClauseDuty) =>
-  groups.every(({ role }) => role === "support") && endsInDuty.test(text.slice(start, end));
+  groups.every(({ role }) => role === "support") &&
+  (endsInDuty.test(text.slice(start, end)) || opensTogether.test(text.slice(start, end)));
 
 /** Where in a text a word for a duty may begin, behind the last character of a name or a comma: one pass, so that few sentences need be read. */
 export function dutyOffsets(text: string): number[] {
@@ -164,7 +172,7 @@ function actBehind(text: string, by: number, clause: Span): DutyWord | undefined
     const name = namesBefore(text, clause.start, at)?.at(-1);
     if (name && !goesOn(text, name, at) && !holdsHelper(name)) {
       const word = wordAt(text, at);
-      const told = word && (word.kind !== "together" || helperEnd(text, word.end, clause.end) >= 0);
+      const told = word && (word.kind !== "together" || helpersBehind(text, word.end, clause.end).length > 0);
       const other = told || ATTRIBUTES.includes(said.charAt(acts.lastIndex) || " ");
       return other ? undefined : { kind: "act", start: at, end: at };
     }
@@ -190,6 +198,7 @@ function goesOn(text: string, name: string, end: number): boolean {
 function dutyAt(text: string, clauses: readonly Span[], index: number, word: DutyWord): ClauseDuty | undefined {
   const clause = clauses[index] as Span;
   const { kind, start, end: behind } = word;
+  if (start === clause.start && kind === "together" && index > 0) return joining(text, clause, behind);
   const opens = index > 0 && start === clause.start && kind === "charge";
   if (start === clause.start && !opens) return undefined;
   const said = text.slice(behind, clause.end);
@@ -197,7 +206,7 @@ function dutyAt(text: string, clauses: readonly Span[], index: number, word: Dut
   const names = opens ? [] : namesBefore(text, clause.start, start);
   const helpers = kind === "together" ? helpersBehind(text, behind, clause.end) : [];
   if (!names || (kind === "together" && helpers.length === 0)) return undefined;
-  const leading = kind === "must" && leads.test(said);
+  const leading = (kind === "must" || kind === "when") && leads.test(said);
   const groups: NamedGroup[] = [{ names, role: leading ? "lead" : kind === "act" ? undefined : roles[kind] }];
   if (helpers.length > 0)
     groups.push({ names: helpers.map((span) => text.slice(span.start, span.end)), role: "support" });
@@ -211,6 +220,20 @@ function dutyAt(text: string, clauses: readonly Span[], index: number, word: Dut
       passAndSoOn(text, helpers.at(-1)?.end ?? behind),
       clauses.slice(index + 1, index + 1 + MOST_FOLLOWING),
     ),
+  };
+}
+
+/** …，会同省财政厅、省农业厅｜编制规划: a clause that opens with who helps with the duty before it; undefined where that is nobody. */
+function joining(text: string, clause: Span, behind: number): ClauseDuty | undefined {
+  const helpers = helpersBehind(text, behind, clause.end);
+  const names = helpers.map((span) => text.slice(span.start, span.end));
+  const start = passAndSoOn(text, helpers.at(-1)?.end ?? behind);
+  if (names.length === 0) return undefined;
+  return {
+    ...clause,
+    groups: [{ names, role: "support" }],
+    named: true,
+    task: start < clause.end ? { start, end: clause.end } : clause,
   };
 }
 
@@ -228,47 +251,6 @@ function namesBefore(text: string, start: number, end: number): string[] | undef
   return others ? undefined : names.map(({ image }) => image);
 }
 
-/** The names behind 会同: 省财政厅、省教育厅和省交通厅|开展…. */
-function helpersBehind(text: string, start: number, end: number): Span[] {
-  const helpers: Span[] = [];
-  for (let at = start; helpers.length < MOST_HELPERS; at++) {
-    const to = helperEnd(text, at, end);
-    if (to < 0) break;
-    helpers.push({ start: at, end: to });
-    at = to;
-    if (!JOINTS.includes(text.charAt(to) || " ")) break;
-  }
-  return helpers;
-}
-
-/** The offset behind 等有关部门. */
-function passAndSoOn(text: string, at: number): number {
-  andSoOn.lastIndex = at;
-  return andSoOn.exec(text) ? andSoOn.lastIndex : at;
-}
-
-/** Where the name behind 会同 ends: the first that is one, and what still belongs to it（有关部|门）; -1 where none is. */
-function helperEnd(text: string, start: number, end: number): number {
-  const ends = (to: number) => to <= end && !isBroken(text, to) && isHelper(text.slice(start, to));
-  let at = start + 2;
-  const last = Math.min(end, start + LONGEST_HELPER);
-  while (at <= last && !ends(at)) at++;
-  if (at > last) return -1;
-  if (JOINTS.includes(text.charAt(at) || " ") || passAndSoOn(text, at) > at) return at;
-  for (let more = 4; more > 0; more--) if (ends(at + more)) return at + more;
-  return at;
-}
-
-/** Whether the character before an offset begins another word there: 省商务厅组|织. */
-const isBroken = (text: string, at: number) =>
-  NAME_BREAKS[text.charAt(at - 1)]?.includes(text.charAt(at) || " ") === true;
-
-/** A body for sure, or one whose last word is telling: 地铁集团, but not 相应部. */
-function isHelper(name: string): boolean {
-  const kind = bodyKind(name);
-  return kind !== undefined && (kind !== "plain" || telling.test(name));
-}
-
 /**
  * What is to be done: the words behind the duty, with the clause behind it where it only says how; where the clause ends in the duty, what
  * stands before 由, or the next clause that does not.
@@ -277,7 +259,8 @@ function taskOf(text: string, clause: Span, from: number, following: readonly Sp
   if (from >= clause.end) {
     const by = text.slice(clause.start, clause.end).indexOf(BY);
     if (by > 0) return { start: clause.start, end: clause.start + by };
-    return following.find(({ start, end }) => !endsInDuty.test(text.slice(start, end))) ?? clause;
+    const says = (words: string) => !endsInDuty.test(words) && !opensTogether.test(words);
+    return following.find(({ start, end }) => says(text.slice(start, end))) ?? clause;
   }
   const next = following[0];
   const limits = next && opensClause.test(text.slice(from, clause.end));
