@@ -101,7 +101,7 @@ export const openingChange =
 
 /** Nouns that name a measure: they are the head of an indicator（合格率, 增加值, 面积）. */
 export const measureHeads =
-  /(?:(?:竣工|一次|综合|平均)?(?:验收|交验|抽检|抽查|监督抽查|安全监测|质量)?(?:合格率|优良率)|(?:综合)?机械化率|(?:路面)?完好率|(?:毛)?入学率|[^、和与及]{2}率|满意度|满意指数|增加值|总产值|产值|产量|总量|数量|面积|比重|占比|比例|(?:人均)?(?:可支配)?收入|支出|投资|增速|出口|进口|进出口|营收|规模|水平|指数|(?:业务)?办理(?:时间|时限)|时间|时限|周期|强度|浓度|排放量|用量|能耗|水耗|标准|天数|人数|户数|次数)$/;
+  /(?:(?:竣工|一次|综合|平均)?(?:验收|交验|抽检|抽查|监督抽查|安全监测|质量)?(?:合格率|优良率)|(?:综合)?机械化率|(?:路面)?完好率|(?:毛)?入学率|(?:规范化?|综合|集中|无害化|资源化|减量化|全程|系统|平均|安全|有效|动态|基本|总体|普及)?[^、和与及]{2}率|满意度|满意指数|增加值|总产值|产值|产量|(?:排放|需求|消费|供应|交易)?总量|(?:重点工程)?减排量|数量|面积|比重|占比|比例|(?:人均)?(?:可支配)?收入|支出|投资|增速|出口|进口|进出口|营收|规模|水平|指数|(?:业务)?办理(?:时间|时限)|时间|时限|周期|强度|浓度|排放量|用量|能耗|水耗|标准|天数|人数|户数|次数)$/;
 
 /** Headings of reviews: figures under them are reached already. */
 export const reviewHeading =
@@ -142,6 +142,9 @@ export const shareUnits: ReadonlySet<string> = new Set(["%", "‰", percentagePo
 /** Marks at which a list of nouns is cut. */
 export const listMarks = /[、和与及]/;
 
+/** Small words that begin another with the next character（及时率, 和谐）. */
+export const nounBehind: Readonly<Record<string, string>> = { 及: "时格其早第", 和: "谐睦解", 与: "会时此" };
+
 /** What a word begins with, and the characters behind which that ends a noun（产能, 供应, 许可, 人均, 首都, 青少年, 招生计划, 科技创新）: no word stands there. */
 export const nounBefore: Readonly<Record<string, string>> = {
   能: "产功性效节智动势热电核氢储职潜机技官低高耗用体光才权赋太异",
@@ -180,6 +183,10 @@ export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国�
 /** Kinds of places that share an indicator when they stand in a list（城镇、农村污水处理率; 城镇居民 names people）; group 0 at the start of a member. */
 export const areaKinds =
   /^(?:(?:城镇|农村|城市|县城|乡镇|乡村|镇区|县域|村镇|村庄|集镇|建制镇|建成区|新建区|老城区|(?:主|中心)?城区|市区|郊区|近郊|远郊|农区|牧区|农牧区|半农半牧区|林区|山区|坝区|平原|丘陵|沿海|内陆|干旱区|灌区|园区)(?:地区)?|[东中西南北]部地区|东北地区)/;
+
+/** Kinds of people that share one so（城镇职工、城乡居民住院费用报销比例; 职工养老保险 and 居民收入 are whole）. */
+export const peopleKinds =
+  /^(?:城镇|城乡|农村|企业|机关事业单位|在职|退休)?(?:职工|居民|农民|农牧民|学生|老年人|儿童|妇女|未成年人|残疾人)(?![医养保收基])/;
 
 /** A kind of place with its people at the head of an indicator（城镇居民人均收入, 农村自来水普及率）. */
 export const ofPlace = new RegExp(`${areaKinds.source}(?:常住)?(?:居民|人口|家庭|职工)?`);
@@ -304,7 +311,8 @@ export const notAims: readonly {
   // not 超5亿元的10家, 50亩以上的20户
   {
     kind: "sets",
-    before: /(?<!以[上下内]|(?:超过?|突破|不足|不到|达到?)[\d.一二三四五六七八九十百千万亿]+[^\d，]{1,2})的$/,
+    before:
+      /(?<!以[上下内]|下达|分解|核定|交办|规定|(?:超过?|突破|不足|不到|达到?)[\d.一二三四五六七八九十百千万亿]+[^\d，]{1,2})的$/,
     unit: /^(?![%‰倍]|个百分点)./,
   },
   {
@@ -333,7 +341,7 @@ export const frequencyWords = /(?:每[人户名生家亩头台辆位])?每(?:半
 
 /** A subject that is only a place: it limits the indicator of the clause before（事项达到100项，试验区达到150项）. */
 export const placeOnly =
-  /^(?:其中)?[^率量数额度]{0,12}(?:试验区|开发区|高新区|示范区|地区|省|市|县|区|州|盟|旗|乡镇|城市|农村|城镇)$/;
+  /^(?:其中)?[^率量数额度]{0,12}(?:试验区|开发区|高新区|示范区|地区|省|市|县|区|州|盟|旗|乡镇|城市|农村|城镇|县（市、区）|县（区）|区（县）|市（州）)$/;
 
 /** Verbs of change that may take what they change as an object in the middle of a clause（整治项目削减烟尘排放2万吨）. */
 export const objectChanges: ReadonlySet<string> = new Set([
@@ -417,6 +425,12 @@ export const dateHeads = "由从在到至";
 
 /** What shares out a list of figures over a list of names or dates, one for one. */
 export const respectively = /分别|各自/;
+
+/** Names that no part of is a modifier of another（化学需氧量、氨氮排放量）. */
+export const wholeNames = /需氧量|氧化[物硫碳]|有机物|颗粒物|氨氮|总[磷氮]|污染物|重金属/;
+
+/** A pollutant whose name ends as a measure does（化学需氧量和氨氮排放总量）. */
+export const noMeasure = /需氧量$/;
 
 /** The last member of a list that names only some（民族医药等优势产业合格率）; 等级 and 等候 are words. */
 export const openList = /..等(?![级候额效离同次])[^、]{2,}/;

@@ -3,6 +3,15 @@
 /** Inhabitants size a place; other counts of people are counted（2万人口以上的建制镇）. */
 export const inhabitants = /人口$/;
 
+/** A count of those who live or work somewhere, and behind it the place that it sizes（50户以上自然村, 200人以上企业）. */
+export const placeSizes: readonly { readonly unit: RegExp; readonly behind: RegExp }[] = [
+  {
+    unit: /^户$/,
+    behind: /^的?[^，、]{0,8}(?:[自行建][然政制]村|村[庄组民落寨]|[村屯寨](?!民)|小区|社区|聚居点|居民点|安置点)/,
+  },
+  { unit: /^[人名]$/, behind: /^的?[^，、]{0,6}(?:企业|单位|[自行建][然政制]村|村庄|乡镇|学校|场所|班级)(?!家)/ },
+];
+
 /** Behind the size: what holds for all of the kind. */
 export const allOfKind = /全部|一律|均(?!匀|等|衡)|都(?![市会])/;
 

@@ -1,6 +1,7 @@
 import { pointUnit, scoreNoun } from "../../grammars/vocabulary/assessment.ts";
 import {
   adverbialComparator,
+  attributive,
   bareMeasure,
   countingUnits,
   doing,
@@ -64,7 +65,10 @@ function madeOf(text: string, parts: MemberParts, make: ChunkToken): Claim[] {
 function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
   const quantity = parts.figures[0] as Quantity;
   const verb = spanOf(make);
-  const indicator = [parts.phrase, parts.rest].map((span) => (span ? text.slice(...ends(span)) : "")).join("");
+  const words = [parts.phrase, parts.rest].map((span) => (span ? text.slice(...ends(span)) : ""));
+  // 完成国家下达的50万亩建设任务
+  const joint = parts.rest && parts.phrase && text.startsWith(attributive, parts.phrase.end) ? attributive : "";
+  const indicator = words.join(joint);
   const change = make.verb?.kind === "change" ? make.verb.change : undefined;
   return {
     quantity,

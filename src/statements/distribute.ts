@@ -8,9 +8,14 @@ import {
   levelStart,
   listMarks,
   measureHeads,
+  noMeasure,
+  nounBefore,
+  nounBehind,
   openBound,
   openList,
   ownMeasure,
+  peopleKinds,
+  wholeNames,
   wordEnds,
 } from "../../grammars/vocabulary/clause-words.ts";
 
@@ -27,7 +32,7 @@ export function distribute(subject: string): string[] {
   const { parts, marks } = cutList(subject);
   const last = parts.at(-1) as string;
   if (parts.length < 2 || openList.test(last)) return [subject];
-  const placed = overAreas(parts, last);
+  const placed = overKinds(parts, last);
   if (placed) return placed;
   const head = sharedHead(parts, last);
   const headed = head
@@ -53,6 +58,7 @@ function cutList(subject: string): { parts: string[]; marks: string[] } {
       depth === 0 &&
       i > from + 1 &&
       listMarks.test(char) &&
+      !insideWord(subject, i, char) &&
       i + 2 < subject.length &&
       (char === "\u3001" || i > lastEnum)
     ) {
@@ -65,21 +71,31 @@ function cutList(subject: string): { parts: string[]; marks: string[] } {
   return { parts, marks };
 }
 
-/** 中心城区、乡镇污水处理率: kinds of places before one indicator; undefined where they are none. */
-function overAreas(parts: readonly string[], last: string): string[] | undefined {
-  const indicator = last.replace(areaKinds, "");
-  if (indicator.length === last.length || indicator.length < 2) return undefined;
+/** 总和, 参与, 及时率: a mark that is part of a word. */
+const insideWord = (subject: string, at: number, mark: string): boolean =>
+  nounBefore[mark]?.includes(subject.charAt(at - 1)) === true ||
+  nounBehind[mark]?.includes(subject.charAt(at + 1)) === true;
+
+/** 中心城区、乡镇污水处理率, 城镇职工、城乡居民报销比例: kinds of places or people before one indicator; undefined where they are none. */
+function overKinds(parts: readonly string[], last: string): string[] | undefined {
   const earlier = parts.slice(0, -1);
-  return earlier.every((part) => part.replace(areaKinds, "") === "")
-    ? [...earlier.map((part) => part + indicator), last]
-    : undefined;
+  for (const kinds of [areaKinds, peopleKinds]) {
+    const indicator = last.replace(kinds, "");
+    if (
+      indicator.length < last.length &&
+      indicator.length > 1 &&
+      earlier.every((part) => part.replace(kinds, "") === "")
+    )
+      return [...earlier.map((part) => part + indicator), last];
+  }
+  return undefined;
 }
 
 /** The words of the last member that the earlier ones lack; none where one of them holds these words already. */
 function sharedHead(parts: readonly string[], last: string): string {
   const earlier = parts.slice(0, -1);
-  if (ownMeasure.test(earlier.at(-1) as string)) return "";
   const previous = earlier.at(-1) as string;
+  if (ownMeasure.test(previous) && !noMeasure.test(previous)) return "";
   const head =
     headBehindLevel(previous, last) ??
     headBehindWord(earlier, last) ??
@@ -132,7 +148,7 @@ const longestOwn = 4;
 /** 马铃薯种植机械化率, 收获机械化率 → 马铃薯收获机械化率: what the first has more than the other; a place stays with the first. */
 function shareModifier(first: string, other: string, headed: boolean): string {
   const length = first.length - other.length;
-  if (length < 2 || other.length < 2 || sharesEnd(first, other)) return other;
+  if (length < 2 || other.length < 2 || sharesEnd(first, other) || wholeNames.test(first)) return other;
   if (!headed && (other.length > longestOwn || (other.length > 2 && first.at(-1) !== other.at(-1)))) return other;
   const cut = first.slice(0, length);
   const modifier = cut.slice(0, cut.lastIndexOf(attributive) + 1) || cut;

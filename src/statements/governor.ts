@@ -115,7 +115,7 @@ function baseVerb(text: string, member: readonly Piece[], body: number, last: nu
       const between = text.slice(piece.end, end);
       return (share && !shareNouns.test(between)) || perHead.test(between) ? i : -1;
     }
-    if (piece.kind === "quantity" || piece.kind === "date") return -1;
+    if (piece.kind === "quantity" || (piece.kind === "date" && i === last)) return -1;
     length += piece.end - piece.start;
     if (length > 24) return -1;
   }

@@ -1,6 +1,6 @@
 import { countingUnits, timeUnits } from "../../grammars/vocabulary/clause-words.ts";
 import { moneyUnit } from "../../grammars/vocabulary/funding.ts";
-import { addedBefore, allOfKind, inhabitants, machineBehind } from "../../grammars/vocabulary/sizes.ts";
+import { addedBefore, allOfKind, inhabitants, machineBehind, placeSizes } from "../../grammars/vocabulary/sizes.ts";
 import type { Span } from "../span.ts";
 import type { Quantity } from "./figure.ts";
 
@@ -12,8 +12,9 @@ const nearest = 6;
 export function isKindSize(text: string, clause: Span, { start, end, unit, after }: Quantity): boolean {
   if (after?.op !== ">=" && after?.op !== "<=") return false;
   if (unit === "" || moneyUnit.test(unit) || timeUnits.test(unit)) return false;
-  if (countingUnits.test(unit) && !inhabitants.test(unit)) return false;
   const behind = text.slice(end, Math.min(clause.end, end + widest));
+  if (placeSizes.some((row) => row.unit.test(unit) && row.behind.test(behind))) return true;
+  if (countingUnits.test(unit) && !inhabitants.test(unit)) return false;
   if (allOfKind.test(behind)) return true;
   return machineBehind.test(behind) && !addedBefore.test(text.slice(Math.max(clause.start, start - nearest), start));
 }
