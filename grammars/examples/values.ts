@@ -143,4 +143,19 @@ export const valueExamples: readonly ClauseExample[] = [
     text: "茶叶、水果等特色农产品抽检合格率均达到98%以上。",
     claims: ["茶叶、水果等特色农产品抽检合格率|达到|>=98%"],
   },
+  {
+    construct: "another deed with the same",
+    text: "保障性住房开工2万套、基本建成1.2万套。",
+    claims: ["保障性住房开工||=2万套", "保障性住房建成||=1.2万套"],
+  },
+  {
+    construct: "a bare measure makes a noun with its verb",
+    text: "保护面积不低于80万亩，培训人数5万人，新增产能30万吨。",
+    claims: ["保护面积|不低于|>=80万亩", "培训人数||=5万人", "产能|新增|=30万吨"],
+  },
+  {
+    construct: "listed companies are no deed",
+    text: "上市公司总市值突破8000亿元，新增上市公司12家。",
+    claims: ["上市公司总市值|突破|>8000亿元", "上市公司|新增|=12家"],
+  },
 ];

@@ -170,7 +170,7 @@ const loose = (word: string): string => `(?<![${nounBefore[word]}])${word}`;
 
 /** Words cut off the end of a noun phrase before its verb. */
 export const looseEnds = new RegExp(
-  `(?:[，、的]|实现|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|[一二三四五六七八九十]年)+$`,
+  `(?:[，、的]|实现|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年)+$`,
 );
 
 /** Words cut off the start of a noun phrase. */
@@ -269,6 +269,9 @@ export const notAims: readonly {
   { kind: "conditions", unit: /^%$/, clause: instalmentWords },
   { kind: "conditions", unit: /元/, clause: /(?:最高|最多)可/ },
   { kind: "conditions", before: /每[次届轮批]$/ },
+  { kind: "conditions", unit: /^(?:nm|纳米)$/, behind: /^(?:及以[下上])?的?(?:工艺|制程|芯片|节点|产线|技术|光刻)/ },
+  // 每300名学生配备1名教师, 每十万人受灾人次
+  { kind: "conditions", unit: /^(?!年|个?月|周|天|日|季度|小时)./, before: /每$/, behind: /^[^，、；]{2,}/ },
   { kind: "conditions", before: /(?:补贴|补助|奖励|资助|奖补)(?:面积|数量|台数|人数|机具总数)$/ },
   {
     kind: "durations",
@@ -337,7 +340,8 @@ export const articleUnits =
 export const restEnd = /(?<=.)(?:[和及、与]|以及)(?:一批|一系列|若干)|(?<=.)(?:成为|作为|争当|打造成)/;
 
 /** Frequencies inside a noun phrase; they belong to the deadline. */
-export const frequencyWords = /(?:每[人户名生家亩头台辆位])?每(?:半?年|个?季度|个?月|周|日)/;
+export const frequencyWords =
+  /(?:每[人户名生家亩头台辆位])?每(?:半?年|个?季度|个?月|周|日|[\d两二三四五六]{1,2}(?:年|个月|周|天|日|个季度))/;
 
 /** A subject that is only a place: it limits the indicator of the clause before（事项达到100项，试验区达到150项）. */
 export const placeOnly =
@@ -358,7 +362,7 @@ export const objectChanges: ReadonlySet<string> = new Set([
 
 /** Nouns that a verb forms with the next character（制造业, 增长率, 服务费）: no verb there. */
 export const nounForming =
-  /(?:总[值量额产]|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
+  /(?:总[值量额产]|(?<=上市|挂牌)(?:公司|企业)(?=[^\d，。、；]{0,4}[总数质市股治])|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
 
 /** The particle that makes what stands before it an attribute. */
 export const attributive = "的";
@@ -487,7 +491,10 @@ export const anotherTry =
 
 /** Between a count and as many at least of the same in each place（建成食堂20个，每个乡镇至少建成1个）. */
 export const inEach =
-  /^[，、；](?:其中|并|且|确保|力争|实现|做到)*(?<place>每(?:一?[个家所座户])?[^，；。\d]{1,10}?)(?:都|均|要|应|须|必须|力争|原则上|各)*(?<least>至少|不少于|最少)?(?:要|再|新)*(?:建成|建设|新建|建有|建立|培育|打造|创建|有|拥有|安排|配备|配齐|设立|设置|落实|完成|开展|组织)?(?:不少于|至少)?$/;
+  /^[，、；](?:其中|并|且|确保|力争|实现|做到)*(?<place>每(?:一?[个家所座户])?[^，；。年月季周天日\d]{0,6}?(?:[县市区旗州乡镇村校院园站所处点]|街道|企业|单位|产业|行业|领域|团队|部门)(?:（[^（）]{1,8}）)?)(?:都|均|要|应|须|必须|力争|原则上|各)*(?<least>至少|不少于|最少)?(?:要|再|新)*(?:建成|建设|新建|建有|建立|培育|打造|创建|有|拥有|安排|配备|配齐|设立|设置|落实|完成|开展|组织)?(?:不少于|至少)?$/;
+
+/** A deed that ends an indicator, in the place of which another may stand（改造开工2万套、基本建成1.5万套）. */
+export const deedAtEnd = /(?<=.{2})新?(?:开工|建成|竣工|投产|完工|交付|启动|入库|落地|完成|新增)$/;
 
 /** What leads to an aside in a bracket（其中高速铁路2500公里, 含公共充电桩5万个）, and what opens a note that is none（不含…, 约700米, 每亩…, 2020年为30%）. */
 export const asideLead = /^(?:其中[，,：:]?|内?含有?|包括|包含)/;
@@ -556,14 +563,21 @@ export const helpingVerbs: ReadonlySet<string> = new Set(["实现", "建成", "�
 
 /** Verbs that make a noun of what they stand before, as they make one of a measure（研发投入, 服务人数, 参与企业, 检测服务收入）. */
 export const nounVerbs: ReadonlySet<string> = new Set(
-  "研发 检测 服务 转移就业 销售 生产 加工 出口 进口 参与 参加 入驻 受益 惠及 治理 交易 贷款 融资 消费 储存 监测 经营 管理 发明 流转 监管 检验 审批 办理 使用 应用".split(
+  "研发 检测 服务 转移就业 销售 生产 加工 出口 进口 参与 参加 入驻 受益 惠及 治理 交易 贷款 融资 消费 储存 监测 经营 管理 发明 流转 监管 检验 审批 办理 使用 应用 登记 注册 签约 备案 认定 托管 挂牌 上市".split(
     " ",
   ),
 );
 
-/** Verbs that make a noun with a bare measure only（建设里程, 设计时速; but 建设公园面积30亩）. */
-export const plannedVerbs: ReadonlySet<string> = new Set(["建设", "设计", "规划", "投资", "开发", "种植", "养殖"]);
-export const bareMeasure = /^(?:总?(?:里程|规模|面积|周期|工期|能力|产能|时速|库容|容量|吨位|长度|用地))$/;
+/** Measures that, bare behind a verb, make a noun with it（建设里程, 改造面积, 培训人数; but 建设公园面积30亩）. */
+export const bareMeasure =
+  /^(?:总?(?:里程|规模|面积|周期|工期|能力|产能|时速|库容|容量|吨位|长度|用地|数量|数|人数|户数|人次|次数|金额|总?额|总量|比例|覆盖面))$/;
+
+/** Verbs of which a bare measure is the object where no comparator stands for the verb（新增产能50万吨, 完成面积30万亩）. */
+export const measuredVerbs: ReadonlySet<string> = new Set(
+  "新增 净增 增加 增设 新建 完成 实现 形成 达成 扩大 提高 提升 缩短 压缩 压减 减少 降低 突破 盘活 控制 获得 争取 具备 拥有 补充 腾出 释放 淘汰 化解 退出 压减了".split(
+    " ",
+  ),
+);
 
 /** Words of measure for things that are counted; other units measure size（2万平方米以上的建筑 names a kind of building）. */
 export const countingUnits =

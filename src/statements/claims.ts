@@ -9,12 +9,12 @@ import {
   existing,
   frequencyWords,
   helpingVerbs,
+  measuredVerbs,
   multiples,
   nounVerbs,
   ownMeasure,
   percentagePoints,
   perHead,
-  plannedVerbs,
   serving,
   shareUnits,
   sharing,
@@ -94,8 +94,8 @@ function isMeasure(text: string, parts: MemberParts, make: ChunkToken): boolean 
   const quantity = parts.figures[0] as Quantity;
   if (!parts.phrase || parts.rest || make.verb?.kind === "change") return false;
   const words = text.slice(...ends(parts.phrase)).replace(frequencyWords, "");
-  if (plannedVerbs.has(make.image) && bareMeasure.test(words)) return true;
   const compared = comparatorVerb(text, quantity) !== undefined;
+  if (bareMeasure.test(words) && (compared || !measuredVerbs.has(make.image))) return true;
   if (quantity.unit === pointUnit && scoreNoun.test(words)) return true;
   if (nounVerbs.has(make.image)) return ownMeasure.test(words) || (compared && words.length <= LONGEST_NOUN);
   if (!ownMeasure.test(words)) return false;

@@ -1,5 +1,5 @@
 import { Chunk, parseClause } from "../../grammars/clause.ts";
-import { bareLevel, bareSize, nounOfSize, sharedPredicate } from "../../grammars/vocabulary/clause-words.ts";
+import { bareLevel, bareSize, deedAtEnd, nounOfSize, sharedPredicate } from "../../grammars/vocabulary/clause-words.ts";
 import type { ChunkToken } from "./chunk.ts";
 import { claimsOf } from "./claims.ts";
 import type { Claim } from "./clause.ts";
@@ -19,9 +19,7 @@ export function readClause(text: string, chunks: ChunkToken[], previous: readonl
   for (const member of node.members) {
     const before = claims.at(-1);
     const parts = readMember(text, member, node.leads, before !== undefined);
-    const found = claimsOf(text, parts, { before, previous }).map((claim) =>
-      withNoun(claim, before ?? previous.at(-1)),
-    );
+    const found = claimsOf(text, parts, { before, previous }).map((claim) => goingOn(claim, before ?? previous.at(-1)));
     const conditions = condition === undefined ? [] : shared(condition, parts.each ? found.length : 1);
     for (const [i, claim] of found.entries())
       claims.push(
@@ -50,10 +48,24 @@ function shared(condition: string, count: number): readonly string[] {
   return names.length === count ? names : [];
 }
 
+/** What a claim leaves to the one before it. */
+const goingOn = (claim: Claim, before: Claim | undefined): Claim =>
+  before ? (withNoun(claim, before) ?? otherDeed(claim, before) ?? claim) : claim;
+
 /** 100亿元以上企业5家、50亿元以上的10家: a size alone has the noun of the size before it. */
-function withNoun(claim: Claim, before: Claim | undefined): Claim {
-  const noun = before && bareSize.test(claim.indicator) ? nounOfSize.exec(before.indicator)?.[1] : undefined;
-  return noun === undefined ? claim : { ...claim, indicator: claim.indicator + noun };
+function withNoun(claim: Claim, before: Claim): Claim | undefined {
+  const noun = bareSize.test(claim.indicator) ? nounOfSize.exec(before.indicator)?.[1] : undefined;
+  return noun === undefined ? undefined : { ...claim, indicator: claim.indicator + noun };
+}
+
+/** 棚户区改造开工2万套、基本建成1.5万套: another deed with what the one before names. */
+function otherDeed(claim: Claim, before: Claim): Claim | undefined {
+  if (claim.indicator !== "" || claim.shape !== "make-figure" || before.shape !== "nominal") return undefined;
+  const done = deedAtEnd.exec(before.indicator)?.[0];
+  if (done === undefined || claim.quantity.unit !== before.quantity.unit) return undefined;
+  const indicator = before.indicator.slice(0, -done.length) + claim.action;
+  const quote = { start: before.quote.start, end: claim.quote.end };
+  return { ...claim, indicator, action: "", shape: "nominal", quote };
 }
 
 /** 10家国家级、50家省级平台: members that name a level only share the noun of the last. */
