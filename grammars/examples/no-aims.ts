@@ -164,4 +164,13 @@ export const noAimExamples: readonly NoAimExample[] = [
   { construct: "what is rebuilt of a place", text: "对全市16家钢铁企业实施节能改造。", figures: ["16家: aim"] },
   { construct: "who is aided", text: "资助600名困难学生。", figures: ["600名: aim"] },
   { construct: "a list of another sentence", text: "市场、质检等。建成3处。", figures: ["3处: ?"] },
+  { construct: "an age", text: "为70岁以上老年人发放补贴。", figures: ["70岁以上: conditions"] },
+  { construct: "an age that is reached", text: "人均预期寿命达到80岁以上。", figures: ["80岁以上: aim"] },
+  { construct: "so many of each", text: "每300名学生配备1名心理教师。", figures: ["300名: conditions", "1名: aim"] },
+  {
+    construct: "households that size a place",
+    text: "50户以上自然村全部通硬化路。",
+    figures: ["50户以上: conditions"],
+  },
+  { construct: "a process by its width", text: "28nm工艺实现量产。", figures: ["28nm: conditions"] },
 ];

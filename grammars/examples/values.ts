@@ -158,4 +158,9 @@ export const valueExamples: readonly ClauseExample[] = [
     text: "上市公司总市值突破8000亿元，新增上市公司12家。",
     claims: ["上市公司总市值|突破|>8000亿元", "上市公司|新增|=12家"],
   },
+  {
+    construct: "for whom something is done",
+    text: "为65岁以上老年人免费体检3万人次，其中50亿元项目4个。",
+    claims: ["为65岁以上老年人免费体检||=3万人次", "50亿元项目||=4个"],
+  },
 ];

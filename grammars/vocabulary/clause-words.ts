@@ -268,6 +268,12 @@ export const notAims: readonly {
   { kind: "conditions", unit: /元/, clause: thresholdWords },
   { kind: "conditions", unit: /^%$/, clause: instalmentWords },
   { kind: "conditions", unit: /元/, clause: /(?:最高|最多)可/ },
+  // 65岁以上老年人
+  {
+    kind: "conditions",
+    unit: /^周?岁$/,
+    behind: /^(?:及以[上下])?[的]?[^，、]{0,8}(?:[人者员]|儿童|妇女|居民|群众|学生|人口|职工|青年|少年)/,
+  },
   { kind: "conditions", before: /每[次届轮批]$/ },
   { kind: "conditions", unit: /^(?:nm|纳米)$/, behind: /^(?:及以[下上])?的?(?:工艺|制程|芯片|节点|产线|技术|光刻)/ },
   // 每300名学生配备1名教师, 每十万人受灾人次
@@ -459,6 +465,10 @@ export const causative = /^[^、]{2,}?(?:带动|拉动|助力|推动|促进|支�
 export const ownMeasure =
   /(?:[率量数额值度比]|面积|里程|收入|支出|投资|投入|产值|产出|规模|比例|比重|成本|余额|能力|半径|时间|时限|年限|寿命|人次|人口)$/;
 
+/** What a sum before it sizes（50亿元项目6个）. */
+export const worthNouns =
+  /^(?:的|级|重大|重点|工业|产业|新开工|外资|内资|招商|单体)*(?:项目|企业|产业集群|园区|村|镇|乡镇|强县)/;
+
 /** A size without the noun of its kind（50亿元以上的达到10家）, and the noun of the size before it. */
 export const bareSize = /[\d一二三四五六七八九十百千万亿](?:[元亩吨]|[^，、]{0,6}以[上下内])$/;
 export const nounOfSize = /[\d一二三四五六七八九十百千万亿](?:[元亩吨]|[^，、]{0,6}以[上下内])(的?[^，、的\d]{2,})$/;
@@ -510,6 +520,12 @@ export const sizedNouns = /(?:能力|产能|规模|库容|容量|装机|储备|�
 /** 为1000名残疾人提供康复服务: whom something is done for, and the verb behind. */
 export const serving = "为";
 export const served = /^[^，；为]{1,20}?(?:提供|开展|实施|办理|发放|配备|配置|解决|购买|建立|落实|改造|组织)/;
+
+/** Behind a figure, those whom something is done for（为65岁以上老年人…）. */
+export const someone = /^[^，、]{0,6}(?:人|者|员|家庭|[农住商]?户|儿童|妇女|青年|学生|群众|居民|职工|企业|学校|单位)/;
+
+/** An indicator that says for whom something is done（为残疾人提供服务）: it commits as a verb does. */
+export const servingDeed = /^(?:为|给|面向|帮助)(?=.{4})/;
 
 /** Verbs by which something reaches a share of others（助餐点覆盖80%以上的村）. */
 export const reachedShare: ReadonlySet<string> = new Set(["覆盖", "惠及", "服务", "进入", "接入", "延伸至", "辐射"]);

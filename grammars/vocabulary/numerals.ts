@@ -42,6 +42,8 @@ export const DECIMAL_POINT = "点";
 
 /** Signs before a number. */
 export const MINUS = "负-－−";
+/** Before 负, what makes a word of it（减负20亿元, 担负, 自负）. */
+export const BURDENS = "减担肩自抱欠背正";
 
 /** Traditional and variant numerals, folded one to one for the conformance suite. */
 export const TRADITIONAL = {

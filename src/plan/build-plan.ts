@@ -1,4 +1,4 @@
-import { shareUnits, statingVerbs } from "../../grammars/vocabulary/clause-words.ts";
+import { servingDeed, shareUnits, statingVerbs } from "../../grammars/vocabulary/clause-words.ts";
 import { deedWithin } from "../../grammars/vocabulary/verbs.ts";
 import type { CleanText } from "../clean/clean-text.ts";
 import { sourceSpan } from "../clean/clean-text.ts";
@@ -212,7 +212,7 @@ class PlanBuilder {
   private commits(claim: Claim, chain: Chain): boolean {
     const weak =
       (claim.shape === "nominal" && !deedWithin.test(claim.indicator)) ||
-      claim.shape === "inside" ||
+      (claim.shape === "inside" && !servingDeed.test(claim.indicator)) ||
       claim.shape === "figure-first" ||
       statingVerbs.has(claim.action);
     if (!weak || claim.op !== "=" || shareUnits.has(claim.quantity.unit)) return true;

@@ -3,7 +3,14 @@ import { CharSet } from "../../grammars/char-set.ts";
 import { type Phrase, PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import * as t from "../../grammars/tokens.ts";
 import { AFTER, BEFORE, BEFORE_PARTICLES, THAN } from "../../grammars/vocabulary/comparators.ts";
-import { BETWEEN, BETWEEN_DATES, BETWEEN_MARKS, MINUS, RANGE_MARKS } from "../../grammars/vocabulary/numerals.ts";
+import {
+  BETWEEN,
+  BETWEEN_DATES,
+  BETWEEN_MARKS,
+  BURDENS,
+  MINUS,
+  RANGE_MARKS,
+} from "../../grammars/vocabulary/numerals.ts";
 import * as periods from "../../grammars/vocabulary/periods.ts";
 import type { Op } from "./figure.ts";
 import { lexAmount } from "./lex-amount.ts";
@@ -38,6 +45,7 @@ const spanTails = new PhraseTable(plain(periods.SPAN_TAILS));
 const rangeMarks = new PhraseTable(plain(RANGE_MARKS));
 const betweenMarks = new PhraseTable(plain(BETWEEN_MARKS));
 const minus = new CharSet(MINUS);
+const burdens = new CharSet(BURDENS);
 const particles = new CharSet(BEFORE_PARTICLES);
 const joinedDates = new Pattern(BETWEEN_DATES);
 const joined = new Pattern(BETWEEN);
@@ -148,6 +156,7 @@ function signBefore(c: LexContext, at: number, floor: number): number {
   const to = blanksBefore(c, at, floor);
   if (to <= floor || !minus.has(c.text.charCodeAt(to - 1))) return at;
   const open = to - 1 > floor ? c.text.charCodeAt(to - 2) : 0;
+  if (burdens.has(open)) return at;
   return isDigit(open) || open === 45 || open === 0x2014 ? at : to - 1;
 }
 

@@ -14,7 +14,9 @@ import {
   sizeClass,
   startPhrase,
   strongModals,
+  worthNouns,
 } from "../../grammars/vocabulary/clause-words.ts";
+import { moneyUnit } from "../../grammars/vocabulary/funding.ts";
 import type { Span } from "../span.ts";
 import type { Quantity } from "./figure.ts";
 import { EndPattern, Pattern } from "./lex-pattern.ts";
@@ -88,12 +90,20 @@ function foldSizes(text: string, list: Piece[]): Piece[] {
   if (quantitiesIn(list) < 2) return list;
   return list.map((each, i) => {
     const [noun, count] = [list[i + 1], list[i + 2]];
-    const sized = each.quantity && noun?.kind === "text" && count?.kind === "quantity" && isSize(text, each.quantity);
+    const sized =
+      each.quantity &&
+      noun?.kind === "text" &&
+      count?.kind === "quantity" &&
+      (isSize(text, each.quantity) || isWorth(text, each.quantity, noun));
     const counted = count?.quantity;
     if (!sized || !counted || shareUnits.has(counted.unit) || counted.unit === each.quantity.unit) return each;
     return piece("text", each.start, each.end);
   });
 }
+
+/** 50亿元项目6个: what a thing is worth. */
+const isWorth = (text: string, { unit }: Quantity, noun: Span): boolean =>
+  moneyUnit.test(unit) && worthNouns.test(text.slice(noun.start, noun.end));
 
 /** 10亿元以上, 20万吨级, 百亿元. */
 const isSize = (text: string, { start, end, before, after, unit }: Quantity): boolean =>

@@ -7,6 +7,7 @@ import {
   served,
   serving,
   smallWords,
+  someone,
 } from "../../grammars/vocabulary/clause-words.ts";
 import { baseVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
@@ -72,7 +73,7 @@ export function readPieces(
     if (
       word &&
       !insideFigure(text, figures[next], i + word.word.length, word.value.verb) &&
-      !servesFigure(text, i, figures[next], end) &&
+      !serves(text, i, start, figures[next], end) &&
       !(i > start && endsNoun(text, i, word.word)) &&
       !(word.value.verb && partOfNoun(text, i, word.word.length, figures[next]?.start))
     ) {
@@ -107,9 +108,13 @@ function insideFigure(
   return !(reaches && yearsLevel.end(text, figure.end, text.length) >= 0);
 }
 
-/** 为1000名残疾人提供服务: 为 before a figure that is served is no verb. */
-const servesFigure = (text: string, at: number, figure: Span | undefined, end: number): boolean =>
-  figure?.start === at + 1 && text[at] === serving && served.test(text.slice(figure.end, end));
+/** 为1000名残疾人提供服务, 为老年人免费体检40万人次: 为 before who is served is no verb. */
+function serves(text: string, at: number, start: number, figure: Span | undefined, end: number): boolean {
+  if (text[at] !== serving) return false;
+  const counted = figure?.start === at + 1 ? figure.end : -1;
+  if (counted >= 0 && served.test(text.slice(counted, end))) return true;
+  return at === start && someone.test(text.slice(Math.max(at + 1, counted), end));
+}
 
 /** 产能, 供应, 人均, 招生计划, 科技创新: what a word begins with, or the whole, ends a noun. */
 const endsNoun = (text: string, at: number, word: string): boolean =>
