@@ -102,6 +102,8 @@ export const valueCell = new RegExp(
     `\\s*(?:(?<close>[\\]］〕】）)])(?<unitBehind>${unitWords})??(?<tailBehind>${tailWords})?)?` +
     "(?<more>\\s*[[［（(〔]\\s*[-－−]?\\d[\\d.,]{0,11}%?\\s*[\\]］）)〕])?(?<sum>\\s*[[［（(〔【](?:[三五]年)?(?:累计|累积)[数值]?[\\]］）)〕】])?[*＊]?$",
 );
+/** A name that begins as a value does: 5G基站数, 4A级景区数量. */
+export const namedCell = /^\d{1,2}[A-Za-z]{1,3}\p{Script=Han}{2}/u;
 /** A size that goes before the unit of its row（1.2万 under 人）. */
 export const sizeAlone = /^[十百千万亿]{1,2}$/;
 

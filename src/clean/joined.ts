@@ -1,7 +1,7 @@
 import { CHAPTER, LINE_MARKER, NO_LINE_START, OPEN_LINE_ENDS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Edit } from "./clean-text.ts";
 import { begins, filledLines, hasRunningMark, type Line } from "./lines.ts";
-import { endsOpen, isFull, measures } from "./wrap.ts";
+import { endsOpen, hasTab, isFull, measures } from "./wrap.ts";
 
 const MARKER = new RegExp(LINE_MARKER, "y");
 const TITLE = new RegExp(CHAPTER, "y");
@@ -32,6 +32,7 @@ export function repairJoined(text: string): readonly Edit[] {
 }
 
 function continues(text: string, a: Line, b: Line, full: readonly number[]): boolean {
+  if (hasTab(text, a) || hasTab(text, b)) return false;
   if (NO_LINE_START.includes(text[b.from]!)) return true;
   if (OPEN_LINE_ENDS.includes(text[a.to - 1]!)) return true;
   if (!endsOpen(text, a) || !isFull(text, a, full)) return false;
@@ -56,11 +57,6 @@ function exception(text: string, lines: readonly Line[]): ((a: Line, b: Line) =>
 function isRunning(text: string, line: Line): boolean {
   if (line.to - line.from < SHORTEST) return false;
   return hasRunningMark(text, line.from + 1, line.to - 1);
-}
-
-function hasTab(text: string, line: Line): boolean {
-  const tab = text.indexOf("\t", line.from);
-  return tab >= 0 && tab < line.to;
 }
 
 function isLatin(code: number): boolean {

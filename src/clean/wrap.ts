@@ -8,7 +8,8 @@ const NARROWEST = 36;
 const SLACK = 5;
 
 /** The measures (widths of full lines, in half widths) of a text that was broken at a fixed width; empty where it was not. */
-export function measures(text: string, lines: readonly Line[]): readonly number[] {
+export function measures(text: string, all: readonly Line[]): readonly number[] {
+  const lines = all.filter((line) => !hasTab(text, line));
   if (lines.length < 8 || averageLength(lines) * 2 > WIDEST) return [];
   const counts = new Uint32Array(WIDEST + SLACK + 2);
   let open = 0;
@@ -26,6 +27,12 @@ export function measures(text: string, lines: readonly Line[]): readonly number[
   }
   if (open < 8 || open * 2 < long || over * 5 > lines.length) return [];
   return peaks(counts, open);
+}
+
+/** The cells of a table stand in a line of their own, however wide. */
+export function hasTab(text: string, line: Line): boolean {
+  const tab = text.indexOf("\t", line.from);
+  return tab >= 0 && tab < line.to;
 }
 
 /** True where the line is as wide as one of the measures, or wider than all (two paragraphs that share a line). */

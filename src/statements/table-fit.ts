@@ -1,4 +1,4 @@
-import { noValue, serialCell, valueCell, wordValue } from "../../grammars/vocabulary/tables.ts";
+import { namedCell, noValue, serialCell, valueCell, wordValue } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import { readFigures } from "./read-figures.ts";
 import type { Column } from "./table.ts";
@@ -55,7 +55,10 @@ function fits(cell: string, { kind }: Column, strict: boolean): boolean {
   if (kind === "serial") return cell === "" || serialCell.test(cell);
   if (kind === "indicator")
     return (
-      /\p{Script=Han}|[A-Za-z]/u.test(cell) && !valueCell.test(cell) && cell.length <= 60 && !(strict && isUnit(cell))
+      /\p{Script=Han}|[A-Za-z]/u.test(cell) &&
+      (!valueCell.test(cell) || namedCell.test(cell)) &&
+      cell.length <= 60 &&
+      !(strict && isUnit(cell))
     );
   if (kind === "unit") return noValue.test(cell) || isUnit(cell) || (!strict && cell.length <= 12 && !/\d/.test(cell));
   if (kind === "group" || kind === "other") return !valueCell.test(cell) || (kind === "other" && !strict);

@@ -33,6 +33,15 @@ test("one line broken inside a sentence in text that is not broken otherwise", (
   expect(mend(repairJoined, page)).toBe(Array(5).fill(PARAGRAPH).join("\n"));
 });
 
+test("the rows of a wide table are no typeset lines", () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, i) => `指标${i}的名称和说明\t${i + 10}.5\t${i + 20}.5\t${i + 30}.5\t预期性`,
+  );
+  const page = ["一、主要指标", "指标名称\t2025年\t2028年\t2030年\t属性", ...rows].join("\n");
+  expect(mend(repairJoined, page)).toBe(page);
+});
+
 test.each([
   "滨江市人民政府办公室\n2021年3月5日",
   "任务一，完善体系，健全机制，加强领导，落实责任，强化保障，营造氛围\n任务二，培育企业，壮大产业，提升能力，推动创新，扩大开放，改善环境，加强宣传",
