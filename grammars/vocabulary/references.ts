@@ -619,6 +619,8 @@ export const CLIMBING: ReadonlySet<string> = new Set(["迈上", "跨上", "登�
 export const INDEFINITE_SIZES = "十百千万亿";
 /** Behind these a number with a point is a marker, too: …；1.加强 */
 export const MARKER_AFTER = "。；;：\n";
+/** Behind the number of a part it begins the title（附件3 年度指标）. */
+export const YEARLY = "年度";
 /** 表2-1, 附件3.1 */
 export const PART_NUMBER = /\d{1,3}(?:[-—.]\d{1,2}(?!\d))*/y;
 /** A size whose measure stands behind the next figure of a list（5万和6万平方米）, the size before a measure, and what joins the two. */

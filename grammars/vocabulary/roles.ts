@@ -152,7 +152,7 @@ export const DUTY_OPENINGS =
   "参协支落实推执抓密做按依根于在将今本明次当翌0123456789牵总具会商联负承主归统全分共组配积协要应须必需每定";
 /** The head of the column of a table that holds what is to be done: 重点任务, 工作内容, 改革事项. Regular expression source. */
 export const TASK_HEAD =
-  "^(?:重点|主要|工作|具体|目标|改革|建设|整改|分工|任务|年度|推进)*(?:任务|事项|内容|措施|举措|项目|工作|要点|目标|要求)(?:名称|内容|要求|分解|清单|及要求|与任务|和要求)?$";
+  "^(?:重点|主要|工作|具体|目标|改革|建设|整改|分工|任务|年度|推进|考核|核心|评价)*(?:任务|事项|内容|措施|举措|项目|工作|要点|目标|要求|指标)(?:名称|内容|要求|分解|清单|及要求|与任务|和要求)?$";
 /** Among such heads those of what is to be reached: 工作目标, 目标要求. Regular expression source. */
 export const GOAL_HEAD = "目标(?:要求|内容)?$";
 /** The head of the column that holds when: 完成时限, 时间, 进度安排. Regular expression source. */

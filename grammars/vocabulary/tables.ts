@@ -1,7 +1,7 @@
 /** How tables of indicators（主要指标 of a five-year plan）head their columns and write their cells. Data only. */
 
-/** The word that every head of such a table has, blanks inside it allowed. */
-export const indicatorWord = /指[ \u00a0\u3000]{0,4}标/;
+/** The words of which every head of such a table has one: 指标, blanks inside it allowed, or 2025年目标 beside tasks. */
+export const indicatorWord = /指[ \u00a0\u3000]{0,4}标|年度?(?:目标|计划|任务)[值数]?(?=[\t|｜│┃ \u3000])/;
 
 /** What the head of a column says it holds; the first row that fits is taken. Blanks inside a head（指 标）are left out before. */
 export type ColumnKind = "serial" | "indicator" | "unit" | "base" | "target" | "growth" | "group" | "other";
@@ -15,7 +15,7 @@ export const columnHeads: readonly { readonly kind: ColumnKind; readonly head: R
   },
   {
     kind: "other",
-    head: /属性|备注|说明|责任|牵头|来源|性质|^类型$|^(?:评估|评量|衡量|计算|统计)(?:体制|方式|方法|标准|公式|基准)$/,
+    head: /属性|备注|说明|责任|牵头|配合|来源|性质|时限|期限|完成时间|进度|^类型$|^(?:评估|评量|衡量|计算|统计)(?:体制|方式|方法|标准|公式|基准)$/,
   },
   { kind: "growth", head: /年均|年增长|增速|增长|累计|累积|增幅|变化|变动|升降|增减/ },
   { kind: "base", head: /现状|基期|基数|基准|基础值|实际|完成|现值|现有|当前|目前|期初|本底|预计/ },
@@ -106,6 +106,10 @@ export const valueCell = new RegExp(
 export const namedCell = /^\d{1,2}[A-Za-z]{1,3}\p{Script=Han}{2}/u;
 /** A size that goes before the unit of its row（1.2万 under 人）. */
 export const sizeAlone = /^[十百千万亿]{1,2}$/;
+
+/** The unit of all values at the end of a caption: （单位：亿元）, on the line before a table. */
+export const captionUnit =
+  /(?<!责任|牵头|配合|承办|负责|主管|实施)(?:计量|金额|数量)?单位[:：]\s{0,2}([^\s，、；（）()]{1,12})[）)]?\s*$/;
 
 /** A unit in brackets at the end of an indicator（常住人口城镇化率（%））: group 1 is the unit. */
 export const unitInBrackets = /[（(【[［]([^（）()【】[\]［］]{1,12})[）)】\]］]$/;

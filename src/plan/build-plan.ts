@@ -129,6 +129,10 @@ class PlanBuilder {
     }
     const boxDate = block.box === undefined ? undefined : this.boxDate;
     this.scopes.openBlock(block, chain, boxDate);
+    if (this.rows.has(block) && this.items.inTable(block)) {
+      this.items.openBlock(block);
+      this.scopes.openBlock(block, chain, this.items.due ?? boxDate);
+    }
     if (this.addRow(block, chain)) return;
     this.outcomeScopes.openBlock(block, chain);
     this.items.openBlock(block);

@@ -125,6 +125,7 @@ export class Items {
     this.row = row;
     const options = this.year === undefined ? {} : { year: this.year };
     const dates = timings.flatMap((cell) => readFigures(this.text, cell.start, cell.end, options)).filter(isDate);
+    this.measure(true).listDates.push(...dates);
     this.due = dates.findLast(({ by }) => by !== undefined);
   }
 
@@ -179,14 +180,8 @@ export class Items {
     claims: readonly Claim[],
     promises: readonly FundingPromise[] = none,
   ): void {
+    if (this.row || !this.item) return;
     const dates = figures.length > 0 ? figures.filter(isDate) : [];
-    if (this.row) {
-      const { timings } = this.row;
-      const due = dates.filter(({ start }) => timings.some((cell) => cell.start <= start && start < cell.end));
-      this.measure(true).listDates.push(...due);
-      return;
-    }
-    if (!this.item) return;
     let from = sentence.start;
     for (const list of this.lists.within(sentence) ? findLists(this.text, sentence) : none) {
       this.addWords({ start: from, end: list.start }, sentence, dates, claims, promises);

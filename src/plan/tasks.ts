@@ -219,7 +219,7 @@ const isTelling = ({ lists, duties, dates }: Measure) => lists.length + duties.l
 
 /** Who is responsible for what stands at an offset: the bodies of the shortest task around it. Offsets are asked for in order. */
 export function responsibleIn(assignments: readonly Assignment[]): (start: number) => readonly Agency[] {
-  const shared = assignments.filter(({ agencies, whole, marker }) => agencies.length > 0 && (whole || marker !== ""));
+  const shared = assignments.filter(({ agencies, measures }) => agencies.length > 0 && measures.length > 0);
   let next = 0;
   let around: Assignment[] = [];
   return (at) => {

@@ -120,8 +120,8 @@ function partName(text: string, at: number, to: number, end: number, floor: numb
     !vagueTail.has(text.charCodeAt(to))
   )
     return { start: at, end: to, kind: "code" };
-  if (!(partNames.find(text, at, floor) ?? partNames.find(text, head, floor)) || isMeasured(text, to, end))
-    return undefined;
+  const named = partNames.find(text, at, floor) ?? partNames.find(text, head, floor);
+  if (!named || (isMeasured(text, to, end) && !text.startsWith(v.YEARLY, to))) return undefined;
   return { start: at, end: Math.max(to, partNumber.end(text, at, end)), kind: "name" };
 }
 

@@ -9,16 +9,24 @@ import type { Span } from "../span.ts";
 import type { Claim } from "./clause.ts";
 import type { Figure, Quantity } from "./figure.ts";
 import { readFigures } from "./read-figures.ts";
-import { type Column, cellsOf, type TableClaim, type TableRow } from "./table.ts";
+import { type Column, cellsOf, type TableClaim, type TableNotes, type TableRow } from "./table.ts";
 import { fitCells, isUnit } from "./table-fit.ts";
 import { type CellValue, readValue } from "./table-value.ts";
+import { verbEnd } from "./verb-end.ts";
 
-/** A row under a head; undefined where its cells do not fit. `sums`: values in brackets are sums over the period. */
-export function readRow(text: string, row: Span, columns: readonly Column[], sums = true): TableRow | undefined {
+const usual: TableNotes = { sums: true, unit: "" };
+
+/** A row under a head; undefined where its cells do not fit. */
+export function readRow(
+  text: string,
+  row: Span,
+  columns: readonly Column[],
+  notes: TableNotes = usual,
+): TableRow | undefined {
   if (row.end - row.start > 400) return undefined;
   for (const wide of [false, true]) {
     const fit = fitCells(text, cellsOf(text, row.start, row.end, wide), columns);
-    if (fit) return rowOf(text, fit, columns, sums);
+    if (fit) return rowOf(text, fit, columns, notes);
   }
   return undefined;
 }
@@ -28,13 +36,18 @@ export function rowOf(
   text: string,
   fit: readonly (Span | undefined)[],
   columns: readonly Column[],
-  sums: boolean,
+  { sums, unit: captioned }: TableNotes,
 ): TableRow {
   const cellIn = (kind: Column["kind"]) => fit[columns.findLastIndex((column) => column.kind === kind)];
   const cell = cellIn("indicator") as Span;
   const unit = cellIn("unit");
   const row: Row = {
-    name: nameOf(text, cell, unit ? text.slice(unit.start, unit.end) : ""),
+    name: nameOf(
+      text,
+      cell,
+      (unit && text.slice(unit.start, unit.end)) || captioned,
+      columns.some(({ deeds }) => deeds),
+    ),
     cell,
     sums,
     last: Math.max(0, ...columns.map(({ kind, year }) => (kind === "target" && year) || 0)) || undefined,
@@ -95,8 +108,8 @@ interface Named {
   readonly change: "rise" | "fall" | undefined;
 }
 
-/** 常住人口城镇化率（%）, 单位产值能耗降低（%）: name, unit and what the name says of change. */
-function nameOf(text: string, name: Span, column: string): Named {
+/** 常住人口城镇化率（%）, 单位产值能耗降低（%）, of `deeds` 新建公园（个）: name, unit, and what the name says of change or of what is done. */
+function nameOf(text: string, name: Span, column: string, deeds: boolean): Named {
   const words = text.slice(name.start, name.end).replace(indicatorPrefix, "");
   const bracket = unitInBrackets.exec(words);
   const inBrackets = bracket && isUnit(bracket[1] as string) ? (bracket[1] as string) : undefined;
@@ -106,6 +119,9 @@ function nameOf(text: string, name: Span, column: string): Named {
     const verb = pattern.exec(bare);
     if (verb && verb.index > 1) return { indicator: bare.slice(0, verb.index), unit, action: verb[0], change };
   }
+  const behind = deeds ? verbEnd(bare, 0, bare.length) : -1;
+  if (behind > 0 && behind + 1 < bare.length)
+    return { indicator: bare.slice(behind), unit, action: bare.slice(0, behind), change: undefined };
   return { indicator: bare, unit, action: "", change: undefined };
 }
 

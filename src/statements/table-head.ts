@@ -1,3 +1,4 @@
+import { TASK_HEAD } from "../../grammars/vocabulary/roles.ts";
 import {
   aimedAt,
   columnHeads,
@@ -16,6 +17,7 @@ const PLAN_YEARS = 3;
 /** So far before a table, in characters, the text may say that a year is aimed at. */
 const AIM_REACH = 3000;
 export const MOST_COLUMNS = 14;
+const taskHead = new RegExp(TASK_HEAD);
 
 /**
  * The columns of a table of indicators, from its first row; undefined where the row heads no such table: one column must name the indicators and
@@ -34,10 +36,18 @@ export function readHeader(text: string, row: Span, since: FirstYear): Column[] 
 export function columnsOf(text: string, cells: readonly Span[], since: FirstYear): Column[] | undefined {
   const heads = cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/g, ""));
   if (heads.length < 2 || heads.length > MOST_COLUMNS || heads.some((head) => foreignHead.test(head))) return undefined;
-  const columns = heads.map(columnOf);
+  const columns = withDeeds(heads, heads.map(columnOf));
   if (!columns.some(({ kind }) => kind === "indicator") || !columns.some(({ kind }) => kind === "target"))
     return undefined;
   return withBase(text, cells[0] as Span, columns, since);
+}
+
+/** 重点任务 2025年目标 2026年目标: beside years that are aimed at, the tasks name what is measured where no column of indicators does. */
+function withDeeds(heads: readonly string[], columns: Column[]): Column[] {
+  const aims = columns.some(({ kind, named, year }) => kind === "target" && named && year !== undefined);
+  if (!aims || columns.some(({ kind }) => kind === "indicator")) return columns;
+  const at = heads.findIndex((head, i) => taskHead.test(head) && columns[i]?.year === undefined);
+  return columns.map((column, i) => (i === at ? { kind: "indicator", deeds: true } : column));
 }
 
 /** A second line of heads（2025年 2030年 under 规划目标）put in the place of the column they stand under; undefined where it is none. */

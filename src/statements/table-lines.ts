@@ -2,7 +2,7 @@ import { bracketOnly } from "../../grammars/vocabulary/tables.ts";
 import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import { rowOf } from "./read-table.ts";
-import type { Column, FirstYear, TableRow } from "./table.ts";
+import type { Column, FirstYear, TableNotes, TableRow } from "./table.ts";
 import { fitCells } from "./table-fit.ts";
 import { columnsOf, headOf, MOST_COLUMNS } from "./table-head.ts";
 
@@ -32,7 +32,7 @@ export function readLineTable(
   blocks: readonly Block[],
   index: number,
   since: FirstYear,
-  sums: boolean,
+  notes: TableNotes,
 ): LineTable | undefined {
   if (headOf(wordsOf(text, blocks[index] as Block))?.kind !== "indicator") return undefined;
   let start = index;
@@ -42,7 +42,7 @@ export function readLineTable(
   for (let count = heads.length; count >= 3; count--) {
     const columns = columnsOf(text, heads.slice(0, count), since);
     const body = heads[count - 1]?.behind as number;
-    const records = columns && recordsFrom(text, blocks, body, columns, sums);
+    const records = columns && recordsFrom(text, blocks, body, columns, notes);
     if (records && records.length >= LEAST_RECORDS) return { start, body, records };
   }
   return undefined;
@@ -80,15 +80,15 @@ function recordsFrom(
   blocks: readonly Block[],
   from: number,
   columns: readonly Column[],
-  sums: boolean,
+  notes: TableNotes,
 ): Record[] {
   const out: Record[] = [];
   const section = blocks[from]?.section;
   for (let at = from; at < blocks.length; ) {
     if (blocks[at]?.section !== section) break;
-    const record = recordAt(text, blocks, at, columns, sums);
+    const record = recordAt(text, blocks, at, columns, notes);
     const title = !record && !/\d/.test(wordsOf(text, blocks[at] as Block) || "0");
-    const next = record ?? (title ? recordAt(text, blocks, at + 1, columns, sums) : undefined);
+    const next = record ?? (title ? recordAt(text, blocks, at + 1, columns, notes) : undefined);
     if (!next) break;
     out.push(next);
     at = next.end;
@@ -101,13 +101,13 @@ function recordAt(
   blocks: readonly Block[],
   at: number,
   columns: readonly Column[],
-  sums: boolean,
+  notes: TableNotes,
 ): Record | undefined {
   for (let length = columns.length; length >= Math.max(2, columns.length - MOST_MISSING); length--) {
     const cells = blocks.slice(at, at + length);
     if (cells.length < length || cells.some((cell) => wordsOf(text, cell) === "")) continue;
     const fit = fitCells(text, cells, columns, true);
-    if (fit) return { start: at, end: at + length, row: rowOf(text, fit, columns, sums) };
+    if (fit) return { start: at, end: at + length, row: rowOf(text, fit, columns, notes) };
   }
   return undefined;
 }

@@ -13,9 +13,19 @@ export interface Column {
   readonly year?: number;
   /** Of target columns with a year: whether their head also says that it is aimed at（2026年目标）. */
   readonly named?: boolean;
+  /** Of the column of indicators: whether it names what is to be done（改造老旧小区）. */
+  readonly deeds?: boolean;
   /** Of growth columns: what their values are by the year or over the whole period. */
   readonly yearly?: boolean;
   readonly total?: boolean;
+}
+
+/** What stands around a table says of its values. */
+export interface TableNotes {
+  /** Values in brackets are sums over the period. */
+  readonly sums: boolean;
+  /** That of its caption（单位：亿元）, for rows that name none; "" where there is none. */
+  readonly unit: string;
 }
 
 /** A value of a target or growth column as a claim. */

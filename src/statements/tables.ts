@@ -1,6 +1,7 @@
 import {
   bracketsExplained,
   bracketsSum,
+  captionUnit,
   indicatorWord,
   noteLine,
   reviewTable,
@@ -10,7 +11,8 @@ import type { Span } from "../span.ts";
 import type { Figure } from "./figure.ts";
 import { readFigures } from "./read-figures.ts";
 import { readRow } from "./read-table.ts";
-import type { Column, FirstYear, TableRow } from "./table.ts";
+import type { Column, FirstYear, TableNotes, TableRow } from "./table.ts";
+import { isUnit } from "./table-fit.ts";
 import { readHeader, subColumns } from "./table-head.ts";
 import { readLineTable } from "./table-lines.ts";
 
@@ -28,7 +30,7 @@ const ruleLine = /^[^\p{L}\p{N}]+$/u;
 /** A table whose rows are being read. */
 interface Open {
   columns: readonly Column[];
-  readonly sums: boolean;
+  readonly notes: TableNotes;
   /** True until the first row: a second line of heads may follow. */
   fresh: boolean;
   readonly since: FirstYear;
@@ -86,7 +88,7 @@ function readBlock(walk: Walk, block: Block): void {
   const since = sinceOf(walk, block);
   const columns = !walk.review && mayHead(walk, block) ? readHeader(text, block, since) : undefined;
   if (columns) {
-    walk.table = { columns, sums: sumsBehind(walk, block), fresh: true, since };
+    walk.table = { columns, notes: notesAround(walk, block), fresh: true, since };
     rows.set(block, headRow(text, block));
   } else if (walk.table && !continues(walk, walk.table, block)) walk.table = undefined;
 }
@@ -96,7 +98,7 @@ function readLines(walk: Walk, blocks: readonly Block[], index: number): number 
   const { text, rows } = walk;
   const block = blocks[index] as Block;
   if (block.end - block.start > LONGEST_HEAD || walk.review || !mayHead(walk, block)) return undefined;
-  const found = readLineTable(text, blocks, index, sinceOf(walk, block), sumsBehind(walk, block));
+  const found = readLineTable(text, blocks, index, sinceOf(walk, block), notesAround(walk, block));
   if (!found) return undefined;
   for (const head of blocks.slice(found.start, found.body)) rows.set(head, headRow(text, head));
   let behind = found.body;
@@ -113,6 +115,18 @@ function readLines(walk: Walk, blocks: readonly Block[], index: number): number 
 function sinceOf(walk: Walk, block: Block): FirstYear {
   const own = block.box === undefined ? undefined : walk.boxStart;
   return own === undefined ? walk.start : () => own;
+}
+
+/** What a note near a table and the line before it say of its values. */
+const notesAround = (walk: Walk, head: Span): TableNotes => ({
+  sums: sumsBehind(walk, head),
+  unit: unitBefore(walk.text, head.start),
+});
+
+/** The unit that the end of a caption names: （单位：亿元）. */
+function unitBefore(text: string, start: number): string {
+  const unit = captionUnit.exec(text.slice(Math.max(0, start - LONGEST_GROUP), start))?.[1] ?? "";
+  return isUnit(unit) ? unit : "";
 }
 
 /** Whether values in brackets are sums over the period, as is usual, unless a note near the table says that they are something else; looked for once a stretch. */
@@ -140,7 +154,7 @@ function continues({ text, rows }: Walk, table: Open, block: Block): boolean {
     rows.set(block, headRow(text, block));
     return true;
   }
-  const row = readRow(text, block, table.columns, table.sums);
+  const row = readRow(text, block, table.columns, table.notes);
   if (row) {
     table.fresh = false;
     rows.set(block, row);
