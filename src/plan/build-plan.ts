@@ -1,5 +1,3 @@
-import { servingDeed, shareUnits, statingVerbs } from "../../grammars/vocabulary/clause-words.ts";
-import { deedWithin } from "../../grammars/vocabulary/verbs.ts";
 import type { CleanText } from "../clean/clean-text.ts";
 import { sourceSpan } from "../clean/clean-text.ts";
 import type { Diagnostic, Result } from "../diagnostic.ts";
@@ -21,6 +19,7 @@ import { bodyEntries } from "./bodies.ts";
 import { type Chain, chainUnder, noChain } from "./chain.ts";
 import { withClosingLists } from "./closing-lists.ts";
 import { Collection } from "./collection.ts";
+import { commits } from "./commits.ts";
 import { DeadlineScopes } from "./deadlines.ts";
 import { documentFacts } from "./document.ts";
 import { documentTimes, periodStart } from "./document-times.ts";
@@ -173,7 +172,8 @@ class PlanBuilder {
         this.addOutcome(block, outcomes[next] as Outcome);
       const paid = this.money?.paid.has(claim.quantity) === true;
       const past = paid || told({ start: claim.quantity.start, end: Math.max(claim.quantity.end, claim.quote.end) });
-      if (past || this.commits(claim, chain)) this.addClaim(block, claim, past);
+      if (past || commits(claim, chain.aims, () => this.scopes.deadline(claim.quantity.start)))
+        this.addClaim(block, claim, past);
     }
     for (; next < outcomes.length; next++) this.addOutcome(block, outcomes[next] as Outcome);
     this.items.addSentence(sentence, figures, claims, this.money?.promises);
@@ -210,17 +210,6 @@ class PlanBuilder {
     for (const promise of promises) this.funding.push(fundingEntry(this.text, promise, this.at));
     for (const [figure, kind] of classes) this.classes.set(figure, kind);
     return figures.filter((figure) => !classes.has(figure));
-  }
-
-  /** A bare count that no verb governs, or that is merely stated, commits nobody unless a date or a goal section makes it an aim. */
-  private commits(claim: Claim, chain: Chain): boolean {
-    const weak =
-      (claim.shape === "nominal" && !deedWithin.test(claim.indicator)) ||
-      (claim.shape === "inside" && !servingDeed.test(claim.indicator)) ||
-      claim.shape === "figure-first" ||
-      statingVerbs.has(claim.action);
-    if (!weak || claim.op !== "=" || shareUnits.has(claim.quantity.unit)) return true;
-    return chain.aims || this.scopes.deadline(claim.quantity.start) !== undefined;
   }
 
   private addClaim(block: Block, claim: Claim, past: boolean, own?: Deadline): void {
