@@ -166,7 +166,7 @@ export const nounBefore: Readonly<Record<string, string>> = {
 };
 
 /** A word that may end a noun, where it does not. */
-const loose = (word: string): string => `(?<![${nounBefore[word]}])${word}`;
+const loose = (word: string): string => `${word}(?<![${nounBefore[word]}]${word})`;
 
 /** Words cut off the end of a noun phrase before its verb. */
 export const looseEnds = new RegExp(
@@ -394,8 +394,15 @@ export const ownShare = /(?:率|比重|占比|比例|[程密浓]度)$/;
 /** The unit of a multiple of a level. */
 export const times = "倍";
 
+/** What stands before and behind a date; `far`: words far before it count too. */
+export interface DateContext {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+  readonly far?: true;
+}
+
 /** What stands before and behind a date that a change is measured against（比2020年底, 较“十三五”末, 与2020年末相比, 由2020年底的60%）; 占比 is a measure. */
-export const comparedDates: readonly { readonly before: RegExp; readonly behind: RegExp }[] = [
+export const comparedDates: readonly DateContext[] = [
   { before: /(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|相?较于|相比于)$/, behind: /^/ },
   { before: /[与同和]$/, behind: /^(?:水平)?相比/ },
   { before: /[从由]$/, behind: /^[的之]?\d/ },
@@ -406,6 +413,7 @@ export const comparedDates: readonly { readonly before: RegExp; readonly behind:
   { before: /[达复升高加展大定持降低减少缩小落制][到至在]$/, behind: /^(?:同期|同等)?(?:平均|年均)?水平|^同期/ },
   // 恢复到2019年的90%; not 由30%增加到2025年的35%, 覆盖率提高到2025年的35%
   {
+    far: true,
     before: /(?<!(?:[由从]|率|比重|占比|比例|[程密浓]度)[^，；。]{0,20})[达复升高加展大定持降低减少缩小落制][到至在]$/,
     behind:
       /^(?:同期)?(?:平均|年均)?(?:水平)?的(?:[\d.]{1,6}\s?(?:%|成)|百分之|[一二两三四五六七八九]成|[一二两三四五六七八九十]{1,3}分之|[一1]?半|\d\/\d)/,
@@ -413,7 +421,7 @@ export const comparedDates: readonly { readonly before: RegExp; readonly behind:
 ];
 
 /** Dates that set no deadline, for they are part of a name or of a sum: the goal of another plan（2030年前碳达峰目标, 锚定2035年远景目标）, 每人每月. */
-export const namedDates: readonly { readonly before: RegExp; readonly behind: RegExp }[] = [
+export const namedDates: readonly DateContext[] = [
   {
     before: /$/,
     behind:

@@ -1,7 +1,10 @@
 /** How tables of indicators（主要指标 of a five-year plan）head their columns and write their cells. Data only. */
 
-/** The words of which every head of such a table has one: 指标, blanks inside it allowed, or 2025年目标 beside tasks. */
-export const indicatorWord = /指[ \u00a0\u3000]{0,4}标|年度?(?:目标|计划|任务)[值数]?(?=[\t|｜│┃ \u3000])/;
+/** The word that every head of such a table has, blanks inside it allowed. */
+export const indicatorWord = /指[ \u00a0\u3000]{0,4}标/;
+/** The same of a text that holds one of these: beside tasks the years that are aimed at（2025年目标）make a head, too. */
+export const yearlyAims: readonly string[] = ["年目标", "年度目标", "年计划\t", "年任务\t"];
+export const indicatorOrAim = /指[ \u00a0\u3000]{0,4}标|年度?(?:目标|计划|任务)[值数]?(?=[\t|｜│┃ \u3000])/;
 
 /** What the head of a column says it holds; the first row that fits is taken. Blanks inside a head（指 标）are left out before. */
 export type ColumnKind = "serial" | "indicator" | "unit" | "base" | "target" | "growth" | "group" | "other";

@@ -9,7 +9,7 @@ const SLACK = 5;
 
 /** The measures (widths of full lines, in half widths) of a text that was broken at a fixed width; empty where it was not. */
 export function measures(text: string, all: readonly Line[]): readonly number[] {
-  const lines = all.filter((line) => !hasTab(text, line));
+  const lines = text.includes("\t") ? all.filter((line) => !hasTab(text, line)) : all;
   if (lines.length < 8 || averageLength(lines) * 2 > WIDEST) return [];
   const counts = new Uint32Array(WIDEST + SLACK + 2);
   let open = 0;

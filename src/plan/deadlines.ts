@@ -18,8 +18,9 @@ const clauseMark = /[\uff0c\uff1b\uff1a\u3002]/;
 /** 展望2035年，: how many characters may stand before a date that is a clause of its own, the mark before them counted. */
 const longestLead = 5;
 
-/** How many characters before and behind a date tell whether something is measured against it. */
-const LONGEST_BEFORE = 26;
+/** How many characters before and behind a date tell whether something is measured against it; before it more where the words behind it are far from sure. */
+const LONGEST_BEFORE = 4;
+const FAR_BEFORE = 26;
 const LONGEST_BEHIND = 24;
 const unset = [...comparedDates, ...namedDates];
 
@@ -215,9 +216,10 @@ export class DeadlineScopes {
   private setsNone({ start, end }: DateExpression): boolean {
     // the date may hold the word before it（由2020年底, 在2020年底）
     const head = dateHeads.includes(this.text.charAt(start)) ? 1 : 0;
-    const before = this.text.slice(Math.max(0, start - LONGEST_BEFORE), start + head);
+    const before = (length: number) => this.text.slice(Math.max(0, start - length), start + head);
+    const near = before(LONGEST_BEFORE);
     const behind = this.text.slice(end, end + LONGEST_BEHIND);
-    return unset.some((words) => words.behind.test(behind) && words.before.test(before));
+    return unset.some((words) => words.behind.test(behind) && words.before.test(words.far ? before(FAR_BEFORE) : near));
   }
 
   private inherited({ headings }: Chain): Governing | undefined {

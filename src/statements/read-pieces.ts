@@ -20,9 +20,10 @@ import { type Piece, piece } from "./piece.ts";
 const nounFormer = new Pattern(nounForming);
 const yearsLevel = new Pattern(ofYear);
 
-/** Characters that begin a word or open a bracket; all others are plain text（a look into a table of bytes instead of a map）. */
+/** Characters that begin a word or open a bracket, 2 for a word that may end a noun; all others are plain text（a look into a table of bytes instead of a map）. */
 const begins = new Uint8Array(65536);
 for (const { word } of [...verbs, ...smallWords]) begins[word.charCodeAt(0)] = 1;
+for (const word in nounBefore) begins[word.charCodeAt(0)] = 2;
 for (const code of openingMarks) begins[code] = 1;
 
 /** Cuts a clause into pieces. Figures are given; quoted and bracketed words are opaque text, asides are no part of the clause. */
@@ -52,7 +53,8 @@ export function readPieces(
       next++;
       continue;
     }
-    if (begins[text.charCodeAt(i)] === 0) {
+    const opens = begins[text.charCodeAt(i)];
+    if (opens === 0) {
       if (from < 0) from = i;
       i++;
       continue;
@@ -74,7 +76,7 @@ export function readPieces(
       word &&
       !insideFigure(text, figures[next], i + word.word.length, word.value.verb) &&
       !serves(text, i, start, figures[next], end) &&
-      !(i > start && endsNoun(text, i, word.word)) &&
+      !(opens === 2 && i > start && endsNoun(text, i, word.word)) &&
       !(word.value.verb && partOfNoun(text, i, word.word.length, figures[next]?.start))
     ) {
       flush(i);

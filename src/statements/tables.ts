@@ -2,9 +2,11 @@ import {
   bracketsExplained,
   bracketsSum,
   captionUnit,
+  indicatorOrAim,
   indicatorWord,
   noteLine,
   reviewTable,
+  yearlyAims,
 } from "../../grammars/vocabulary/tables.ts";
 import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
@@ -23,7 +25,6 @@ const LONGEST_ROW = 400;
 const LONGEST_GROUP = 30;
 const LONGEST_HEAD = 10;
 const bodyKinds: ReadonlySet<Block["kind"]> = new Set(["row", "paragraph", "item"]);
-const anyWord = new RegExp(indicatorWord, "g");
 /** A line without a word or figure: the rule under the head of a table in Markdown. */
 const ruleLine = /^[^\p{L}\p{N}]+$/u;
 
@@ -38,6 +39,8 @@ interface Open {
 
 interface Walk {
   readonly text: string;
+  /** What a line that heads a table holds; finds all there are. */
+  readonly words: RegExp;
   readonly rows: Map<Block, TableRow>;
   /** Where the next word for indicators stands, at the block read last or behind it. */
   word: number;
@@ -53,11 +56,13 @@ interface Walk {
  * the plan, where known; columns of earlier years hold where things stand.
  */
 export function readTables(text: string, blocks: readonly Block[], start: FirstYear): Map<Block, TableRow> {
-  const word = nextWord(text, 0);
+  const words = new RegExp(yearlyAims.some((aim) => text.includes(aim)) ? indicatorOrAim : indicatorWord, "g");
+  const word = nextWord(text, words, 0);
   if (word === text.length) return new Map();
   let first: { readonly year: number | undefined } | undefined;
   const walk: Walk = {
     text,
+    words,
     rows: new Map(),
     word,
     start: () => {
@@ -169,15 +174,14 @@ const isNote = (text: string, { start }: Span) => noteLine.test(text.slice(start
 
 /** Cheap, where lines are asked for in the order of the text: whether a line names indicators near its start. */
 function mayHead(walk: Walk, { start, end }: Span): boolean {
-  if (walk.word < start) walk.word = nextWord(walk.text, start);
-  const last = Math.min(end, start + 120);
-  return walk.word < last && indicatorWord.test(walk.text.slice(walk.word, last));
+  if (walk.word < start) walk.word = nextWord(walk.text, walk.words, start);
+  return walk.word < Math.min(end, start + 120);
 }
 
 /** The offset of the next word for indicators; the text's length where there is none. */
-function nextWord(text: string, from: number): number {
-  anyWord.lastIndex = from;
-  return anyWord.exec(text)?.index ?? text.length;
+function nextWord(text: string, words: RegExp, from: number): number {
+  words.lastIndex = from;
+  return words.exec(text)?.index ?? text.length;
 }
 
 /** The figures of a line that heads or explains a table. */
