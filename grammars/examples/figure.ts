@@ -164,7 +164,7 @@ export const figureExamples: readonly FigureExample[] = [
   within("reference", "0317年底前建成", "0317: damaged"),
   within("amount", "产值突破百亿元，存款迈上千亿元台阶", "突破百亿元: >100亿元", "千亿元: =1000亿元"),
   within("amount", "为企业减负20亿元", "20亿元: =20亿元"),
-  within("amount", "打造千亿元产业、百亿元企业，实现上千万元收入", "上千万元: vague"),
+  within("amount", "打造千亿元产业、百亿元企业，超百亿元民营企业，实现上千万元收入", "上千万元: vague"),
   within("reference", "联系两三家企业，惠及数十万户", "两三家: vague", "数十万户: vague"),
   within("reference", "上百个、近百家、几十项", "上百个: vague", "近百家: vague", "几十项: vague"),
   within("none", "三四线城市"),

@@ -368,7 +368,7 @@ export const objectChanges: ReadonlySet<string> = new Set([
 
 /** Nouns that a verb forms with the next character（制造业, 增长率, 服务费）: no verb there. */
 export const nounForming =
-  /(?:总[值量额产]|(?<=上市|挂牌)(?:公司|企业)(?=[^\d，。、；]{0,4}[总数质市股治])|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
+  /(?:总[值量额产]|(?<=上市|挂牌)(?:公司|企业)(?=[^\d，。、；]{0,4}[总数质市股治])|(?<=建设)用地|(?<=新增)建设用地|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
 
 /** The particle that makes what stands before it an attribute. */
 export const attributive = "的";

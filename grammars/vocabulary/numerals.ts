@@ -32,7 +32,7 @@ export const LARGE_SIZES = { 万: 1e4, 亿: 1e8, 兆: 1e12 } as const;
 
 /** A round sum that a verb or comparator makes a figure（突破百亿元, 迈上千亿元台阶, 超过万人次）; not 百亿元产业, 上千万元. */
 export const ROUND_SUM =
-  /(?<=[超突]过?|突破|达到|超过|跨越|[迈跨登踏站跃]上|增至|增加到|增长到|逾|过)(?:[十百千万]亿|[十百千]?万|[百千])(?=[美欧]?元(?!级|产业|企业|的|以上|以下|村|镇|县|园|楼)|(?:人次?|吨|亩|户|千瓦|辆|台)(?!级|的|以上|以下))/y;
+  /(?<=[超突]过?|突破|达到|超过|跨越|[迈跨登踏站跃]上|增至|增加到|增长到|逾|过)(?:[十百千万]亿|[十百千]?万|[百千])(?=(?:[美欧]?元|人次?|吨|亩|户|千瓦|辆|台)(?:大关|关口|新?台阶|规模|以上|左右|[，。、；）)\s]|$))/y;
 
 /** Formal digits that are words of their own where they stand alone: 陆地, 入伍, 放肆, 拾取. */
 export const FORMAL_ALONE = "伍陆肆拾捌柒玖叁贰佰仟";

@@ -12,6 +12,20 @@ export const PROVINCES: ReadonlyMap<string, string> = new Map(
     .map((name) => [name.replace(/(?:市|省|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, ""), name]),
 );
 
+/**
+ * The province that a document number begins with（闽政〔2023〕5号, 粤府办, 内政发）, by the first characters of its office's code. Left out are those that a city
+ * has too: 宁政发 of 宁夏 and 南京, 青政发 of 青海 and 青岛, 新政 of 新疆 and 新乡.
+ */
+export const NUMBER_HEADS: ReadonlyMap<string, string> = new Map(
+  list(`京北京市 津天津市 沪上海市 渝重庆市 冀河北省 晋山西省 内内蒙古自治区 辽辽宁省 吉吉林省 黑黑龙江省 苏江苏省 浙浙江省 皖安徽省 闽福建省 赣江西省
+鲁山东省 豫河南省 鄂湖北省 湘湖南省 粤广东省 桂广西壮族自治区 琼海南省 川四川省 黔贵州省 云云南省 藏西藏自治区 陕陕西省 甘甘肃省`).map(
+    (pair) => [pair.charAt(0), pair.slice(1)],
+  ),
+);
+/** Behind such a character: the office that has issued the document. Regular expression source. */
+export const NUMBER_OFFICES =
+  "(?:政|府|委|党|发改|工信|财|教|科|民|人社|自然资|环|建|交|水|农|商|文|卫|应急|审|国资|市监|质监|质|体|统|林|金|医保|司|公)";
+
 /** Cities at prefecture level without 市, as of the code of administrative divisions. */
 export const CITIES: readonly string[] =
   list(`石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 太原 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁
@@ -61,6 +75,8 @@ export const NO_PLACE = [
 ].join("|");
 /** How a local government speaks of its own region, and how a national document speaks of the country. Regular expression sources. */
 export const OWN_REGION = "(?:我|全|本)(?:省|市|自治区|州|县|盟|旗)|(?:省|市|自治区|州|县)(?:政府|直|有关)";
+/** How it names its own offices: 省财政厅, 市发展改革委. Regular expression source. */
+export const OWN_OFFICE = "(?:^|[（(、，；由])[省市县区州](?!际)[^，。、（）()]{2,10}(?:厅|局|委|办)";
 export const OWN_COUNTRY = "我国|全国";
 /** How a document speaks of the country that is no local one: 我国, but not 全国前列. */
 export const OUR_COUNTRY = "我国";

@@ -132,7 +132,7 @@ export const ATTRIBUTES = "的后之者";
 export const DONE_DEED = "(?:已经?|曾经?|首[次度])(?:[由于在将向]|组织|完成|开展|制定|建立|出台|印发)|了(?![解望结却])";
 /** Behind a duty word: what is no duty of a task（负责解释 stands in the by-laws, 负责人 is a person, 牵头的 says what kind, 日常工作 says nothing）. Regular expression source. */
 export const NO_DUTY =
-  "^(?:解释|人|同志|制(?![定订造作止约])|的|任$)|^(?:日常|具体)(?:的|管理|协调|联络|办公|事务)*(?:工作|事务)$|的(?:工作)?(?:机制|体制|制度|格局|体系|局面|模式|领导体制)";
+  "(?:负责|承担)解释(?:工作)?$|^(?:解释|人|同志|制(?![定订造作止约])|的|任$)|^(?:日常|具体)(?:的|管理|协调|联络|办公|事务)*(?:工作|事务)$|的(?:工作)?(?:机制|体制|制度|格局|体系|局面|模式|领导体制)";
 /** That something gets done, without what: 2025年底前完成, 6月底前全面落实到位. Regular expression source. */
 export const BARE_DEED =
   "^(?:全面|全部|基本|整体|如期|按期|按时|确保|力争)*(?:完成|完工|竣工|建成|办结|销号|启动|开工|动工|投用|投入使用|实施|落实|整改|执行)*(?:完成|完毕|到位|投用|销号)?$";

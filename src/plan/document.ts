@@ -21,7 +21,7 @@ import { readFigures } from "../statements/read-figures.ts";
 import { citations, documentNumber } from "./citations.ts";
 import { dateIn } from "./document-times.ts";
 import type { DocumentFacts, ModelDate } from "./plan.ts";
-import { regionNamed, regionOf } from "./region.ts";
+import { isLocal, regionNamed, regionOf, regionOfNumber } from "./region.ts";
 
 const kindsByLength = [...DOCUMENT_KINDS].sort((a, b) => b.length - a.length);
 const saysItsKind = new RegExp(SAYS_ITS_KIND.replaceAll("KIND", kindsByLength.join("|")));
@@ -50,8 +50,9 @@ export function documentFacts(clean: CleanText, outline: Outline): DocumentFacts
   const region =
     (issuer && regionOf(issuer)) ??
     (title && regionOf(title)) ??
+    (number && regionOfNumber(number)) ??
     regionNamed(clean.text) ??
-    (title === undefined ? undefined : NATION);
+    (title === undefined || isLocal(clean.text) ? undefined : NATION);
   const addressees = frame.addressees();
   const cited = citations(clean.text, title, frame.spans("title"));
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract.ts";
 import { documentNumber } from "../../src/plan/citations.ts";
-import { regionNamed, regionOf } from "../../src/plan/region.ts";
+import { regionNamed, regionOf, regionOfNumber } from "../../src/plan/region.ts";
 import { readSource } from "../../src/read/read-source.ts";
 
 const factsOf = async (text: string) => (await extract(readSource("a.txt", Buffer.from(text)).value)).value.document;
@@ -82,6 +82,16 @@ test.each([
   ["质量提升行动方案", undefined],
 ])("the region of %s", (name, region) => {
   expect(regionOf(name)).toBe(region);
+});
+
+test.each([
+  ["闽政〔2023〕5号", "福建省"],
+  ["内政办发〔2020〕12号", "内蒙古自治区"],
+  ["宁政发〔2019〕3号", undefined],
+  ["云财〔2021〕8号", "云南省"],
+  ["国发〔2012〕9号", undefined],
+])("the region of the number %s", (number, region) => {
+  expect(regionOfNumber(number)).toBe(region);
 });
 
 test("a text that names no region in its frame says it in its sentences", () => {
