@@ -51,7 +51,7 @@ export const verbs: readonly Row<Verb>[] = [
   ...words<Verb>(
     change("rise"),
     `增长 增加 提高 提升 上升 扩大 递增 增 升 增强 调增 上调 净增 新增加 年均增长 年均增加 年均提高 年均提升 年均递增 年均增 年增长 年增 年递增
-     翻 多增 增幅`,
+     翻 多增 增幅 成长 年成长 年均成长 调升`,
   ),
   ...words<Verb>(
     change("fall"),
@@ -63,7 +63,7 @@ export const verbs: readonly Row<Verb>[] = [
     { kind: "make", op: "=" },
     `加装 疏浚 疏通 迁建 移建 翻建 复建 拆除 消除 清除 更换 置换 新修 新植 新栽 新挖 新打 新铺 新招 加固 除险加固 维修加固 补栽 补种 更新改造 报废 注销
      查办 侦破 收回 回购 购买 添置 配齐 出让 征迁 腾空 建有 设有 配有 具备 拥有 共有 恢复 编写 备案 核发 颁发 评审 筛选 引聘 招录 抚育 深松 开行 捐赠 承保 审结
-     执结 排查 排查整治 整改 打掉 收缴`,
+     执结 排查 排查整治 整改 打掉 收缴 整建 汰换 汰购 增辟 辟建 增聘 添购 布建 建置 增班 修护`,
   ),
   // two verbs that are one deed; elsewhere the second is part of the noun（完成改造项目10个）
   ...words<Verb>(

@@ -1,4 +1,5 @@
-import { baselinePhrase, startPhrase } from "../../grammars/vocabulary/clause-words.ts";
+import { baselinePhrase, startPhrase, yearOfBaseline } from "../../grammars/vocabulary/clause-words.ts";
+import { MINGUO_START } from "../../grammars/vocabulary/tables.ts";
 import type { ChunkToken } from "./chunk.ts";
 import type { ClauseBaseline } from "./clause.ts";
 
@@ -7,7 +8,7 @@ export function readBaseline(token: ChunkToken | undefined): ClauseBaseline | un
   if (!token) return undefined;
   if (token.quantity) {
     const year = startPhrase.exec(token.image.slice(0, token.quantity.start - token.startOffset))?.groups?.year;
-    return { ...(year && { year: Number(year) }), value: token.quantity.value };
+    return { ...(year && { year: yearOf(year) }), value: token.quantity.value };
   }
   return baselineIn(token.image);
 }
@@ -17,7 +18,10 @@ export function baselineIn(words: string): ClauseBaseline | undefined {
   const { ground, than, with: compared, since } = baselinePhrase.exec(words)?.groups ?? {};
   const against = than ?? compared ?? since ?? ground;
   if (!against) return undefined;
-  const year = /^[12]\d{3}/.exec(against)?.[0];
-  if (year) return { year: Number(year) };
+  const year = yearOfBaseline.exec(against)?.[1];
+  if (year) return { year: yearOf(year) };
   return { text: ground ? words.slice(1, -1) : against };
 }
+
+/** A year as written, that of the republic as a common one. */
+const yearOf = (year: string): number => (year.length === 3 ? Number(year) + MINGUO_START : Number(year));
