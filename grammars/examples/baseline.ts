@@ -92,4 +92,19 @@ export const baselineExamples: readonly ClauseExample[] = [
     text: "林木覆盖率提高到2025年的45%。",
     claims: ["林木覆盖率|提高到|>=45%"],
   },
+  {
+    construct: "the level of a year that a change is measured against",
+    text: "单位产值能耗下降到0.62吨标准煤，比2010年的0.78吨标准煤下降20%。",
+    claims: ["单位产值能耗|下降到|<=0.62吨标准煤", "单位产值能耗|下降|=20%|fall|base=2010"],
+  },
+  {
+    construct: "such levels of a list",
+    text: "化学需氧量和氨氮排放总量分别控制在41万吨、5万吨，比2010年的45万吨、6万吨分别减少8%、9%。",
+    claims: [
+      "化学需氧量排放总量|控制在|<=41万吨",
+      "氨氮排放总量|控制在|<=5万吨",
+      "化学需氧量排放总量|减少|=8%|fall|base=2010",
+      "氨氮排放总量|减少|=9%|fall|base=2010",
+    ],
+  },
 ];

@@ -84,6 +84,9 @@ export const baselineHeads = "在与同比较";
 export const baselinePhrase =
   /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?<than>(?:[12]\d{3}年|1[0-3]\d年度?|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期|期间)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比|以(?<since>[^，。；以]{2,12}?)为基[数准期]年?)$/;
 
+/** Before the year of a level that a change is measured against（比2010年的77.7万吨）. */
+export const comparedTo = /(?:(?<!占|之|配|性别)比|较|相?较于)$/;
+
 /** The year at the head of a baseline, of three digits one of the republic; group 1. */
 export const yearOfBaseline = /^([12]\d{3}|1[0-3]\d)年/;
 
@@ -381,7 +384,7 @@ export const occasions: ReadonlySet<string> = new Set(["次", "轮", "遍", "回
 
 /** Opens the starting level of a change（由7家增至16家, 从目前的60%提高到80%, 由“十三五”末的45%提高到60%, 由法定的20个工作日压缩至9个）. */
 export const startPhrase =
-  /(?:从|由)(?:现有|现状|目前|现在|现时|现行|当前|原来|原先|原有|原|最初|法定|规定|承诺|去年|上年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|(?<year>[12]\d{3}|1[0-3]\d)年(?:底|末|度)?|\d{2,3}年度?)?[的之]?$/;
+  /(?:从|由|比|较|相?较于)(?:现有|现状|目前|现在|现时|现行|当前|原来|原先|原有|原|最初|法定|规定|承诺|去年|上年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|(?<year>[12]\d{3}|1[0-3]\d)年(?:底|末|度)?|\d{2,3}年度?)?[的之]?$/;
 
 /**
  * A level of a year: what the figure behind it tells is reached then, or is a multiple or a share of what was（增加到2025年的600家,

@@ -1,5 +1,7 @@
 import { COUNTED, FIGURE_UNITS, FIGURE_WORDS, SENTENCE_OPENINGS } from "../../grammars/vocabulary/headings.ts";
+import type { Span } from "../span.ts";
 import { Class, classAt, skipSpaces } from "./char-class.ts";
+import type { Block } from "./outline.ts";
 
 /** The lead words behind a marker（`创新能力` of `——创新能力。打造…`）and where the body begins. */
 export interface Lead {
@@ -57,4 +59,10 @@ export function leadOf(text: string, from: number, end: number): Lead {
     if (kind === Class.Digit && FIGURE_UNITS.includes(text.charAt(i + 1) || "\n")) break;
   }
   return { lead: undefined, body: start };
+}
+
+/** …。二是完善标准体系。…: a counted sentence inside a paragraph leads what follows, as a bullet does. */
+export function countedFrom(text: string, place: Block, { start, end }: Span): Block {
+  const behind = countedEnd(text, start, end);
+  return behind === start ? place : { ...place, lead: leadOf(text, behind, place.end).lead };
 }

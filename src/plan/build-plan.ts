@@ -1,6 +1,7 @@
 import type { CleanText } from "../clean/clean-text.ts";
 import { sourceSpan } from "../clean/clean-text.ts";
 import type { Diagnostic, Result } from "../diagnostic.ts";
+import { countedFrom } from "../outline/bullet.ts";
 import type { Block, Heading, Outline } from "../outline/outline.ts";
 import type { SourceText } from "../read/source-text.ts";
 import type { Span } from "../span.ts";
@@ -139,7 +140,11 @@ class PlanBuilder {
       if (part !== block) this.scopes.openBlock(part, chain, this.items.due ?? boxDate);
       for (const figure of this.figures(part.start, part.bodyStart))
         this.classes.set(figure, classOf(figure) ?? "names");
-      for (const sentence of part.sentences) this.addSentence(part, chain, sentence);
+      let place = part;
+      for (const sentence of part.sentences) {
+        place = countedFrom(this.text, place, sentence);
+        this.addSentence(place, chain, sentence);
+      }
       if (part === block) this.scopes.closeBlock(block, chain);
     }
   }

@@ -4,13 +4,20 @@ import type { ChunkToken } from "./chunk.ts";
 import type { ClauseBaseline } from "./clause.ts";
 
 /** What a change is measured against: a year（比2010年）, else the words（现有基础）. */
-export function readBaseline(token: ChunkToken | undefined): ClauseBaseline | undefined {
+function readBaseline(token: ChunkToken | undefined): ClauseBaseline | undefined {
   if (!token) return undefined;
   if (token.quantity) {
     const year = startPhrase.exec(token.image.slice(0, token.quantity.start - token.startOffset))?.groups?.year;
     return { ...(year && { year: yearOf(year) }), value: token.quantity.value };
   }
   return baselineIn(token.image);
+}
+
+/** The same for each figure of a list that it measures（比2010年的77.7万吨、59.4万吨分别减少…）. */
+export function readBaselines(token: ChunkToken | undefined): readonly ClauseBaseline[] {
+  const first = readBaseline(token);
+  if (!first || !token?.others?.length) return first ? [first] : [];
+  return [first, ...token.others.map(({ value }) => ({ ...first, value }))];
 }
 
 /** What words that end in a baseline measure against; undefined where they do not. */

@@ -187,13 +187,16 @@ function subject(
       if (piece.start >= baseline.end && isAdverb(piece)) out.push(adverbToken(text, piece));
     return;
   }
-  const starts = member[stop - 1]?.kind === "start" ? (member[stop - 1] as Piece) : undefined;
-  if (starts) {
-    if (stop - 1 > from) out.push(token("Text", { start: whole.start, end: (member[stop - 2] as Piece).end }, text));
-    out.push(token("Baseline", starts, text, { quantity: starts.quantity }));
+  let last = stop;
+  while (last > from && isAdverb(member[last - 1])) last--;
+  const starts = member[last - 1];
+  if (starts?.kind === "start") {
+    if (last - 1 > from) out.push(token("Text", { start: whole.start, end: (member[last - 2] as Piece).end }, text));
+    out.push(token("Baseline", starts, text, { quantity: starts.quantity, others: starts.others }));
+    for (const piece of member.slice(last, stop)) out.push(adverbToken(text, piece));
     return;
   }
-  let last = stop;
+  last = stop;
   while (last > from && isAdverb(member[last - 1]) && (verb || !isSmall(member[last - 1], "area"))) last--;
   if (last > from) out.push(token("Text", { start: whole.start, end: (member[last - 1] as Piece).end }, text));
   for (let i = last; i < stop; i++) out.push(adverbToken(text, member[i] as Piece));

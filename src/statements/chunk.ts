@@ -9,6 +9,8 @@ export interface ChunkToken extends IToken {
   readonly verb?: Verb | undefined;
   readonly quantity?: Quantity | undefined;
   readonly date?: DateExpression | undefined;
+  /** Of a baseline: the starts of the others of a list. */
+  readonly others?: readonly Quantity[];
 }
 
 /** A token of the clause grammar over a span. */
@@ -23,7 +25,9 @@ export function token(name: ChunkName, span: Span, text: string, payload: Partia
     verb: payload.verb,
     quantity: payload.quantity,
     date: payload.date,
+    others: payload.others ?? none,
   };
 }
 
+const none: readonly Quantity[] = [];
 const nothing: Partial<ChunkToken> = {};

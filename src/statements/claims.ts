@@ -77,7 +77,7 @@ function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
     op: opOf(parts, quantity, make),
     of: undefined,
     change,
-    baseline: parts.baseline,
+    baseline: parts.baselines[0],
     condition: undefined,
     quote: { start: verb.start, end: parts.rest?.end ?? quantity.end },
     shape: parts.phrase && !parts.rest ? "make-object" : "make-figure",
@@ -268,5 +268,6 @@ function measured(text: string, parts: MemberParts, quantity: Quantity): Measure
     return { of: undefined, change: undefined, baseline: { text: base }, points: false };
   const of = base !== undefined && (shareUnits.has(quantity.unit) || perHead.test(base)) ? base : undefined;
   const rises = multiples.has(quantity.unit) ? "rise" : undefined;
-  return { of, change: verb?.kind === "change" ? verb.change : rises, baseline: parts.baseline, points: false };
+  const against = parts.baselines[parts.figures.indexOf(quantity)] ?? parts.baselines[0];
+  return { of, change: verb?.kind === "change" ? verb.change : rises, baseline: against, points: false };
 }

@@ -2,6 +2,7 @@ import {
   attributive,
   baselinePhrase,
   baselineTail,
+  comparedTo,
   conditionAfterFigure,
   conditionClause,
   conditionHeads,
@@ -20,7 +21,7 @@ import { moneyUnit } from "../../grammars/vocabulary/funding.ts";
 import type { Span } from "../span.ts";
 import type { Quantity } from "./figure.ts";
 import { EndPattern, Pattern } from "./lex-pattern.ts";
-import { isSmall, isVerb, type Piece, piece, quantitiesIn } from "./piece.ts";
+import { isAdverb, isSmall, isVerb, type Piece, piece, quantitiesIn } from "./piece.ts";
 
 const baselineEnd = new EndPattern(baselinePhrase);
 const tailEnd = new EndPattern(baselineTail);
@@ -31,7 +32,10 @@ const longest = 120;
 
 /** Folds limiting phrases into pieces of their own: 400mm以上地区 is no figure to reach, 在商贸等领域 no part of a subject. */
 export function foldConditions(text: string, list: Piece[]): Piece[] {
-  const folded = foldFigures(text, foldSizes(text, foldYear(text, foldStart(text, foldDates(list)))));
+  const folded = foldFigures(
+    text,
+    foldSizes(text, foldYear(text, foldStart(text, foldCompared(text, foldDates(list))))),
+  );
   const opening = folded.findIndex((piece) => piece.kind === "text" || piece.kind === "condition");
   if (opening < 0 || folded[opening]?.kind === "condition") return folded;
   return foldPreposition(text, folded, opening);
@@ -72,6 +76,27 @@ function foldStart(text: string, list: Piece[]): Piece[] {
   const [date, of] = list.slice(at + 2);
   const dated = date?.kind === "date" && of?.kind === "text" && text.slice(of.start, of.end) === attributive;
   return [...kept, piece("start", start, figure.end, figure.quantity), verb, ...list.slice(at + (dated ? 4 : 2))];
+}
+
+/** 比2010年的77.7万吨、59.4万吨分别减少5.8%、7.5%: the level of a year that a change is measured against, with those of a list. */
+function foldCompared(text: string, list: Piece[]): Piece[] {
+  const at = list.findIndex(
+    ({ kind, end }, i) => kind === "date" && text.startsWith(attributive, end) && list[i + 2]?.kind === "quantity",
+  );
+  const [before, date] = [list[at - 1], list[at]];
+  if (before?.kind !== "text" || !date) return list;
+  const than = comparedTo.exec(text.slice(before.start, before.end));
+  if (!than) return list;
+  let last = at + 2;
+  while (isSmall(list[last + 1], "enum", "and") && list[last + 2]?.kind === "quantity") last += 2;
+  let verb = last + 1;
+  while (isAdverb(list[verb])) verb++;
+  if (!isVerb(list[verb], "change") || list[verb + 1]?.kind !== "quantity") return list;
+  const [first, ...others] = list.slice(at + 2, last + 1).flatMap(({ quantity }) => quantity ?? []);
+  const start = before.end - than[0].length;
+  const level = { ...piece("start", start, (list[last] as Piece).end, first), others };
+  const kept = start > before.start ? [piece("text", before.start, start)] : [];
+  return [...list.slice(0, at - 1), ...kept, level, ...list.slice(last + 1)];
 }
 
 /** 达到2020年的2.4倍, 恢复到2019年水平的95%: 的 between a year and the figure of its level is no word of the statement. */

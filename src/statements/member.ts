@@ -2,7 +2,7 @@ import type { IToken } from "chevrotain";
 import { Chunk, type MemberNode } from "../../grammars/clause.ts";
 import { attributive, levelNouns, modalOps, shareUnits } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
-import { readBaseline } from "./baseline.ts";
+import { readBaselines } from "./baseline.ts";
 import type { ChunkToken } from "./chunk.ts";
 import type { ClauseBaseline } from "./clause.ts";
 import type { Op, Quantity } from "./figure.ts";
@@ -18,7 +18,8 @@ export interface MemberParts {
   readonly phrase: Span | undefined;
   readonly rest: Span | undefined;
   readonly base: ChunkToken | undefined;
-  readonly baseline: ClauseBaseline | undefined;
+  /** One for all its figures, or one for each. */
+  readonly baselines: readonly ClauseBaseline[];
   readonly each: boolean;
   /** 超过10亿元的企业: a governed figure with 的 behind it describes a noun. */
   readonly attribute: boolean;
@@ -36,7 +37,7 @@ export function readMember(text: string, member: MemberNode, leads: readonly ITo
     phrase: phrase && (verb ? subjectOf(text, spanOf(phrase), inherits) : trim(text, spanOf(phrase))),
     rest: rest && trimRest(text, spanOf(rest)),
     base: (member as Tokens).base,
-    baseline: readBaseline(adverbs.find(isBaseline) ?? (leads as readonly ChunkToken[]).find(isBaseline)),
+    baselines: readBaselines(adverbs.find(isBaseline) ?? (leads as readonly ChunkToken[]).find(isBaseline)),
     each: adverbs.some(isEach) || (!inherits && leads.some(isEach)),
     attribute:
       rest !== undefined && isAttribute(rest.image) && !(make && figures.some(({ unit }) => shareUnits.has(unit))),

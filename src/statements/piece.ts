@@ -11,6 +11,8 @@ export interface Piece extends Span {
   readonly quantity: Quantity | undefined;
   readonly date: DateExpression | undefined;
   readonly condition: Span | undefined;
+  /** Of a start: where the others of a list start（比2010年的77.7万吨、59.4万吨分别减少…）. */
+  readonly others: readonly Quantity[];
 }
 
 /** What a piece of a kind is made of. */
@@ -24,6 +26,8 @@ interface Content {
   readonly start: Quantity | undefined;
 }
 
+const none: readonly Quantity[] = [];
+
 /** A piece. All have the same fields, so that the engine knows where to look. */
 export function piece<K extends keyof Content>(kind: K, start: number, end: number, content?: Content[K]): Piece {
   return {
@@ -35,6 +39,7 @@ export function piece<K extends keyof Content>(kind: K, start: number, end: numb
     quantity: kind === "quantity" || kind === "start" ? (content as Quantity) : undefined,
     date: kind === "date" ? (content as DateExpression) : undefined,
     condition: kind === "condition" ? (content as Span) : undefined,
+    others: none,
   };
 }
 
