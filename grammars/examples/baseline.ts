@@ -107,4 +107,15 @@ export const baselineExamples: readonly ClauseExample[] = [
       "氨氮排放总量|减少|=9%|fall|base=2010",
     ],
   },
+  {
+    construct: "an adjective behind what is measured against",
+    text: "林木覆盖率达到46%，比全国平均水平高20个百分点。",
+    claims: ["林木覆盖率|达到|>=46%", "林木覆盖率|高|=20个百分点|rise|base=全国平均水平"],
+  },
+  { construct: "an adjective that is none", text: "大坝坝高60米。", claims: ["大坝坝高||=60米"] },
+  {
+    construct: "a change in a bracket",
+    text: "单位产值能耗下降15%（比2005年下降30%）。",
+    claims: ["单位产值能耗|下降|=15%|fall", "单位产值能耗|下降|=30%|fall|base=2005"],
+  },
 ];

@@ -82,10 +82,13 @@ export const baselineHeads = "在与同比较";
 
 /** What a change is measured against（在现有基础上, 比2010年, 较上年, 与2015年相比）: groups are the text. */
 export const baselinePhrase =
-  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?<than>(?:[12]\d{3}年|1[0-3]\d年度?|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期|期间)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均)(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比|以(?<since>[^，。；以]{2,12}?)为基[数准期]年?)$/;
+  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?<than>(?:[12]\d{3}年|1[0-3]\d年度?|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期|期间)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均|(?:全[国省市州县区盟]|[^，。；、比较]{2,10})(?:平均水平|平均值|平均|增速|增幅))(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比|以(?<since>[^，。；以]{2,12}?)为基[数准期]年?)$/;
 
 /** Before the year of a level that a change is measured against（比2010年的77.7万吨）. */
 export const comparedTo = /(?:(?<!占|之|配|性别)比|较|相?较于)$/;
+
+/** Adjectives that tell by how much something is above or below what it is measured against（比全国平均水平高5个百分点）; verbs only behind that. */
+export const comparatives: ReadonlySet<string> = new Set(["高", "低", "快", "慢", "多", "少"]);
 
 /** The year at the head of a baseline, of three digits one of the republic; group 1. */
 export const yearOfBaseline = /^([12]\d{3}|1[0-3]\d)年/;
@@ -522,7 +525,7 @@ export const deedAtEnd = /(?<=.{2})新?(?:开工|建成|竣工|投产|完工|交
 
 /** What leads to an aside in a bracket（其中高速铁路2500公里, 含公共充电桩5万个）, and what opens a note that is none（不含…, 约700米, 每亩…, 2020年为30%）. */
 export const asideLead = /^(?:其中[，,：:]?|内?含有?|包括|包含)/;
-export const noAside = /^(?:不含|含税|约|占|每|按|以|共|累计|总计|合计?|折合|相当于|其余|比|较|[12]\d{3}年)/;
+export const noAside = /^(?:不含|含税|约|占|每|按|以|共|累计|总计|合计?|折合|相当于|其余|[12]\d{3}年)/;
 
 /** A rate that says what it is a rate of, and so needs no sign（万车死亡率, 亿元生产总值事故死亡率）. */
 export const rateOfBase =

@@ -228,11 +228,14 @@ function conditionLength(text: string, from: number): number {
 
 /** What a change is measured against, at the end of a subject or before the adverbs there: …在现有基础上, …比2010年, …较2020年累计. */
 export function trailingBaseline(text: string, span: Span): Span | undefined {
-  const tail = tailEnd.mayEnd(text, span.end)
-    ? tailEnd.length(text.slice(Math.max(span.start, span.end - 12), span.end))
-    : 0;
-  const end = span.end - tail;
+  const whole = baselineBefore(text, span.start, span.end);
+  if (whole || !tailEnd.mayEnd(text, span.end)) return whole;
+  const tail = tailEnd.length(text.slice(Math.max(span.start, span.end - 12), span.end));
+  return tail > 0 ? baselineBefore(text, span.start, span.end - tail) : undefined;
+}
+
+function baselineBefore(text: string, from: number, end: number): Span | undefined {
   if (!baselineEnd.mayEnd(text, end)) return undefined;
-  const length = baselineEnd.length(text.slice(Math.max(span.start, end - 40), end));
+  const length = baselineEnd.length(text.slice(Math.max(from, end - 40), end));
   return length > 0 ? { start: end - length, end } : undefined;
 }

@@ -1,5 +1,7 @@
 import { clauseWords } from "../../grammars/clause-table.ts";
 import {
+  baselinePhrase,
+  comparatives,
   nounBefore,
   nounForming,
   nounPrefix,
@@ -122,9 +124,13 @@ function serves(text: string, at: number, start: number, figure: Span | undefine
 const endsNoun = (text: string, at: number, word: string): boolean =>
   (nounBefore[word.charAt(0)] ?? nounBefore[word])?.includes(text.charAt(at - 1)) === true;
 
+/** 比全国平均水平|高5个百分点. */
+const endsInBaseline = (text: string, at: number): boolean => baselinePhrase.test(text.slice(Math.max(0, at - 24), at));
+
 /** 制造业, 增长率, 总投资, 占比; 达标, 超市: a verb of one character governs only what follows at once, a figure or（占）its base. */
 function partOfNoun(text: string, at: number, length: number, figure: number | undefined): boolean {
   if (text[at - 1] === nounPrefix) return true;
   if (length === 1 && figure !== at + 1 && !baseVerbs.has(text[at] as string)) return true;
+  if (length === 1 && comparatives.has(text[at] as string) && !endsInBaseline(text, at)) return true;
   return nounFormer.end(text, at + length, text.length) >= 0;
 }
