@@ -163,4 +163,14 @@ export const valueExamples: readonly ClauseExample[] = [
     text: "为65岁以上老年人免费体检3万人次，其中50亿元项目4个。",
     claims: ["为65岁以上老年人免费体检||=3万人次", "50亿元项目||=4个"],
   },
+  {
+    construct: "numbers before clauses",
+    text: "（1）培训养老护理员900人次；（2）新建护理床位不少于120张。",
+    claims: ["养老护理员|培训|=900人次", "护理床位|新建|>=120张"],
+  },
+  {
+    construct: "a share by the head goes its own way",
+    text: "新增托位800个，每千人口托位数4.6个。",
+    claims: ["托位|新增|=800个", "每千人口托位数||=4.6个"],
+  },
 ];

@@ -151,6 +151,13 @@ export const shareUnits: ReadonlySet<string> = new Set(["%", "‰", percentagePo
 /** Marks at which a list of nouns is cut. */
 export const listMarks = /[、和与及]/;
 
+/** A share by the head or place（每千人口托位数, 人均公园绿地面积）: no verb before it makes it, and it commits as it stands. */
+export const perHeadMeasure =
+  /^(?:每[一百千万亿\d]*(?:名|位|个|户|家|辆|平方公里|公里)?[^，每]{1,12}|人均|户均|亩均|地均|车均)/;
+
+/** A number before a clause: （1）, ①, 1.; behind it the clause begins. */
+export const clauseNumber = /(?:[（(]\d{1,2}[)）]|[①-⑳⑴-⒇⒈-⒛]|\d{1,2}[.．、](?!\d))\s*/y;
+
 /** Small words that begin another with the next character（及时率, 和谐）. */
 export const nounBehind: Readonly<Record<string, string>> = { 及: "时格其早第", 和: "谐睦解", 与: "会时此" };
 
@@ -377,7 +384,7 @@ export const objectChanges: ReadonlySet<string> = new Set([
 
 /** Nouns that a verb forms with the next character（制造业, 增长率, 服务费）: no verb there. */
 export const nounForming =
-  /(?:总[值量额产]|(?<=上市|挂牌)(?:公司|企业)(?=[^\d，。、；]{0,4}[总数质市股治])|(?<=建设)用地|(?<=新增)建设用地|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
+  /(?:总[值量额产]|(?<=上市|挂牌)(?:公司|企业)(?=[^\d，。、；]{0,4}[总数质市股治])|(?<=养护|绿化|改造|整治|治理|修复|加固|更新|修缮|维修|处理|保护|搬迁)工程(?=\d)|(?<=建设)用地|(?<=新增)建设用地|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
 
 /** The particle that makes what stands before it an attribute. */
 export const attributive = "的";

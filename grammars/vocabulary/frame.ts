@@ -15,6 +15,13 @@ export const TITLE_KINDS: readonly string[] = [
   "表",
 ];
 
+/**
+ * The first line of a document that no kind of document ends, of a place or a year: 某市2025年民生实事项目及责任分工. What it must hold, and how it
+ * ends. Regular expression source.
+ */
+export const FIRST_TITLE =
+  "^(?=[^，。；：？！,;:?!]{8,45}$)(?=.*(?:[12]\\d{3}年|“[一二三四五六七八九十]+五”|[省市县区州旗盟]))(?!附|专栏|表\\d).*(?:分工|清单|台账|分解|项目|实事|名单|目标|任务|重点工作|情况|事项|安排|一览)$";
+
 /** Lines under a title that open its text and are no part of it. */
 export const TEXT_LABELS: readonly string[] =
   "前言 序言 引言 导言 序 正文 总则 概述 目录 主要指标 发展指标 核心指标 规划指标 预期指标 指标 指标表 主要指标表 发展指标表".split(

@@ -4,6 +4,7 @@ import {
   DATE_LINE,
   ENVELOPE_NOTES,
   ENVELOPE_WORDS,
+  FIRST_TITLE,
   HELD,
   HELD_MARK,
   NUMBER_YEAR,
@@ -40,6 +41,7 @@ const salutation = new RegExp(`${any(SALUTATIONS)}`);
 const envelope = new RegExp(any(ENVELOPE_WORDS));
 const note = new RegExp(`^[（(]${any(ENVELOPE_NOTES)}`);
 const titles = new Set<string>(TITLE_KINDS);
+const firstTitle = new RegExp(FIRST_TITLE);
 const labels: ReadonlySet<string> = new Set(TEXT_LABELS);
 const addressees = new Set<string>(ADDRESSEE_ENDINGS);
 const signers = new Set<string>(SIGNATURE_ENDINGS);
@@ -48,8 +50,10 @@ const speaker = new RegExp(`^[\\u4e00-\\u9fff]{0,8}${any(SPEAKERS)}[\\s:\\uff1a]
 const labelled = /[:\uff1a]/;
 const signed = new RegExp(`(\\s*${DATE_LINE})\\s*([（(][^（()）]{0,20}[)）])?$`);
 
-/** （商洛市人民政府  2006年8月）: who issued the title above, and when. */
-const issue = new RegExp(`^[（(]\\s*(\\S{2,24}${any(SIGNATURE_ENDINGS)})(\\s*)(${DATE_LINE})\\s*[）)]$`);
+/** （商洛市人民政府  2006年8月）, （市政府2025年1月20日印发）: who issued the title above, and when. */
+const issue = new RegExp(
+  `^[（(]\\s*(\\S{1,24}${any(SIGNATURE_ENDINGS)})(\\s*)(${DATE_LINE})\\s*[^（()）\\s]{0,6}[）)]$`,
+);
 
 /** The longest line that is looked at as a part of the frame other than addressees and envelope. */
 const SHORT = 70;
@@ -149,6 +153,7 @@ function shortLine(line: string, start: number, place: Place): Framed[] | undefi
   if (found && found.index + found[0].length >= line.length - 1) return numbered(line, start, found.index);
   if (tail.test(line) && place.prior === "title") return whole("title");
   if (endsIn(withoutTail(line), titles)) return whole("title");
+  if (place.prior === undefined && firstTitle.test(withoutTail(line))) return whole("title");
   if (speaker.test(line) && line.length <= 20) return whole("signature");
   return signs ? whole("signature") : undefined;
 }

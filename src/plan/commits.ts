@@ -1,4 +1,4 @@
-import { servingDeed, shareUnits, statingVerbs } from "../../grammars/vocabulary/clause-words.ts";
+import { perHeadMeasure, servingDeed, shareUnits, statingVerbs } from "../../grammars/vocabulary/clause-words.ts";
 import { deedWithin } from "../../grammars/vocabulary/verbs.ts";
 import type { Claim } from "../statements/clause.ts";
 import type { Deadline } from "./plan.ts";
@@ -10,7 +10,7 @@ import type { Deadline } from "./plan.ts";
 export function commits(claim: Claim, aims: boolean, due: () => Deadline | undefined): boolean {
   const { shape, indicator, action, op, quantity } = claim;
   const weak =
-    (shape === "nominal" && !deedWithin.test(indicator)) ||
+    (shape === "nominal" && !deedWithin.test(indicator) && !perHeadMeasure.test(indicator)) ||
     (shape === "inside" && !servingDeed.test(indicator)) ||
     shape === "figure-first" ||
     statingVerbs.has(action);

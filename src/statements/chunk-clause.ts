@@ -1,11 +1,15 @@
+import { clauseNumber } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { Aside } from "./asides.ts";
 import { type ChunkToken, token } from "./chunk.ts";
 import { memberTokens } from "./chunk-member.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
+import { Pattern } from "./lex-pattern.ts";
 import { foldConditions } from "./limits.ts";
 import { isSmall, isVerb, type Piece, quantitiesIn } from "./piece.ts";
 import { readPieces } from "./read-pieces.ts";
+
+const clauseNumberAt = new Pattern(clauseNumber);
 
 /** Where members of a list begin: an enumeration mark behind a figure, or before a figure or verb when a figure came before. */
 function joints(list: readonly Piece[], all: number): number[] {
@@ -38,27 +42,28 @@ export function chunkClause(
   figures: readonly (Quantity | DateExpression)[],
   asides: readonly Aside[],
 ): ChunkToken[] {
-  const list = foldConditions(text, readPieces(text, start, end, figures, asides));
+  const from = Math.max(start, clauseNumberAt.end(text, start, end));
+  const list = foldConditions(text, readPieces(text, from, end, figures, asides));
   const quantities = quantitiesIn(list);
   if (quantities === 0) return [];
   const parts = joints(list, quantities);
   if (parts.length === 0) return memberTokens(text, list, true, list.at(-1));
   const out: ChunkToken[] = [];
-  let from = 0;
+  let first = 0;
   for (const joint of [...parts, list.length]) {
-    const member = list.slice(from, joint);
+    const member = list.slice(first, joint);
     if (quantitiesIn(member) > 0) {
-      if (out.length > 0) out.push(token("Joint", list[from - 1] as Piece, text));
+      if (out.length > 0) out.push(token("Joint", list[first - 1] as Piece, text));
       out.push(...memberTokens(text, member, out.length === 0, list.at(-1)));
-    } else if (out.length > 0 && list[from - 2]?.kind !== "quantity")
+    } else if (out.length > 0 && list[first - 2]?.kind !== "quantity")
       out.push(
         token(
           "Text",
-          { start: (list[from - 1] as Piece).start, end: member.at(-1)?.end ?? (list[from - 1] as Piece).end },
+          { start: (list[first - 1] as Piece).start, end: member.at(-1)?.end ?? (list[first - 1] as Piece).end },
           text,
         ),
       );
-    from = joint + 1;
+    first = joint + 1;
   }
   return out;
 }

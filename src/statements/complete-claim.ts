@@ -6,6 +6,7 @@ import {
   ofPlace,
   openingChange,
   ownMeasure,
+  perHeadMeasure,
   placeOnly,
   qualitativePredicate,
   rateNouns,
@@ -109,6 +110,7 @@ function isLoose(claim: Claim): boolean {
 /** A verb of making reaches over a list of counts of one kind, not over a share, a sum or another deed behind it（新增就业20万人，脱贫3万人）. */
 function reaches(before: Claim, claim: Claim): boolean {
   const { unit } = claim.quantity;
+  if (perHeadMeasure.test(claim.indicator)) return false;
   const deeds = objectWithin.test(claim.indicator) && !objectWithin.test(before.indicator);
   return !shareUnits.has(unit) && unit === before.quantity.unit && !deeds;
 }
