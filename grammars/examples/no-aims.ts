@@ -173,4 +173,5 @@ export const noAimExamples: readonly NoAimExample[] = [
     figures: ["50户以上: conditions"],
   },
   { construct: "a process by its width", text: "28nm工艺实现量产。", figures: ["28nm: conditions"] },
+  { construct: "比 that ends a noun opens no level", text: "直销占比15%。", figures: ["15%: aim"] },
 ];

@@ -90,8 +90,9 @@ export const comparedTo = /(?:(?<!占|之|配|性别)比|较|相?较于)$/;
 /** Adjectives that tell by how much something is above or below what it is measured against（比全国平均水平高5个百分点）; verbs only behind that. */
 export const comparatives: ReadonlySet<string> = new Set(["高", "低", "快", "慢", "多", "少"]);
 
-/** The year at the head of a baseline, of three digits one of the republic; group 1. */
+/** The year at the head of a baseline, and before its level（由2020年底的|60%）; of three digits one of the republic; group 1. */
 export const yearOfBaseline = /^([12]\d{3}|1[0-3]\d)年/;
+export const yearOfLevel = /(?<!\d)([12]\d{3}|1[0-3]\d)年(?:底|末|度)?[的之]?$/;
 
 /** What may stand between a baseline and its verb（比2020年累计下降, 较2024年再下降, 比2020年分别增长, 较2022年实现翻一番）. */
 export const baselineTail =
@@ -152,8 +153,7 @@ export const shareUnits: ReadonlySet<string> = new Set(["%", "‰", percentagePo
 export const listMarks = /[、和与及]/;
 
 /** A share by the head or place（每千人口托位数, 人均公园绿地面积）: no verb before it makes it, and it commits as it stands. */
-export const perHeadMeasure =
-  /^(?:每[一百千万亿\d]*(?:名|位|个|户|家|辆|平方公里|公里)?[^，每]{1,12}|人均|户均|亩均|地均|车均)/;
+export const perHeadMeasure = /^(?:每(?![年月季周天日])|[人户亩地车]均)/;
 
 /** A number before a clause: （1）, ①, 1.; behind it the clause begins. */
 export const clauseNumber = /(?:[（(]\d{1,2}[)）]|[①-⑳⑴-⒇⒈-⒛]|\d{1,2}[.．、](?!\d))\s*/y;
@@ -382,9 +382,9 @@ export const objectChanges: ReadonlySet<string> = new Set([
   "净增",
 ]);
 
-/** Nouns that a verb forms with the next character（制造业, 增长率, 服务费）: no verb there. */
+/** Nouns that a verb forms with what follows（制造业, 增长率, 服务费, 上市公司, 养护工程60公里, 建设用地）: no verb there. */
 export const nounForming =
-  /(?:总[值量额产]|(?<=上市|挂牌)(?:公司|企业)(?=[^\d，。、；]{0,4}[总数质市股治])|(?<=养护|绿化|改造|整治|治理|修复|加固|更新|修缮|维修|处理|保护|搬迁)工程(?=\d)|(?<=建设)用地|(?<=新增)建设用地|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
+  /(?:总[值量额产]|(?<=上市|挂牌)(?:公司|企业)|(?<=养护|绿化|改造|整治|治理|修复|加固|更新|修缮|维修|处理|保护|搬迁)工程(?=\d)|(?<=建设)用地|(?<=新增)建设用地|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
 
 /** The particle that makes what stands before it an attribute. */
 export const attributive = "的";
@@ -394,18 +394,25 @@ export const occasions: ReadonlySet<string> = new Set(["次", "轮", "遍", "回
 
 /** Opens the starting level of a change（由7家增至16家, 从目前的60%提高到80%, 由“十三五”末的45%提高到60%, 由法定的20个工作日压缩至9个）. */
 export const startPhrase =
-  /(?:从|由|比|较|相?较于)(?:现有|现状|目前|现在|现时|现行|当前|原来|原先|原有|原|最初|法定|规定|承诺|去年|上年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|(?<year>[12]\d{3}|1[0-3]\d)年(?:底|末|度)?|\d{2,3}年度?)?[的之]?$/;
+  /(?:从|由)(?:现有|现状|目前|现在|现时|现行|当前|原来|原先|原有|原|最初|法定|规定|承诺|去年|上年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|[12]\d{3}年(?:底|末|度)?|\d{2,3}年度?)?[的之]?$/;
+
+/** Between a year and the figure of its level（2019年|同期水平的|95%）. Regular expression source. */
+const yearsLevel = "(?:同期)?(?:平均|年均)?(?:水平)?的";
+/** Nouns of what is a share by itself. Regular expression source. */
+const shares = "率|比重|占比|比例|[程密浓]度";
+/** How verbs end before a year that they take a level of（恢复|到2019年, 控制|在2020年）. Regular expression source. */
+const reaching = "[达复升高加展长大定持降低减少缩小落制压][到至在]$";
 
 /**
- * A level of a year: what the figure behind it tells is reached then, or is a multiple or a share of what was（增加到2025年的600家,
- * 达到2020年的2.4倍, 恢复到2019年同期的90%）.
+ * A level of a year: what the figure behind it tells is reached then, was then, or is a multiple or a share of what was（增加到2025年的600家,
+ * 比2010年的45万吨减少…, 达到2020年的2.4倍, 恢复到2019年同期的90%）.
  */
-export const levelOfYear =
-  /(?:[到至达为是在]|相当于)(?:([12]\d{3})年[底末度]?|“[一二三四五六七八九十]+五”(?:期?末)?)(?:同期)?(?:平均|年均)?(?:水平)?的$/;
-/** Between the year and the figure of such a level. */
-export const ofYear = /(?:同期)?(?:平均|年均)?(?:水平)?的/y;
+export const levelOfYear = new RegExp(
+  `(?:[到至达为是在比较]|相当于)(?:([12]\\d{3})年[底末度]?|“[一二三四五六七八九十]+五”(?:期?末)?)${yearsLevel}$`,
+);
+export const ofYear = new RegExp(yearsLevel, "y");
 /** What is a share by itself: a share of a year's level can't be meant（森林覆盖率提高到2025年的45%）. */
-export const ownShare = /(?:率|比重|占比|比例|[程密浓]度)$/;
+export const ownShare = new RegExp(`(?:${shares})$`);
 
 /** The unit of a multiple of a level. */
 export const times = "倍";
@@ -424,15 +431,16 @@ export const comparedDates: readonly DateContext[] = [
   { before: /[从由]$/, behind: /^[的之]?\d/ },
   { before: /在$/, behind: /^的?基础/ },
   { before: /以$/, behind: /^为基[数准期]/ },
-  { before: /$/, behind: /^(?:同期)?(?:平均|年均)?(?:水平)?的[\d.一二两三四五六七八九十]{1,6}倍/ },
+  { before: /$/, behind: new RegExp(`^${yearsLevel}[\\d.一二两三四五六七八九十]{1,6}倍`) },
   // 恢复至2019年水平
-  { before: /[达复升高加展大定持降低减少缩小落制][到至在]$/, behind: /^(?:同期|同等)?(?:平均|年均)?水平|^同期/ },
+  { before: new RegExp(reaching), behind: /^(?:同期|同等)?(?:平均|年均)?水平|^同期/ },
   // 恢复到2019年的90%; not 由30%增加到2025年的35%, 覆盖率提高到2025年的35%
   {
     far: true,
-    before: /(?<!(?:[由从]|率|比重|占比|比例|[程密浓]度)[^，；。]{0,20})[达复升高加展大定持降低减少缩小落制][到至在]$/,
-    behind:
-      /^(?:同期)?(?:平均|年均)?(?:水平)?的(?:[\d.]{1,6}\s?(?:%|成)|百分之|[一二两三四五六七八九]成|[一二两三四五六七八九十]{1,3}分之|[一1]?半|\d\/\d)/,
+    before: new RegExp(`(?<!(?:[由从]|${shares})[^，。；]{0,20})${reaching}`),
+    behind: new RegExp(
+      `^${yearsLevel}(?:[\\d.]{1,6}\\s?(?:%|成)|百分之|[一二两三四五六七八九]成|[一二两三四五六七八九十]{1,3}分之|[一1]?半|\\d/\\d)`,
+    ),
   },
 ];
 
@@ -603,7 +611,7 @@ export const helpingVerbs: ReadonlySet<string> = new Set(["实现", "建成", "�
 
 /** Verbs that make a noun of what they stand before, as they make one of a measure（研发投入, 服务人数, 参与企业, 检测服务收入）. */
 export const nounVerbs: ReadonlySet<string> = new Set(
-  "研发 检测 服务 转移就业 销售 生产 加工 出口 进口 参与 参加 入驻 受益 惠及 治理 交易 贷款 融资 消费 储存 监测 经营 管理 发明 流转 监管 检验 审批 办理 使用 应用 登记 注册 签约 备案 认定 托管 挂牌 上市".split(
+  "研发 检测 服务 转移就业 销售 生产 加工 出口 进口 参与 参加 入驻 受益 惠及 治理 交易 贷款 融资 消费 储存 监测 经营 管理 发明 流转 监管 检验 审批 办理 使用 应用 登记 注册 签约 备案 认定 托管".split(
     " ",
   ),
 );

@@ -614,19 +614,18 @@ export const POINTS = "个百分点";
 export const POINTS_HEAD = "个";
 /** 数十家, 几百个, 上千人, 近百家: before a size, what makes it no number. */
 export const INDEFINITE = "数几好上近";
+export const INDEFINITE_SIZES = "十百千万亿";
 /** Verbs that end as 上千 begins: 迈上千亿元台阶. */
 export const CLIMBING: ReadonlySet<string> = new Set(["迈上", "跨上", "登上", "踏上", "站上", "跃上"]);
-export const INDEFINITE_SIZES = "十百千万亿";
 /** Behind these a number with a point is a marker, too: …；1.加强 */
 export const MARKER_AFTER = "。；;：\n";
 /** Behind the number of a part it begins the title（附件3 年度指标）. */
 export const YEARLY = "年度";
 /** 表2-1, 附件3.1 */
 export const PART_NUMBER = /\d{1,3}(?:[-—.]\d{1,2}(?!\d))*/y;
-/** A size whose measure stands behind the next figure of a list（5万和6万平方米）, the size before a measure, and what joins the two. */
+/** A size whose measure stands behind the next figure of a list（5万和6万平方米）, and the size before a measure. */
 export const SIZE_ALONE = /^[百千万亿]+$/;
 export const SIZE_HEAD = /^[百千万亿]+/;
-export const LIST_MARKS = "、和与及";
 /** A share written as a fraction: 三分之二, 2/3. */
 export const FRACTION = /分之|\//;
 /** The size behind a Han numeral that has no other（一百二十万）. */

@@ -13,18 +13,14 @@ export const PROVINCES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The province that a document number begins with（闽政〔2023〕5号, 粤府办, 内政发）, by the first characters of its office's code. Left out are those that a city
- * has too: 宁政发 of 宁夏 and 南京, 青政发 of 青海 and 青岛, 新政 of 新疆 and 新乡.
+ * The province whose government's code a document number begins with（闽政〔2023〕5号, 粤府办, 内政发）. Left out are codes that a city or county has too:
+ * 宁政 of 宁夏 and 南京, 青政 of 青海 and 青岛, 新政 of 新疆 and 新乡, 晋政 of 山西 and 晋江.
  */
 export const NUMBER_HEADS: ReadonlyMap<string, string> = new Map(
-  list(`京北京市 津天津市 沪上海市 渝重庆市 冀河北省 晋山西省 内内蒙古自治区 辽辽宁省 吉吉林省 黑黑龙江省 苏江苏省 浙浙江省 皖安徽省 闽福建省 赣江西省
-鲁山东省 豫河南省 鄂湖北省 湘湖南省 粤广东省 桂广西壮族自治区 琼海南省 川四川省 黔贵州省 云云南省 藏西藏自治区 陕陕西省 甘甘肃省`).map(
-    (pair) => [pair.charAt(0), pair.slice(1)],
-  ),
+  list(`京政北京市 津政天津市 沪府上海市 渝府重庆市 冀政河北省 内政内蒙古自治区 辽政辽宁省 吉政吉林省 黑政黑龙江省 苏政江苏省 浙政浙江省 皖政安徽省 闽政福建省
+赣府江西省 鲁政山东省 豫政河南省 鄂政湖北省 湘政湖南省 粤府广东省 桂政广西壮族自治区 琼府海南省 川府四川省 川办四川省 黔府贵州省 云政云南省 藏政西藏自治区
+陕政陕西省 甘政甘肃省`).map((pair) => [pair.slice(0, 2), pair.slice(2)]),
 );
-/** Behind such a character: the office that has issued the document. Regular expression source. */
-export const NUMBER_OFFICES =
-  "(?:政|府|委|党|发改|工信|财|教|科|民|人社|自然资|环|建|交|水|农|商|文|卫|应急|审|国资|市监|质监|质|体|统|林|金|医保|司|公)";
 
 /** Cities at prefecture level without 市, as of the code of administrative divisions. */
 export const CITIES: readonly string[] =

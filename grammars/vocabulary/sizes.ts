@@ -7,9 +7,9 @@ export const inhabitants = /人口$/;
 export const placeSizes: readonly { readonly unit: RegExp; readonly behind: RegExp }[] = [
   {
     unit: /^户$/,
-    behind: /^的?[^，、]{0,8}(?:[自行建][然政制]村|村[庄组民落寨]|[村屯寨](?!民)|小区|社区|聚居点|居民点|安置点)/,
+    behind: /^的?[^，、]{0,8}(?:[村屯寨](?!民(?!小?组))|小区|社区|聚居点|居民点|安置点)/,
   },
-  { unit: /^[人名]$/, behind: /^的?[^，、]{0,6}(?:企业|单位|[自行建][然政制]村|村庄|乡镇|学校|场所|班级)(?!家)/ },
+  { unit: /^[人名]$/, behind: /^的?[^，、]{0,6}(?:企业(?!家)|单位|村(?!民)|乡镇|学校|场所|班级)/ },
 ];
 
 /** Behind the size: what holds for all of the kind. */

@@ -128,11 +128,9 @@ class PlanBuilder {
       return;
     }
     const boxDate = block.box === undefined ? undefined : this.boxDate;
-    this.scopes.openBlock(block, chain, boxDate);
-    if (this.rows.has(block) && this.items.inTable(block)) {
-      this.items.openBlock(block);
-      this.scopes.openBlock(block, chain, this.items.due ?? boxDate);
-    }
+    const tabled = this.rows.has(block) && this.items.inTable(block);
+    if (tabled) this.items.openBlock(block);
+    this.scopes.openBlock(block, chain, (tabled ? this.items.due : undefined) ?? boxDate);
     if (this.addRow(block, chain)) return;
     this.outcomeScopes.openBlock(block, chain);
     this.items.openBlock(block);

@@ -6,7 +6,6 @@ import {
   NATIONAL,
   NO_PLACE,
   NUMBER_HEADS,
-  NUMBER_OFFICES,
   OUR_COUNTRY,
   OWN_COUNTRY,
   OWN_OFFICE,
@@ -29,7 +28,6 @@ const cities = new RegExp(`^(?:${CITIES.join("|")})`);
 const provinceNames = new RegExp([...PROVINCES.values()].join("|"), "g");
 const ownRegion = new RegExp(OWN_REGION);
 const ownOffice = new RegExp(OWN_OFFICE, "m");
-const numberOffice = new RegExp(`^.${NUMBER_OFFICES}`);
 const ownCountry = new RegExp(OWN_COUNTRY);
 const citySuffix = ([...PROVINCES.values()][0] ?? "").slice(-1);
 const cityNames = new RegExp(`(?:${CITIES.join("|")})${citySuffix}`, "g");
@@ -57,8 +55,7 @@ export function regionNamed(text: string): string | undefined {
 }
 
 /** The province of a document number: 闽政〔2023〕5号 → 福建省; undefined where it names none for sure. */
-export const regionOfNumber = (number: string): string | undefined =>
-  numberOffice.test(number) ? NUMBER_HEADS.get(number.charAt(0)) : undefined;
+export const regionOfNumber = (number: string): string | undefined => NUMBER_HEADS.get(number.slice(0, 2));
 
 /** Whether a text speaks of a region below the country as its own（全市, 省财政厅）. */
 export const isLocal = (text: string): boolean => ownRegion.test(text) || ownOffice.test(text);

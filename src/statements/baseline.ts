@@ -1,4 +1,4 @@
-import { baselinePhrase, startPhrase, yearOfBaseline } from "../../grammars/vocabulary/clause-words.ts";
+import { baselinePhrase, yearOfBaseline, yearOfLevel } from "../../grammars/vocabulary/clause-words.ts";
 import { MINGUO_START } from "../../grammars/vocabulary/tables.ts";
 import type { ChunkToken } from "./chunk.ts";
 import type { ClauseBaseline } from "./clause.ts";
@@ -7,7 +7,7 @@ import type { ClauseBaseline } from "./clause.ts";
 function readBaseline(token: ChunkToken | undefined): ClauseBaseline | undefined {
   if (!token) return undefined;
   if (token.quantity) {
-    const year = startPhrase.exec(token.image.slice(0, token.quantity.start - token.startOffset))?.groups?.year;
+    const year = yearOfLevel.exec(token.image.slice(0, token.quantity.start - token.startOffset))?.[1];
     return { ...(year && { year: yearOf(year) }), value: token.quantity.value };
   }
   return baselineIn(token.image);

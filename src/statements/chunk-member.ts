@@ -188,7 +188,7 @@ function subject(
     return;
   }
   let last = stop;
-  while (last > from && isAdverb(member[last - 1])) last--;
+  while (last > from && isAdverb(member[last - 1]) && (verb || !isSmall(member[last - 1], "area"))) last--;
   const starts = member[last - 1];
   if (starts?.kind === "start") {
     if (last - 1 > from) out.push(token("Text", { start: whole.start, end: (member[last - 2] as Piece).end }, text));
@@ -196,8 +196,6 @@ function subject(
     for (const piece of member.slice(last, stop)) out.push(adverbToken(text, piece));
     return;
   }
-  last = stop;
-  while (last > from && isAdverb(member[last - 1]) && (verb || !isSmall(member[last - 1], "area"))) last--;
   if (last > from) out.push(token("Text", { start: whole.start, end: (member[last - 1] as Piece).end }, text));
   for (let i = last; i < stop; i++) out.push(adverbToken(text, member[i] as Piece));
 }

@@ -1,5 +1,6 @@
+import { listMarks } from "../../grammars/vocabulary/clause-words.ts";
 import { DATE_LIST_MARKS } from "../../grammars/vocabulary/periods.ts";
-import { LIST_MARKS, POINTS, POINTS_HEAD, SIZE_ALONE, SIZE_HEAD } from "../../grammars/vocabulary/references.ts";
+import { POINTS, POINTS_HEAD, SIZE_ALONE, SIZE_HEAD } from "../../grammars/vocabulary/references.ts";
 import type { DateExpression, Figure, Quantity } from "./figure.ts";
 
 /** 12.7个、12个百分点, 5万和6万平方米: the figure before a mark of lists has the measure of that behind it. */
@@ -7,7 +8,7 @@ export function shareMeasure(figures: Figure[], text: string, { start, unit }: Q
   const last = figures[figures.length - 1];
   if (last?.kind !== "quantity" || start - last.end !== 1) return;
   const points = unit === POINTS && last.unit === POINTS_HEAD;
-  const size = SIZE_ALONE.test(last.unit) && LIST_MARKS.includes(text.charAt(last.end));
+  const size = SIZE_ALONE.test(last.unit) && listMarks.test(text.charAt(last.end));
   if (points) figures[figures.length - 1] = { ...last, unit };
   else if (size) figures[figures.length - 1] = { ...last, unit: last.unit + unit.replace(SIZE_HEAD, "") };
 }

@@ -88,7 +88,8 @@ test.each([
   ["闽政〔2023〕5号", "福建省"],
   ["内政办发〔2020〕12号", "内蒙古自治区"],
   ["宁政发〔2019〕3号", undefined],
-  ["云财〔2021〕8号", "云南省"],
+  ["云政发〔2021〕8号", "云南省"],
+  ["晋政文〔2020〕1号", undefined],
   ["国发〔2012〕9号", undefined],
 ])("the region of the number %s", (number, region) => {
   expect(regionOfNumber(number)).toBe(region);
