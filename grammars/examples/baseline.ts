@@ -118,4 +118,15 @@ export const baselineExamples: readonly ClauseExample[] = [
     text: "单位产值能耗下降15%（比2005年下降30%）。",
     claims: ["单位产值能耗|下降|=15%|fall", "单位产值能耗|下降|=30%|fall|base=2005"],
   },
+  {
+    construct: "a start with the noun of what is measured",
+    text: "将救助门槛由家庭人均收入6000元以下提高到9000元以下。",
+    claims: ["救助门槛|提高到|<=9000元|base=6000"],
+  },
+  {
+    construct: "由 and 从 of other words",
+    text: "由企业自建的车位达到90个，从事养殖的农户达到300户。",
+    claims: ["由企业自建的车位|达到|>=90个", "从事养殖的农户|达到|>=300户"],
+  },
+  { construct: "比例 is no 比", text: "门诊支付比例总体平均达到60%。", claims: ["门诊支付比例|达到|>=60%"] },
 ];

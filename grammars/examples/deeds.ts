@@ -109,4 +109,34 @@ export const deedExamples: readonly ClauseExample[] = [
     text: "已建工会企业集体合同覆盖率达到90%。",
     claims: ["已建工会企业集体合同覆盖率|达到|>=90%"],
   },
+  {
+    construct: "what is chosen and what is done with it",
+    text: "每年选拔资助30名青年医师，遴选认定非遗传承人20名、工作室5个。",
+    claims: ["青年医师|选拔资助|=30名", "非遗传承人|遴选认定|=20名", "工作室|遴选认定|=5个"],
+  },
+  {
+    construct: "two verbs right before a figure",
+    text: "筹集建设800套保障房，培养产生15名领军人才。",
+    claims: ["保障房|筹集建设|=800套", "领军人才|培养产生|=15名"],
+  },
+  {
+    construct: "a verb with the noun of a deed is no series",
+    text: "开展监测12次，提供培训60场次，建设孵化基地3个。",
+    claims: ["监测|开展|=12次", "培训|提供|=60场次", "孵化基地|建设|=3个"],
+  },
+  {
+    construct: "a count with 的 behind its comparator",
+    text: "每年开发500个以上的公益岗位，培育营业收入5亿元以上的企业。",
+    claims: ["公益岗位|开发|>=500个"],
+  },
+  {
+    construct: "who raises money before the verb",
+    text: "销售彩票6亿元以上，县级年筹集公益金3000万元以上。",
+    claims: ["彩票|销售|>=6亿元", "公益金|筹集|>=3000万元"],
+  },
+  {
+    construct: "people who take part in training, in a list",
+    text: "支持50名厂长赴外培训，200名技师参加研修，300名骨干参加本地培训。",
+    claims: ["厂长赴外培训|支持|=50名", "技师参加研修|支持|=200名", "骨干参加本地培训|支持|=300名"],
+  },
 ];

@@ -173,4 +173,24 @@ export const valueExamples: readonly ClauseExample[] = [
     text: "新增托位800个，每千人口托位数4.6个。",
     claims: ["托位|新增|=800个", "每千人口托位数||=4.6个"],
   },
+  {
+    construct: "a bound that says it is included",
+    text: "当班人数实现9人（含）以下，培训学时达到40学时以上（含）。",
+    claims: ["当班人数|实现|<=9人", "培训学时|达到|>=40学时"],
+  },
+  {
+    construct: "a bound said again in brackets",
+    text: "值守人数控制在5人以下（含5人）。",
+    claims: ["值守人数|控制在|<=5人"],
+  },
+  {
+    construct: "ages as a range",
+    text: "重视0~3岁婴幼儿照护，3～6岁儿童视力筛查率达到95%。",
+    claims: ["3～6岁儿童视力筛查率|达到|>=95%"],
+  },
+  {
+    construct: "decades",
+    text: "20世纪90年代建成的泵站全部改造，更新上世纪八十年代的管网60公里。",
+    claims: ["上世纪八十年代的管网|更新|=60公里"],
+  },
 ];

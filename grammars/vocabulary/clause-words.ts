@@ -82,7 +82,7 @@ export const baselineHeads = "在与同比较";
 
 /** What a change is measured against（在现有基础上, 比2010年, 较上年, 与2015年相比）: groups are the text. */
 export const baselinePhrase =
-  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?<than>(?:[12]\d{3}年|1[0-3]\d年度?|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期|期间)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均|(?:全[国省市州县区盟]|[^，。；、比较]{2,10})(?:平均水平|平均值|平均|增速|增幅))(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比|以(?<since>[^，。；以]{2,12}?)为基[数准期]年?)$/;
+  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?![例重率分值照如])(?<than>(?:[12]\d{3}年|1[0-3]\d年度?|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期|期间)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均|(?:全[国省市州县区盟]|[^，。；、比较]{2,10})(?:平均水平|平均值|平均|增速|增幅))(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比|以(?<since>[^，。；以]{2,12}?)为基[数准期]年?)$/;
 
 /** Before the year of a level that a change is measured against（比2010年的77.7万吨）. */
 export const comparedTo = /(?:(?<!占|之|配|性别)比|较|相?较于)$/;
@@ -99,7 +99,9 @@ export const baselineTail =
   /(?:累计|共|再|略有?|稳中有|有所|力争|争取|确保|实现|要|将|应|需|可|平均|分别|各自|均|都|各|分|至少|稳步|逐步|进一步|大幅度?|明显|显著|继续|持续)+$/;
 
 /** Conditions stated by a figure: a comparator, then a noun of place or kind（400mm以上地区, 20万人口以上的城市）. */
-export const conditionAfterFigure = new RegExp(`^的?(?:${conditionNouns})`);
+export const conditionAfterFigure = new RegExp(
+  `^的?(?:${conditionNouns})|^[^，。；\\d]{1,24}的(?:${conditionNouns}|行政村|自然村|村|社区|街道|城市|园区|企业|单位|学校|医院|机构|家庭|农户)(?=都|均|全部|一律|应|要|须|必须)`,
+);
 
 /** Qualitative predicates that close a clause（显著增强, 明显提高）: taken off a subject that a later clause inherits. */
 export const qualitativePredicate =
@@ -155,6 +157,11 @@ export const listMarks = /[、和与及]/;
 /** A share by the head or place（每千人口托位数, 人均公园绿地面积）: no verb before it makes it, and it commits as it stands. */
 export const perHeadMeasure = /^(?:每(?![年月季周天日])|[人户亩地车]均)/;
 
+/** What a quotation holds that states aims in clauses of its own（实现“人才达到1000名，贡献率达到35%”的目标）; names hold none. */
+export const quotedAims =
+  /^[^“”]*(?:[达到至在为过于]|以[上下内])[^“”]*[，；]|^[^“”]*[，；][^“”]*(?:达到?|[到至在为过于])\d/;
+export const quotedFigure = /\d(?:[.\d]*)(?:%|‰|个百分点|[十百千万亿]*[个名人家项所亩元户吨座件]|以[上下内])/;
+
 /** A number before a clause: （1）, ①, 1.; behind it the clause begins. */
 export const clauseNumber = /(?:[（(]\d{1,2}[)）]|[①-⑳⑴-⒇⒈-⒛]|\d{1,2}[.．、](?!\d))\s*/y;
 
@@ -186,12 +193,12 @@ const loose = (word: string): string => `${word}(?<![${nounBefore[word]}]${word}
 
 /** Words cut off the end of a noun phrase before its verb. */
 export const looseEnds = new RegExp(
-  `(?:[，、的]|实现|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年)+$`,
+  `(?:[，、的]|实现|全部|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年)+$`,
 );
 
 /** Words cut off the start of a noun phrase. */
 export const looseStarts =
-  /^(?:[的，、；将把]|通过|提出|累计|加快|实现|促使|其中|并且?|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
+  /^(?:[的，、；将把]|[一二三四五六七八九十]是|通过|提出|累计|加快|实现|促使|其中|并且?|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
 
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
 export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国州]|[东西南北中]部)/;
@@ -288,7 +295,7 @@ export const notAims: readonly {
   {
     kind: "conditions",
     unit: /^周?岁$/,
-    behind: /^(?:及以[上下])?[的]?[^，、]{0,8}(?:[人者员]|儿童|妇女|居民|群众|学生|人口|职工|青年|少年)/,
+    behind: /^(?:及以[上下])?[的]?[^，、]{0,8}(?:[人者员]|儿|孩|妇女|居民|群众|学生|人口|职工|青年|少年)/,
   },
   { kind: "conditions", before: /每[次届轮批]$/ },
   { kind: "conditions", unit: /^(?:nm|纳米)$/, behind: /^(?:及以[下上])?的?(?:工艺|制程|芯片|节点|产线|技术|光刻)/ },
@@ -300,6 +307,15 @@ export const notAims: readonly {
     unit: /^(?:个)?(?:工作日|月|天|日|小时|分钟|年|周|季度|学时|课时|秒)$|^(?:工作日|自然日)$/,
     behind: /^(?:以?内|之内|前|以前|后|以后|之后|期间|一次|的时间|来|间|以来)/,
   },
+  // 资源向两个新城、三个产业新区配置
+  {
+    kind: "sets",
+    unit: /^[个大]$/,
+    before: /(?:[向往]|[向往][一二两三四五六七八九\d]个[^，；]{1,5}、)$/,
+    behind: /^[^，；、]{0,5}(?:[区城]|中心|方向|领域|产业|集群|板块|环节)/,
+  },
+  // 12人以下（含12人）
+  { kind: "conditions", before: /[（(]不?含$/, behind: /^[）)]/ },
   { kind: "sets", before: /[与和同跟]$/, behind: /^[^，]{1,6}的/ },
   { kind: "scores", unit: /^分$/, before: /[（(]$/, behind: /^[）)]/ },
   { kind: "scores", unit: /^[%分]$/, before: /(?:权重|分值|赋分|计分)[^，]{0,4}$/ },
@@ -365,6 +381,17 @@ export const restEnd = /(?<=.)(?:[和及、与]|以及)(?:一批|一系列|若�
 export const frequencyWords =
   /(?:每[人户名生家亩头台辆位])?每(?:半?年|个?季度|个?月|周|日|[\d两二三四五六]{1,2}(?:年|个月|周|天|日|个季度))/;
 
+/** What leads to a share of those just named. */
+export const amongThem = /^[，；]?其中[，：]?$/;
+/** Verbs of what somebody has or is, which open a predicate without its subject（其中60%达到本科学历）. */
+const predicateVerbs =
+  "达到|具有|具备|拥有|持有|取得|获得|通过|完成|为|是|符合|接受|纳入|进入|建有|建成|开展|实现|配备|掌握|参加";
+export const predicateAlone = new RegExp(`^(?:${predicateVerbs})`);
+/** A clause without a figure by its subject and such a predicate; group whom. */
+export const predicateFrom = new RegExp(
+  `^(?<whom>[^，；]{2,20}?)(?:基本|全部|普遍|应|要|均|都|须|必须|一律)*(?:${predicateVerbs})`,
+);
+
 /** A subject that is only a place: it limits the indicator of the clause before（事项达到100项，试验区达到150项）. */
 export const placeOnly =
   /^(?:其中)?[^率量数额度]{0,12}(?:试验区|开发区|高新区|示范区|地区|省|市|县|区|州|盟|旗|乡镇|城市|农村|城镇|县（市、区）|县（区）|区（县）|市（州）)$/;
@@ -396,6 +423,9 @@ export const occasions: ReadonlySet<string> = new Set(["次", "轮", "遍", "回
 export const startPhrase =
   /(?:从|由)(?:现有|现状|目前|现在|现时|现行|当前|原来|原先|原有|原|最初|法定|规定|承诺|去年|上年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|[12]\d{3}年(?:底|末|度)?|\d{2,3}年度?)?[的之]?$/;
 
+/** The same with the noun of what is measured（由家庭人均收入8000元以下提高到12000元以下）, before a verb of a level alone. */
+export const startNoun = /(?:(?<![服听顺遵])从(?!事)|(?<![自理事缘])由(?!于))[^，。；、\d]{2,14}$/;
+
 /** Between a year and the figure of its level（2019年|同期水平的|95%）. Regular expression source. */
 const yearsLevel = "(?:同期)?(?:平均|年均)?(?:水平)?的";
 /** Nouns of what is a share by itself. Regular expression source. */
@@ -411,6 +441,8 @@ export const levelOfYear = new RegExp(
   `(?:[到至达为是在比较]|相当于)(?:([12]\\d{3})年[底末度]?|“[一二三四五六七八九十]+五”(?:期?末)?)${yearsLevel}$`,
 );
 export const ofYear = new RegExp(yearsLevel, "y");
+/** 达到11大类|41项: classes of what is counted, between a level verb and its count. */
+export const classesBefore = /^\d{1,3}大?类$/;
 /** What is a share by itself: a share of a year's level can't be meant（森林覆盖率提高到2025年的45%）. */
 export const ownShare = new RegExp(`(?:${shares})$`);
 
@@ -457,10 +489,19 @@ export const namedDates: readonly DateContext[] = [
     behind: /^[^，。；]{0,14}(?:目标|任务|要求|愿景|蓝图)/,
   },
   { before: /每[人户名生家亩头台辆位]$/, behind: /^/ },
+  // 达到2003年教育部颁布的《…标准》
+  {
+    before: /$/,
+    behind:
+      /^[^，。；]{0,16}(?:颁布|颁发|发布|印发|出台|制定|制订|修订|公布|下发|批准|批复)的(?:《|[^，。；]{0,12}(?:标准|规范|办法|条例|意见|规划|纲要|方案|目录|名录|通知|文件|要求|规定))/,
+  },
 ];
 
 /** The year of the date before it（到2030年，当年新增…）. */
 export const thatYear = "当年";
+
+/** Between the year that a time is counted from and the time（2021年起，力争|用3年时间）. */
+export const fromThen = /^[，,]?(?:力争|争取|计划|确保|连续|利用|通过)?$/;
 
 /** Words at the head of a date that tell where a change starts. */
 export const dateHeads = "由从在到至";
@@ -477,8 +518,16 @@ export const noMeasure = /需氧量$/;
 /** The last member of a list that names only some（民族医药等优势产业合格率）; 等级 and 等候 are words. */
 export const openList = /..等(?![级候额效离同次])[^、]{2,}/;
 
+/** Each place of a kind（每个街道, 各县（市、区））. Regular expression source, then at the end of words. */
+const eachPlaceSource =
+  "^(?:每(?:一?[个家所座户])?|各)(?![年月季周天日\\d])[^，；。\\d]{0,6}(?:[县市区旗州盟乡镇村校院园站所处点]|街道|社区|企业|单位|产业|行业|领域|团队|部门|居委会)(?:（[^（）]{1,10}）)?";
+export const eachPlace = new RegExp(`${eachPlaceSource}$`);
+
 /** 有 before a count（有3家企业获奖）. */
-export const existing = /^(?:至少|应|要|须|各)*有$/;
+export const existing = /^(?:全[省市县区国州盟旗]|[我本][省市县区国州])?(?:至少|应|要|须|各|共)*有$/;
+/** The same behind the places that each have as many（各县有1所医院）. */
+export const having = "有";
+export const eachHas = new RegExp(`${eachPlaceSource}(?:至少|应|要|须|都|均|各)*有?$`);
 
 /** What those counted in a list do together（3家企业、2名个人｜获得质量奖）. */
 export const sharedPredicate =
@@ -630,6 +679,10 @@ export const measuredVerbs: ReadonlySet<string> = new Set(
 /** Words of measure for things that are counted; other units measure size（2万平方米以上的建筑 names a kind of building）. */
 export const countingUnits =
   /^[十百千万亿]*(?:个|户|家|名|人|项|所|座|件|条|台|套|村|县|镇|乡|种|类|处|辆|支|次|场|批|位|口|头|只|株|栋|间|张|部|片|对|市|园|社|校|院|站|点|艘|架|款|本|%|‰)/;
+
+/** Words of measure that count what is named behind them, also with 的（提供3000个以上的岗位）; behind others 的 makes a size of the figure（100张床位以上的医院）. */
+export const classifiers =
+  /^[十百千万亿]*(?:个|家|名|项|所|座|件|条|台|套|处|场|批|支|次|种|类|款|艘|辆|篇|部|本|份|场次|人次)$/;
 
 /** The verb that stands for reaching something（实现产值100亿元, 实现覆盖率45%）. */
 export const doing = "实现";

@@ -42,9 +42,9 @@ export const CLASS_HEAD =
   "(?:国务院|中央|省|自治区|市|州|县|区|本|全)?(?:直|级|政府|属|委)?(?:各|有关|相关|其他|其它|地方|全体|所有|上述|承办|承担|属地|基层|当地|所在地)";
 /** Words of an area at which 各市、县（市、区）人民政府 does not fall apart: it is one name. Regular expression source. */
 const area =
-  "(?:省|自治区|直辖市|市|县|区|州|自治州|自治县|盟|旗|镇|乡|街道|地区|地|乡镇|园区|开发区)(?:[（(〈][^（()）〈〉]{1,12}[)）〉])?";
+  "(?:省|自治区|直辖市|县级市|市|县|区|州|自治州|自治县|盟|旗|镇|乡|街道|地区|地|乡镇|园区|开发区)(?:[（(〈][^（()）〈〉]{1,12}[)）〉])?";
 const governing = "(?:人民政府|政府|党委|党委政府|管委会|办事处|人民法院|有关部门|相关部门)";
-export const AREAS = `(?:地方)?(?:各级|各|有关|相关|有关各)(?:地级以上|设区的?)?${area}(?:[、和及]${area})+${governing}?|${area}(?:[、和及]${area})+${governing}`;
+export const AREAS = `(?:地方)?(?:各级|各有关|各相关|各|有关各|有关|相关)(?:地级以上|设区的?)?${area}(?:[、和及]${area})+${governing}?|${area}(?:[、和及]${area})+${governing}`;
 
 /** The last character of an area by which its governments are meant: 各县（市、区）, 各街道. Regular expression source. */
 export const AREA_END = "(?:省|市|县|区|州|盟|旗|镇|乡|街道|乡镇)$";

@@ -82,7 +82,7 @@ export const verbs: readonly Row<Verb>[] = [
      搬迁 种植 栽植 栽种 绿化 营造 养殖 放流 生产 制造 产出 加工 储存 收储 收购 销售 出口 进口 投资 投入 投放 融资 筹集 募集 发放 贷款 征收 供应 提供 配备 配置 配套 购置 更新 采购 新购 安装 铺设 架设 敷设 建造 装备 装配
      发展 提质升级 提档升级 转型升级 揭榜 征集 发掘 挖掘 保护 建档 修缮 维修 养护 绘制 建好 办好 抓好 抓实 抓 创立 树立 选育 繁育 引种 审定 改良 推介 宣传 播出 出版 拍摄 演出 创排 接待 输出 外派 派驻 派出 签约 签订 签署 承接 对接
      增补 扩大了 扩增 增配 扩容 腾退 盘活 回收 复垦 开垦 封育 供给 保障 谋划 划定 划分 设定 明确 撬动 清退 减征 缓缴 汇集 集纳 共享 归集 调度 选送 推荐 举荐 会商 约谈 通报 督办 储备了 梳理 凝练 推选 打通 贯通 联通 连通 畅通 建强 重组 纳入 改扩建 新改建 新改扩建 新（改、扩）建 新(改、扩)建 新建续建 新（扩）建
-     改革 试点 示范 巩固 巩固提升 完善 优化 健全 提升了 强化 建设改造 建设完善 联合 合作 发行 上市 挂牌 辅导 发明 授权 受理了 交易 流转 托管 走访 慰问 减免 清偿 追回 挽回 破获 查处 立案`,
+     改革 试点 示范 巩固 产生 规范 发动 直接服务 直接带动 直接吸纳 直接惠及 间接带动 巩固提升 完善 优化 健全 提升了 强化 建设改造 建设完善 联合 合作 发行 上市 挂牌 辅导 发明 授权 受理了 交易 流转 托管 走访 慰问 减免 清偿 追回 挽回 破获 查处 立案`,
   ),
 ];
 
@@ -110,6 +110,9 @@ export const objectVerbs: ReadonlySet<string> = new Set([
   "达成",
   "签约",
   "吸纳",
+  "筹集",
+  "募集",
+  "接待",
 ]);
 
 /** Verbs that follow another verb of making to form a series（培育引进, 选派培养）; elsewhere a second verb is part of the noun. */
@@ -143,6 +146,21 @@ export const serialVerbs: ReadonlySet<string> = new Set([
   "提升",
   "建设",
 ]);
+
+/**
+ * What is chosen, and what is then done with it: one deed in two verbs（选拔资助青年教师50名, 遴选评定大师20名）.
+ */
+export const choosingVerbs: ReadonlySet<string> = new Set(
+  "选拔 遴选 评选 筛选 推选 选聘 选树 征集 培养 培育 引进 招募 评审".split(" "),
+);
+export const bestowingVerbs: ReadonlySet<string> = new Set(
+  "资助 认定 评定 扶持 命名 表彰 培养 产生 选派 推荐 授予 奖励 引进 输送 支持".split(" "),
+);
+
+/** Verbs that take the noun of a deed for their object: no series with it（开展监测20次, 提供救助100人）. */
+export const deedVerbs: ReadonlySet<string> = new Set(
+  "实现 完成 开展 举办 提供 实施 推进 落实 安排 启动 加强 做好 接受 参加 参与".split(" "),
+);
 
 /** Verbs of one character that may stand before the base of a share（占全国的20%）. */
 export const baseVerbs: ReadonlySet<string> = new Set(["占"]);

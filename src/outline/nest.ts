@@ -87,13 +87,14 @@ const SHARE = 0.6;
 function vote(nodes: readonly Node[]): void {
   const groups = new Map<Node | undefined, Tally[]>();
   const whole: Tally[] = Array.from({ length: KINDS }, (_, kind) => ({ kind, all: 0, titles: 0, weight: 0 }));
+  const parents = new Set(nodes.map(({ parent }) => parent));
   const owns = nodes.map((node): Tally => {
     const own = tallyOf(groups, node);
     if (node.marker.kind === Kind.Article && node.title.introduces) return own;
     const all = whole[node.marker.kind] as Tally;
     own.all++;
     all.all++;
-    if (!readsAsTitle(node)) return own;
+    if (!readsAsTitle(node) || isSentence(node, parents)) return own;
     own.titles++;
     all.titles++;
     return own;
@@ -128,6 +129,10 @@ function tallyOf(groups: Map<Node | undefined, Tally[]>, { parent, marker: { kin
 function readsAsTitle({ title, marker }: Node): boolean {
   return title.likely && !(marker.kind === Kind.Article && title.alone && title.body > title.end);
 }
+
+/** 1.建成覆盖城乡的服务体系。: a line that is one sentence, with nothing under it; of （一） and above a full stop behind a title is common. */
+const isSentence = (node: Node, parents: ReadonlySet<Node | undefined>): boolean =>
+  node.title.alone && node.title.body > node.title.end && node.marker.kind > Kind.HanBracket && !parents.has(node);
 
 function isTitled(node: Node): boolean {
   const { title, marker } = node;

@@ -1,6 +1,7 @@
 import {
   comparedDates,
   dateHeads,
+  fromThen,
   namedDates,
   respectively,
   thatYear,
@@ -110,14 +111,25 @@ export class DeadlineScopes {
   openSentence(sentence: Span, figures: readonly Figure[]): void {
     if (this.dates.length > 0) this.dates = [];
     this.frequency = undefined;
-    for (const figure of figures) {
-      if (figure.kind !== "date" || !this.governs(figure, sentence)) continue;
-      const governing = { date: this.within(figure), text: this.slice(figure) };
+    for (const [i, figure] of figures.entries()) {
+      if (figure.kind !== "date") continue;
+      const counted = this.counted(figures[i - 1], figure);
+      if (!this.governs(counted?.date ?? figure, sentence)) continue;
+      const governing = counted ?? { date: this.within(figure), text: this.slice(figure) };
       if (governing.text === thatYear && this.dates.length > 0) continue;
-      if (figure.by !== undefined) this.dates.push(governing);
+      if (governing.date.by !== undefined) this.dates.push(governing);
       if (figure.every !== undefined) this.frequency ??= governing;
     }
     this.shared = this.sharedOut(sentence, figures);
+  }
+
+  /** 2021年起，用3年时间: years counted from the one before them, which is the first. */
+  private counted(first: Figure | undefined, date: DateExpression): Governing | undefined {
+    const { relative } = date;
+    if (relative?.kind !== "within" || relative.unit !== "year" || first?.kind !== "date") return undefined;
+    if (!first.from || first.by || !fromThen.test(this.text.slice(first.end, date.start))) return undefined;
+    const by = String(Number(first.from.slice(0, 4)) + relative.amount - 1);
+    return { date: { ...date, by }, text: this.text.slice(first.start, date.end) };
   }
 
   /** 今后五年, 五年内: counted from the year of issue it ends with the document's period at the latest. */

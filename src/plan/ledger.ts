@@ -14,6 +14,7 @@ const referenceClasses: Readonly<Record<ReferenceKind, string>> = {
   code: "codes",
   article: "ordinals",
   age: "conditions",
+  decade: "dates",
   time: "times",
   vague: "vague",
   damaged: "damaged",

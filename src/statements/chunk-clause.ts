@@ -1,4 +1,4 @@
-import { clauseNumber } from "../../grammars/vocabulary/clause-words.ts";
+import { clauseNumber, eachPlace } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { Aside } from "./asides.ts";
 import { type ChunkToken, token } from "./chunk.ts";
@@ -12,7 +12,7 @@ import { readPieces } from "./read-pieces.ts";
 const clauseNumberAt = new Pattern(clauseNumber);
 
 /** Where members of a list begin: an enumeration mark behind a figure, or before a figure or verb when a figure came before. */
-function joints(list: readonly Piece[], all: number): number[] {
+function joints(text: string, list: readonly Piece[], all: number): number[] {
   const out: number[] = [];
   if (all === 1) return out;
   let figures = all;
@@ -26,10 +26,22 @@ function joints(list: readonly Piece[], all: number): number[] {
     const [previous, following] = [list[i - 1], list[i + 1]];
     const opens =
       following?.kind === "quantity" ||
-      (isSmall(piece, "enum") && isVerb(following, "make") && previous?.kind === "quantity");
+      (isSmall(piece, "enum") && isVerb(following, "make") && previous?.kind === "quantity") ||
+      (isSmall(piece, "enum") && startsAnew(text, list, i + 1));
     if ((previous?.kind === "quantity" && (isSmall(piece, "enum") || opens)) || opens) out.push(i);
   });
   return out;
+}
+
+/** 每个街道建有1个广场、|每个镇建有1个中心: each place with a verb and a figure of its own. */
+function startsAnew(text: string, list: readonly Piece[], at: number): boolean {
+  const [place, verb, figure] = list.slice(at, at + 3);
+  return (
+    place?.kind === "text" &&
+    eachPlace.test(text.slice(place.start, place.end)) &&
+    isVerb(verb, "make") &&
+    figure?.kind === "quantity"
+  );
 }
 
 /**
@@ -46,7 +58,7 @@ export function chunkClause(
   const list = foldConditions(text, readPieces(text, from, end, figures, asides));
   const quantities = quantitiesIn(list);
   if (quantities === 0) return [];
-  const parts = joints(list, quantities);
+  const parts = joints(text, list, quantities);
   if (parts.length === 0) return memberTokens(text, list, true, list.at(-1));
   const out: ChunkToken[] = [];
   let first = 0;

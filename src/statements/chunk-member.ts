@@ -51,7 +51,7 @@ function governedMaking(
   first: boolean,
   out: ChunkToken[],
 ): void {
-  const made = seriesStart(member, verb, opened, text);
+  const made = seriesStart(member, verb, opened, figure, text);
   if (made > opened && first)
     out.push(token("Modal", { start: (member[opened] as Piece).start, end: (member[made - 1] as Piece).end }, text));
   out.push(

@@ -3,11 +3,14 @@ import {
   adverbialComparator,
   attributive,
   bareMeasure,
+  classifiers,
   countingUnits,
   doing,
+  eachHas,
   eachInside,
   existing,
   frequencyWords,
+  having,
   helpingVerbs,
   measuredVerbs,
   multiples,
@@ -40,7 +43,7 @@ export interface Context {
 export function claimsOf(text: string, parts: MemberParts, context: Context): Claim[] {
   const { make } = parts;
   if (make && isMeasure(text, parts, make)) return predicated(text, withVerb(text, parts, make), context);
-  if (make) return (parts.attribute && !isSized(text, parts)) || isCategory(parts) ? [] : madeOf(text, parts, make);
+  if (make) return (parts.attribute && !isAimed(text, parts)) || isCategory(parts) ? [] : madeOf(text, parts, make);
   return predicated(text, parts, context);
 }
 
@@ -109,9 +112,9 @@ const withVerb = (text: string, parts: MemberParts, make: ChunkToken): MemberPar
   return { ...parts, phrase: trim(text, { start: make.startOffset, end: parts.phrase.end }) };
 };
 
-/** 形成1000万吨以上的回收利用能力: the figure is the size of what is made. */
-const isSized = (text: string, { rest }: MemberParts) =>
-  rest !== undefined && sizedNouns.test(text.slice(...ends(rest)));
+/** 形成1000万吨以上的回收利用能力, 提供3000个以上的岗位: the figure is the size of what is made, or counts it. */
+const isAimed = (text: string, { rest, figures }: MemberParts) =>
+  rest !== undefined && (sizedNouns.test(text.slice(...ends(rest))) || classifiers.test(figures[0]?.unit ?? ""));
 
 /** 淘汰20蒸吨以下锅炉: nobody makes at most so many; the figure limits the noun behind it. */
 const isCategory = (parts: MemberParts) => parts.rest !== undefined && parts.figures[0]?.after?.op === "<=";
@@ -126,9 +129,23 @@ function isKept(text: string, { attribute, verb, rest, figures }: MemberParts): 
 const withoutOpening = (text: string, parts: MemberParts, opening: RegExp): MemberParts =>
   parts.phrase && opening.test(text.slice(...ends(parts.phrase))) ? { ...parts, phrase: undefined } : parts;
 
+/** 各县有1所医院, 每个村至少有1个活动室: what each of the places has is counted as if it were made. */
+function hadByEach(text: string, { verb, phrase, rest, figures }: MemberParts): Claim[] | undefined {
+  const quantity = figures[0] as Quantity;
+  const place = phrase && eachHas.exec(text.slice(...ends(phrase)))?.[0].length;
+  const have = (quantity.before?.end ?? quantity.start) - having.length;
+  if (verb || !phrase || !place || !rest || !text.startsWith(having, have)) return undefined;
+  const had = { start: have, end: have + having.length };
+  const quote = { start: Math.min(have, quantity.start), end: rest.end };
+  const indicator = text.slice(...ends(rest));
+  return [{ ...bare(quantity, indicator, undefined), action: having, quote, shape: "make-figure", verb: had }];
+}
+
 /** 合格率达到95%以上; 棉花产量30万吨; 市场100%纳入监测; 3户企业获奖. */
 function predicated(text: string, read: MemberParts, context: Context): Claim[] {
   const kept = isKept(text, read);
+  const each = kept ? undefined : hadByEach(text, read);
+  if (each) return each;
   const parts = withoutOpening(text, read, kept ? sharing : existing);
   const { verb, phrase, rest, figures } = parts;
   // 不少于30所学校开展…, 为不少于300户家庭改造…

@@ -1,4 +1,4 @@
-import { ratioBehind } from "../../grammars/vocabulary/clause-words.ts";
+import { quotedAims, quotedFigure, ratioBehind } from "../../grammars/vocabulary/clause-words.ts";
 import { markFrom, marksOf } from "../clean/marks.ts";
 import type { Span } from "../span.ts";
 import { isDigit } from "./lex-numeral.ts";
@@ -30,7 +30,7 @@ export function closedAt(text: string, at: number, end: number): number {
   return at;
 }
 
-/** Cuts a sentence at ，；：。 outside brackets, quotes and titles; half-open spans without the marks, blanks at their ends left out. */
+/** Cuts a sentence at ，；：。 outside brackets, quotes and titles, a quotation that states aims at its marks and inside; half-open spans without the marks, blanks at their ends left out. */
 export function splitClauses(text: string, start: number, end: number): Span[] {
   const out: Span[] = [];
   const marks = marksOf(text);
@@ -40,8 +40,13 @@ export function splitClauses(text: string, start: number, end: number): Span[] {
     const at = marks[m] as number;
     if (at < next) continue;
     const kind = classes[text.charCodeAt(at)];
-    if (kind === OPENS) next = closedAt(text, at, end) + 1;
-    else if (kind === CUTS && !isRatio(text, at)) {
+    if (kind === OPENS) {
+      next = closedAt(text, at, end) + 1;
+      if (!statesAims(text, at, next - 1)) continue;
+      pushTrimmed(text, from, at, out);
+      out.push(...splitClauses(text, at + 1, next - 1));
+      from = next;
+    } else if (kind === CUTS && !isRatio(text, at)) {
       pushTrimmed(text, from, at, out);
       from = at + 1;
     }
@@ -49,6 +54,14 @@ export function splitClauses(text: string, start: number, end: number): Span[] {
   pushTrimmed(text, from, end, out);
   return out;
 }
+
+/** “人才达到1000名，贡献率达到35%”: clauses in quotation marks. */
+function statesAims(text: string, at: number, close: number): boolean {
+  if (text.charCodeAt(at) !== openQuote) return false;
+  const words = text.slice(at + 1, close);
+  return quotedFigure.test(words) && quotedAims.test(words);
+}
+const openQuote = 0x201c;
 
 /** 4：6的比例: a wide colon between the numbers of a ratio parts no clauses. */
 function isRatio(text: string, at: number): boolean {

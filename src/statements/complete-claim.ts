@@ -1,5 +1,6 @@
 import {
   achievedWords,
+  amongThem,
   anotherTry,
   inEach,
   listedSet,
@@ -8,6 +9,8 @@ import {
   ownMeasure,
   perHeadMeasure,
   placeOnly,
+  predicateAlone,
+  predicateFrom,
   qualitativePredicate,
   rateNouns,
   rateOfBase,
@@ -31,6 +34,8 @@ export function complete(
   if (named) return named;
   const each = before && inEachPlace(text, claim, before);
   if (each) return each;
+  const part = previous && partOf(text, claim, previous);
+  if (part) return part;
   if (claim.indicator === "" && previous && (claim.shape === "level" || claim.shape === "change")) {
     const subject = before?.subject ?? (before ? undefined : subjectOf(text, previous.span));
     if (!subject) return undefined;
@@ -51,6 +56,20 @@ export function complete(
   const continued = before && (atPlace(claim, before) ?? goesOn(claim, before));
   if (continued) return continued;
   return claim.indicator === "" ? undefined : claim;
+}
+
+/** 专任教师达到1000名，其中60%达到本科学历: a share of those whom the clause before names, with a predicate of its own. */
+function partOf(
+  text: string,
+  claim: Claim,
+  { span, claims }: { span: Span; claims: readonly Claim[] },
+): Claim | undefined {
+  if (claim.shape !== "figure-first" || !shareUnits.has(claim.quantity.unit)) return undefined;
+  const predicate = text.slice(claim.quantity.end, claim.quote.end);
+  if (!predicateAlone.test(predicate) || !amongThem.test(text.slice(span.end, claim.quantity.start))) return undefined;
+  const before = claims.at(-1);
+  const whom = before ? before.indicator : predicateFrom.exec(text.slice(span.start, span.end))?.groups?.whom;
+  return whom === undefined ? undefined : { ...claim, indicator: whom + predicate };
 }
 
 /** 达到60%，农村达到50%: the level of the clause before at another place. */
@@ -111,7 +130,7 @@ function isLoose(claim: Claim): boolean {
 function reaches(before: Claim, claim: Claim): boolean {
   const { unit } = claim.quantity;
   if (perHeadMeasure.test(claim.indicator)) return false;
-  const deeds = objectWithin.test(claim.indicator) && !objectWithin.test(before.indicator);
+  const deeds = claim.shape === "nominal" && objectWithin.test(claim.indicator) && !objectWithin.test(before.indicator);
   return !shareUnits.has(unit) && unit === before.quantity.unit && !deeds;
 }
 

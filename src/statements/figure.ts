@@ -53,6 +53,7 @@ export type ReferenceKind =
   | "code"
   | "article"
   | "age"
+  | "decade"
   | "time"
   | "vague"
   | "damaged";

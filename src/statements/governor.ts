@@ -1,5 +1,6 @@
 import {
   attributive,
+  doing,
   objectChanges,
   ownMeasure,
   ownShare,
@@ -11,7 +12,14 @@ import {
   shareUnits,
   times,
 } from "../../grammars/vocabulary/clause-words.ts";
-import { objectVerbs, serialVerbs } from "../../grammars/vocabulary/verbs.ts";
+import {
+  auxiliaryVerbs,
+  bestowingVerbs,
+  choosingVerbs,
+  deedVerbs,
+  objectVerbs,
+  serialVerbs,
+} from "../../grammars/vocabulary/verbs.ts";
 import type { Quantity } from "./figure.ts";
 import { isAdverb, isSmall, isVerb, type Piece } from "./piece.ts";
 
@@ -97,11 +105,15 @@ function coversShare(text: string, member: readonly Piece[], body: number, verb:
   return member[body]?.kind === "text" && reachedShare.has(text.slice(member[verb]?.start, member[verb]?.end));
 }
 
-/** 固定资产投资完成300亿元: a measure before the verb is what is to be reached, nobody who makes something. */
+/** 固定资产投资完成300亿元, 操作人员实现6人以下: a measure before the verb is what is to be reached, nobody who makes something. */
 function isReached(text: string, member: readonly Piece[], opened: number, verb: number, figure: number): boolean {
   const [near, first] = [member[verb], member[opened]];
   if (!near || !first || verb <= opened || figure + 1 < member.length) return false;
-  return reachingVerbs.has(text.slice(near.start, near.end)) && ownMeasure.test(text.slice(first.start, near.start));
+  const word = text.slice(near.start, near.end);
+  const subject = first.kind === "text" && first.end - first.start > 3;
+  return (
+    (word === doing && subject) || (reachingVerbs.has(word) && ownMeasure.test(text.slice(first.start, near.start)))
+  );
 }
 
 /** 超过全年的90%, 占全国23%, 高于全国8个百分点: the level verb before a short base. */
@@ -122,18 +134,34 @@ function baseVerb(text: string, member: readonly Piece[], body: number, last: nu
   return -1;
 }
 
+/** Two verbs beside each other that are one deed: 培育引进…, 选拔资助…. */
+function areOneDeed(text: string, first: Piece | undefined, second: Piece | undefined): boolean {
+  if (!first || !second || !isVerb(first, "make") || !isVerb(second, "make")) return false;
+  const [a, b] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
+  return (serialVerbs.has(a) && serialVerbs.has(b)) || (choosingVerbs.has(a) && bestowingVerbs.has(b));
+}
+
+/** 筹集建设2000套住房: right before a figure with its noun behind the second verb is no part of a noun; 开展监测20次 and 支持建设3个 are no series. */
+function areBeforeFigure(text: string, member: readonly Piece[], first: number, figure: number): boolean {
+  const piece = member[first];
+  if (first + 2 !== figure || figure + 1 >= member.length) return false;
+  if (!isVerb(piece, "make") || !isVerb(member[first + 1], "make")) return false;
+  const word = text.slice(piece?.start, piece?.end);
+  return !deedVerbs.has(word) && !auxiliaryVerbs.has(word);
+}
+
 /** 培育引进…, 发布和实施…: where a series of verbs that ends at `verb` begins. */
-export function seriesStart(member: readonly Piece[], verb: number, body: number, text: string): number {
+export function seriesStart(
+  member: readonly Piece[],
+  verb: number,
+  body: number,
+  figure: number,
+  text: string,
+): number {
   let i = verb;
   while (i > body) {
-    const previous = member[i - 1];
-    if (
-      isVerb(previous, "make") &&
-      serialVerbs.has(text.slice((member[i] as Piece).start, (member[i] as Piece).end)) &&
-      serialVerbs.has(text.slice(previous?.start, previous?.end))
-    )
-      i--;
-    else if (isSmall(previous, "and") && i - 2 >= body && isVerb(member[i - 2], "make")) i -= 2;
+    if (areOneDeed(text, member[i - 1], member[i]) || areBeforeFigure(text, member, i - 1, figure)) i--;
+    else if (isSmall(member[i - 1], "and") && i - 2 >= body && isVerb(member[i - 2], "make")) i -= 2;
     else break;
   }
   return i;
@@ -141,12 +169,10 @@ export function seriesStart(member: readonly Piece[], verb: number, body: number
 
 /** The last verb of a series that opens a statement（新建改造, 培育引进, 发布和实施）. */
 export function seriesEnd(member: readonly Piece[], opening: number, figure: number, text: string): number {
-  const serial = (piece: Piece | undefined) =>
-    isVerb(piece, "make") && serialVerbs.has(text.slice(piece?.start, piece?.end));
   if (!isVerb(member[opening], "make")) return opening;
   const mark = isSmall(member[opening + 1], "and", "enum");
-  const joined = mark && isVerb(member[opening + 2], "make") ? opening + 2 : opening + 1;
-  return joined < figure && (joined === opening + 2 || (serial(member[opening]) && serial(member[joined])))
-    ? joined
-    : opening;
+  if (mark && isVerb(member[opening + 2], "make")) return opening + 2 < figure ? opening + 2 : opening;
+  const joined =
+    areOneDeed(text, member[opening], member[opening + 1]) || areBeforeFigure(text, member, opening, figure);
+  return joined && opening + 1 < figure ? opening + 1 : opening;
 }

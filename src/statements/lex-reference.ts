@@ -45,6 +45,7 @@ const sumName = new Pattern(v.SUM_NAME);
 const orderTail = new Pattern(v.ORDER_TAIL);
 const gradeTail = new Pattern(v.GRADE);
 const ageTail = new Pattern(v.AGE);
+const decadeTail = new Pattern(v.DECADE);
 const nameTail = new Pattern(v.NAME_TAIL);
 const sloganTail = new Pattern(v.SLOGAN_TAIL);
 const hanNameTail = new Pattern(v.HAN_NAME_TAIL);
@@ -203,6 +204,8 @@ function byTail(text: string, at: number, to: number, end: number, floor: number
 
 function byName(text: string, start: number, to: number, end: number): ReferenceMatch | undefined {
   if (to >= end) return undefined;
+  const decade = decadeTail.end(text, to, end);
+  if (decade >= 0) return { start, end: decade, kind: "decade" };
   const grade = gradeTail.end(text, to, end);
   if (grade >= 0) return { start, end: grade, kind: "grade" };
   const age = ageTail.end(text, to, end);

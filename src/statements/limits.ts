@@ -2,6 +2,7 @@ import {
   attributive,
   baselinePhrase,
   baselineTail,
+  classesBefore,
   comparedTo,
   conditionAfterFigure,
   conditionClause,
@@ -13,6 +14,7 @@ import {
   roundSum,
   shareUnits,
   sizeClass,
+  startNoun,
   startPhrase,
   strongModals,
   worthNouns,
@@ -34,7 +36,7 @@ const longest = 120;
 export function foldConditions(text: string, list: Piece[]): Piece[] {
   const folded = foldFigures(
     text,
-    foldSizes(text, foldYear(text, foldStart(text, foldCompared(text, foldDates(list))))),
+    foldSizes(text, foldLevel(text, foldStart(text, foldCompared(text, foldDates(list))))),
   );
   const opening = folded.findIndex((piece) => piece.kind === "text" || piece.kind === "condition");
   if (opening < 0 || folded[opening]?.kind === "condition") return folded;
@@ -64,7 +66,8 @@ function foldStart(text: string, list: Piece[]): Piece[] {
   );
   const figure = list[at];
   if (at < 1 || !figure) return list;
-  const from = startPhrase.exec(text.slice(Math.max((list[0] as Piece).start, figure.start - 12), figure.start));
+  const words = text.slice(Math.max((list[0] as Piece).start, figure.start - 16), figure.start);
+  const from = startPhrase.exec(words) ?? (isVerb(list[at + 1], "level") ? startNoun.exec(words) : null);
   if (!from) return list;
   const start = figure.start - from[0].length;
   const kept = list
@@ -99,15 +102,20 @@ function foldCompared(text: string, list: Piece[]): Piece[] {
   return [...list.slice(0, at - 1), ...kept, level, ...list.slice(last + 1)];
 }
 
-/** 达到2020年的2.4倍, 恢复到2019年水平的95%: 的 between a year and the figure of its level is no word of the statement. */
-function foldYear(text: string, list: Piece[]): Piece[] {
+/**
+ * 达到2020年的2.4倍, 恢复到2019年水平的95%, 达到11大类41项: 的 between a year and the figure of its level, and the classes of what is counted, are no
+ * words of the statement.
+ */
+function foldLevel(text: string, list: Piece[]): Piece[] {
   const isOf = (piece: Piece, i: number) =>
-    piece.kind === "text" &&
-    list[i + 1]?.kind === "quantity" &&
     list[i - 1]?.kind === "date" &&
     isVerb(list[i - 2], "level") &&
     yearsLevel.end(text, piece.start, piece.end) === piece.end;
-  return list.some(isOf) ? list.filter((piece, i) => !isOf(piece, i)) : list;
+  const isClasses = (piece: Piece, i: number) =>
+    isVerb(list[i - 1], "level") && classesBefore.test(text.slice(piece.start, piece.end));
+  const isNone = (piece: Piece, i: number) =>
+    piece.kind === "text" && list[i + 1]?.kind === "quantity" && (isOf(piece, i) || isClasses(piece, i));
+  return list.some(isNone) ? list.filter((piece, i) => !isNone(piece, i)) : list;
 }
 
 /** 签约10亿元以上项目60个, 新建10万吨级泊位5个: a size before a noun that is counted behind it belongs to the noun. */
@@ -146,7 +154,7 @@ function foldFigures(text: string, list: Piece[]): Piece[] {
     const each = list[i] as Piece;
     const following = list[i + 1];
     const length =
-      each.kind === "quantity" && isLimit(each.quantity) && following?.kind === "text"
+      each.kind === "quantity" && isLimit(each.quantity) && (following?.kind === "text" || following?.kind === "small")
         ? conditionLength(text, following.start)
         : 0;
     if (length === 0 || !following) {
@@ -163,8 +171,9 @@ function foldFigures(text: string, list: Piece[]): Piece[] {
       out.splice(words < 0 ? out.length : words);
       out.push(piece("condition", start, end, { start, end }));
     } else out.push(piece("text", each.start, end));
-    if (end < following.end) list[i + 1] = piece("text", end, following.end);
-    else i++;
+    while ((list[i + 1]?.end ?? end + 1) <= end) i++;
+    const cutOff = list[i + 1];
+    if (cutOff && cutOff.start < end) list[i + 1] = piece("text", end, cutOff.end);
   }
   return out;
 }
@@ -221,9 +230,13 @@ export function standingCondition(text: string, start: number, end: number): Spa
   return { start: start + 1, end: start + 1 + (match[1] as string).length };
 }
 
-/** Whether the words behind a figure make it a condition: 400mm以上地区. Gives the length of those words, 0 where not. */
+/** Whether a figure sets a condition by its comparator and the words behind it: 400mm以上地区, 100户以上且有需求的村都…. */
+export const isCondition = (text: string, quantity: Quantity): boolean =>
+  isLimit(quantity) && conditionLength(text, quantity.end) > 0;
+
+/** Whether the words behind a figure make it a condition. Gives the length of those words, 0 where not. */
 function conditionLength(text: string, from: number): number {
-  return conditionAfterFigure.exec(text.slice(from, from + 6))?.[0].length ?? 0;
+  return conditionAfterFigure.exec(text.slice(from, from + 36))?.[0].length ?? 0;
 }
 
 /** What a change is measured against, at the end of a subject or before the adverbs there: …在现有基础上, …比2010年, …较2020年累计. */

@@ -16,6 +16,8 @@ const countStarts = new CharSet(COUNT_STARTS);
 const [wideSemicolon, semicolon, colon] = [0xff1b, 0x3b, 0xff1a];
 /** How many characters may stand before the date that opens a statement. */
 const longestLead = 10;
+/** A verb alone before a quotation says nothing（实现“…”）. */
+const shortestPart = 3;
 
 /** The clauses of a stretch. What is only a date opens the next; what introduces a list at the end is left out. `taken` is sorted by its starts. */
 export function partsOf(text: string, stretch: Span, figures: readonly Figure[], taken: readonly Span[]): Part[] {
@@ -26,7 +28,7 @@ export function partsOf(text: string, stretch: Span, figures: readonly Figure[],
     while (figure < figures.length && (figures[figure] as Figure).start < start) figure++;
     const { at, dated } = statementStart(text, start, end, figures[figure]);
     const next = text.charCodeAt(end);
-    if (at < end && !(next === colon && end + 1 >= stretch.end)) {
+    if (end - at >= shortestPart && !(next === colon && end + 1 >= stretch.end)) {
       while (span < taken.length && (taken[span] as Span).end <= at) span++;
       out.push({ start: at, end, opens: opens || dated, taken: (taken[span]?.start ?? end) < end });
       opens = false;

@@ -31,7 +31,7 @@ import type { DateExpression, Figure, Quantity } from "./figure.ts";
 import { isInvestment, tellsSources } from "./investment.ts";
 import { isKindSize } from "./kind-size.ts";
 import { EndPattern } from "./lex-pattern.ts";
-import { standingCondition } from "./limits.ts";
+import { isCondition, standingCondition } from "./limits.ts";
 import { notAim } from "./not-aim.ts";
 import { readClause } from "./read-clause.ts";
 import { verbEnd } from "./verb-end.ts";
@@ -151,6 +151,7 @@ function classOfRest(text: string, quantity: Quantity, claims: readonly Claim[])
   );
   if (timeUnits.test(quantity.unit) && !within) return "durations";
   if (within || quantity.after?.op === "<=" || text.startsWith(attributive, quantity.end)) return "conditions";
+  if (isCondition(text, quantity)) return "conditions";
   return listedSet.test(text.slice(quantity.start - 1, quantity.start)) ? "sets" : undefined;
 }
 

@@ -6,14 +6,18 @@ import {
   yearlyGrowth,
 } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
+import { chunkClause } from "./chunk-clause.ts";
 import type { Claim } from "./clause.ts";
 import type { Figure, Quantity } from "./figure.ts";
+import { readClause } from "./read-clause.ts";
 import { readFigures } from "./read-figures.ts";
 import { type Column, cellsOf, type TableClaim, type TableNotes, type TableRow } from "./table.ts";
 import { fitCells, isUnit } from "./table-fit.ts";
 import { type CellValue, readValue } from "./table-value.ts";
 import { verbEnd } from "./verb-end.ts";
 
+/** How long the words of a cell that states its value may be, in UTF-16 units. */
+const LONGEST_WORDED = 30;
 const usual: TableNotes = { sums: true, unit: "" };
 
 /** A row under a head; undefined where its cells do not fit. */
@@ -83,6 +87,14 @@ function addCell(text: string, row: Row, column: Column, cell: Span): void {
   }
   const value =
     kind === "base" || kind === "target" || kind === "growth" ? readValue(text, cell, row.name.unit) : undefined;
+  const worded = !value && kind === "target" ? wordedClaim(text, row, cell) : undefined;
+  if (worded) {
+    const due = year ?? row.last;
+    row.claims.push({ claim: worded, ...(due && { year: due }) });
+    for (const figure of readFigures(text, cell.start, cell.end))
+      if (figure.kind === "date") row.classes.set(figure, "dates");
+    return;
+  }
   if (!value) {
     const words = kind !== "base" && kind !== "target" && kind !== "growth";
     for (const figure of readFigures(text, cell.start, cell.end))
@@ -99,6 +111,24 @@ function addCell(text: string, row: Row, column: Column, cell: Span): void {
     else row.classes.set(value.quantity, "conditions");
   }
   if (value.more) row.classes.set({ kind: "ordinal", ...value.more }, "conditions");
+}
+
+/** 较2020年下降15%以上, 控制在6%以内, 年均增长7%: a cell that says of its indicator what a clause says of its subject. */
+function wordedClaim(text: string, row: Row, cell: Span): Claim | undefined {
+  if (cell.end - cell.start > LONGEST_WORDED) return undefined;
+  const figures = readFigures(text, cell.start, cell.end);
+  const usable = figures.filter((figure) => figure.kind === "quantity" || figure.kind === "date");
+  if (usable.length < figures.length || usable.filter(({ kind }) => kind === "quantity").length !== 1) return undefined;
+  const [claim] = readClause(text, chunkClause(text, cell, usable, []), []);
+  if (claim?.indicator !== "" || claim.action === "") return undefined;
+  const unit = claim.quantity.unit || row.name.unit;
+  return {
+    ...claim,
+    ...(row.base && !claim.change && { baseline: row.base }),
+    quantity: { ...claim.quantity, unit },
+    indicator: row.name.indicator,
+    quote: { start: row.cell.start, end: cell.end },
+  };
 }
 
 interface Named {

@@ -3,6 +3,7 @@ import { clauseGrammar } from "../../grammars/clause.ts";
 import { baselineExamples } from "../../grammars/examples/baseline.ts";
 import { clauseExamples } from "../../grammars/examples/clause.ts";
 import { deedExamples } from "../../grammars/examples/deeds.ts";
+import { eachPlaceExamples } from "../../grammars/examples/each-place.ts";
 import { nounEndExamples } from "../../grammars/examples/noun-ends.ts";
 import { valueExamples } from "../../grammars/examples/values.ts";
 import type { Claim } from "../../src/statements/clause.ts";
@@ -24,17 +25,21 @@ describe("clauses", () => {
   it("has a grammar without ambiguities", () => {
     expect(() => clauseGrammar(true)).not.toThrow();
   });
-  it.each([...clauseExamples, ...baselineExamples, ...deedExamples, ...nounEndExamples, ...valueExamples])(
-    "$construct: $text",
-    ({ text, claims }) => {
-      const [sentence, figures] = [{ start: 0, end: text.length }, readFigures(text, 0, text.length)];
-      const promised = readFunding(text, sentence, figures)?.classes;
-      const reading = readSentence(
-        text,
-        sentence,
-        figures.filter((figure) => !promised?.has(figure)),
-      );
-      expect(reading.claims.map(shown)).toEqual(claims);
-    },
-  );
+  it.each([
+    ...clauseExamples,
+    ...baselineExamples,
+    ...deedExamples,
+    ...eachPlaceExamples,
+    ...nounEndExamples,
+    ...valueExamples,
+  ])("$construct: $text", ({ text, claims }) => {
+    const [sentence, figures] = [{ start: 0, end: text.length }, readFigures(text, 0, text.length)];
+    const promised = readFunding(text, sentence, figures)?.classes;
+    const reading = readSentence(
+      text,
+      sentence,
+      figures.filter((figure) => !promised?.has(figure)),
+    );
+    expect(reading.claims.map(shown)).toEqual(claims);
+  });
 });

@@ -1,0 +1,62 @@
+import type { ClauseExample } from "./clause.ts";
+
+/** What each place of a kind has, and the share of those just named; rows as those of `clauseExamples`. */
+export const eachPlaceExamples: readonly ClauseExample[] = [
+  {
+    construct: "what each place has",
+    text: "各县（市、区）有1所特殊教育学校，每个乡镇至少有2名畜牧师。",
+    claims: ["特殊教育学校|有|=1所", "畜牧师|有|>=2名"],
+  },
+  {
+    construct: "a list of places, each with a verb of its own",
+    text: "每个街道建有1个口袋公园、每个镇建有1个文体广场、每个村建有1个书屋。",
+    claims: ["口袋公园|建有|=1个", "文体广场|建有|=1个", "书屋|建有|=1个"],
+  },
+  { construct: "the whole of a place has", text: "全市有40家企业通过审核。", claims: ["企业通过审核||=40家"] },
+  { construct: "有 in a noun is none", text: "国有企业利润增长6%。", claims: ["国有企业利润|增长|=6%|rise"] },
+  {
+    construct: "a share of those just named",
+    text: "培育合作社300家，其中50%开展网上销售。",
+    claims: ["合作社|培育|=300家", "合作社开展网上销售||=50%"],
+  },
+  {
+    construct: "a share of those whom a clause without a figure names",
+    text: "乡村医生普遍具备执业资格，其中40%取得助理医师证书。",
+    claims: ["乡村医生取得助理医师证书||=40%"],
+  },
+  {
+    construct: "a share with a subject of its own",
+    text: "建成粮库8座，其中低温仓占60%。",
+    claims: ["粮库|建成|=8座", "低温仓|占|=60%"],
+  },
+  {
+    construct: "a figure that says which places",
+    text: "80户以上且有条件的自然村都通自来水，建成水厂6座。",
+    claims: ["水厂|建成|=6座"],
+  },
+  {
+    construct: "where something is moved to is no aim",
+    text: "推动检测资源向两个新区、三个产业基地集中，新建实验室4个。",
+    claims: ["实验室|新建|=4个"],
+  },
+  {
+    construct: "to how many something is sent is one",
+    text: "向120个社区派驻社工。",
+    claims: ["向社区派驻社工||=120个"],
+  },
+  {
+    construct: "classes before a count",
+    text: "服务清单达到9大类36项。",
+    claims: ["服务清单|达到|>=36项"],
+  },
+  {
+    construct: "aims in quotation marks",
+    text: "确保“引进专家达到300名，人才贡献率达到38%”的目标如期完成。",
+    claims: ["引进专家|达到|>=300名", "人才贡献率|达到|>=38%"],
+  },
+  {
+    construct: "a name in quotation marks",
+    text: "建设“15分钟步行、30分钟车行”服务圈5个。",
+    claims: ["“15分钟步行、30分钟车行”服务圈|建设|=5个"],
+  },
+];
