@@ -139,4 +139,15 @@ export const deedExamples: readonly ClauseExample[] = [
     text: "支持50名厂长赴外培训，200名技师参加研修，300名骨干参加本地培训。",
     claims: ["厂长赴外培训|支持|=50名", "技师参加研修|支持|=200名", "骨干参加本地培训|支持|=300名"],
   },
+  {
+    construct: "for whom it is chosen",
+    text: "面向重点园区和企业遴选试点8个，面向乡镇培育服务机构12家。",
+    claims: ["试点|遴选|=8个", "服务机构|培育|=12家"],
+  },
+  { construct: "the first of their kind", text: "遴选首批15个数字农场。", claims: ["数字农场|遴选|=15个"] },
+  {
+    construct: "a time within the indicator",
+    text: "基层干部三年内累计参加集中培训不少于90学时。",
+    claims: ["基层干部累计参加集中培训|不少于|>=90学时"],
+  },
 ];

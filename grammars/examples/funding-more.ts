@@ -84,4 +84,9 @@ export const moreFundingExamples: readonly FundingExample[] = [
     text: "2025年编列文化资产保存经费48,600千元。",
     funding: ["文化资产保存经费|=48600千元|编列文化资产保存经费48,600千元"],
   },
+  {
+    construct: "who pays together",
+    text: "对省级示范场景，市县两级联动按项目投资额的20%给予补助，最高不超过300万元。",
+    funding: ["省级示范场景|=20%|按项目投资额的20%给予补助", "省级示范场景|<=300万元|最高不超过300万元"],
+  },
 ];

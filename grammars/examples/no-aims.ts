@@ -174,4 +174,14 @@ export const noAimExamples: readonly NoAimExample[] = [
   },
   { construct: "a process by its width", text: "28nm工艺实现量产。", figures: ["28nm: conditions"] },
   { construct: "比 that ends a noun opens no level", text: "直销占比15%。", figures: ["15%: aim"] },
+  {
+    construct: "ages from which something is granted",
+    text: "男性从62岁、女性从58岁起发放补贴。",
+    figures: ["62岁: conditions", "58岁: conditions"],
+  },
+  {
+    construct: "how much of a sum is paid, before the promise",
+    text: "检测费用可按照不高于合同金额的40%，由市财政补助。",
+    figures: ["40%: conditions"],
+  },
 ];

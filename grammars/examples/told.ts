@@ -121,4 +121,10 @@ export const toldExamples: readonly ToldExample[] = [
   { construct: "shared property", text: "新增共有产权住房5000套。", told: [], aimed: ["5000套"] },
   { construct: "for a purpose", text: "截至2023年底，为确保供水，建成水厂5座。", told: ["5座"], aimed: [] },
   { construct: "a sum that was won", text: "2023年，争取到项目45个。", told: ["45个"], aimed: [] },
+  {
+    construct: "what there is, without a count",
+    text: "发挥我市现有企业的牵引作用，招引总部2家。",
+    told: [],
+    aimed: ["2家"],
+  },
 ];

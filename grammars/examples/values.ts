@@ -193,4 +193,9 @@ export const valueExamples: readonly ClauseExample[] = [
     text: "20世纪90年代建成的泵站全部改造，更新上世纪八十年代的管网60公里。",
     claims: ["上世纪八十年代的管网|更新|=60公里"],
   },
+  {
+    construct: "some out of a group",
+    text: "领导班子中45岁以下成员应有一至两名。",
+    claims: ["领导班子中45岁以下成员||range1-2名"],
+  },
 ];

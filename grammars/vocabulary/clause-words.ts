@@ -24,7 +24,7 @@ export const smallWords: readonly Row<SmallWord>[] = [
   ),
   ...words<SmallWord>(
     "count",
-    "累计 首次 同比 平均每年 共 共计 总计 合计 一共 总共 新 再 各 每年 年均 年 每季度 每月 当年 全年 每个县 每县 每市",
+    "累计 首次 首批 首期 同比 平均每年 共 共计 总计 合计 一共 总共 新 再 各 每年 年均 年 每季度 每月 当年 全年 每个县 每县 每市",
   ),
   ...words<SmallWord>("each", "均 都 全部 分别 各自 皆 全都 均要 均应 均须 均能 都要 分别要 分别为 均为"),
   ...words<SmallWord>(
@@ -193,7 +193,7 @@ const loose = (word: string): string => `${word}(?<![${nounBefore[word]}]${word}
 
 /** Words cut off the end of a noun phrase before its verb. */
 export const looseEnds = new RegExp(
-  `(?:[，、的]|实现|全部|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年)+$`,
+  `(?:[，、的]|[应要须需]有|实现|全部|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年)+$`,
 );
 
 /** Words cut off the start of a noun phrase. */
@@ -307,6 +307,12 @@ export const notAims: readonly {
     unit: /^(?:个)?(?:工作日|月|天|日|小时|分钟|年|周|季度|学时|课时|秒)$|^(?:工作日|自然日)$/,
     behind: /^(?:以?内|之内|前|以前|后|以后|之后|期间|一次|的时间|来|间|以来)/,
   },
+  // 按照不高于合同金额的30%，给予补助
+  {
+    kind: "conditions",
+    unit: /^%$/,
+    clause: /按照?不(?:低于|少于|高于|超过)[^，%]{1,20}的?\d[\d.]*%$/,
+  },
   // 资源向两个新城、三个产业新区配置
   {
     kind: "sets",
@@ -378,9 +384,9 @@ export const articleUnits =
 /** Where the words behind a figure turn to what it is to become, or to what no figure counts（10个产业集群和一批产业园区）. */
 export const restEnd = /(?<=.)(?:[和及、与]|以及)(?:一批|一系列|若干)|(?<=.)(?:成为|作为|争当|打造成)/;
 
-/** Frequencies inside a noun phrase; they belong to the deadline. */
+/** Frequencies and times inside a noun phrase; they belong to the deadline. */
 export const frequencyWords =
-  /(?:每[人户名生家亩头台辆位])?每(?:半?年|个?季度|个?月|周|日|[\d两二三四五六]{1,2}(?:年|个月|周|天|日|个季度))/;
+  /(?:每[人户名生家亩头台辆位])?每(?:半?年|个?季度|个?月|周|日|[\d两二三四五六]{1,2}(?:年|个月|周|天|日|个季度))|[\d一二两三四五六七八九十]{1,2}年(?:之内|以内|内)(?=累计)/;
 
 /** What leads to a share of those just named. */
 export const amongThem = /^[，；]?其中[，：]?$/;
@@ -419,6 +425,11 @@ export const attributive = "的";
 
 /** How often something is done（每季度调度1次）: no count to reach. */
 export const occasions: ReadonlySet<string> = new Set(["次", "轮", "遍", "回"]);
+
+/** Before the age from which something is granted（男性从60岁、女性从55岁起）, and what it may change to. */
+export const ageUnit = /^周?岁$/;
+export const fromAge = /[从自满]$/;
+export const toAge = /[到至为][一二三四五六七八九十\d]/;
 
 /** Opens the starting level of a change（由7家增至16家, 从目前的60%提高到80%, 由“十三五”末的45%提高到60%, 由法定的20个工作日压缩至9个）. */
 export const startPhrase =

@@ -56,6 +56,8 @@ export const pipes = "|｜│┃";
 export const noValue = /^[[［〔【（(]?[-－—–―─/／*﹣…]*[\]］〕】）)]?$/;
 export const wordValue =
   /^(?:持续|稳步|逐步|进一步|大幅|明显|显著|不断|基本|保持|完成|达到|全面|国家|省|控制|下降|上升|提高|提升|降低|减少|增加|稳定|实现|有所|优于|高于|低于|按|以|与|待|无)[^\d]*$/;
+/** A cell of bodies that names none. */
+export const noBody = /^(?:无|暂无|空|[-－—–―─/／*]+)$/;
 /** A serial number in a cell of its own. */
 export const serialCell = /^(?:[（(]?\d{1,3}[）)]?[.．、]?|[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}、?)$/;
 

@@ -72,7 +72,7 @@ export function governor(text: string, member: readonly Piece[], body: number, f
   if (near.kind === "verb") {
     if (hasRest && coversShare(text, member, body, i, figure)) return -1;
     if (!isVerb(near, "make") || isReached(text, member, body, i, figure)) return i;
-    return hasRest || i === body ? i : -1;
+    return hasRest || i === body ? i : objectVerb(text, member, body, figure);
   }
   const base = baseVerb(text, member, body, i, quantity);
   return base >= 0 ? base : objectVerb(text, member, body, figure);
@@ -88,7 +88,10 @@ function objectVerb(text: string, member: readonly Piece[], body: number, figure
     if (member[i]?.kind === "quantity") return -1;
     const length = (member[figure] as Piece).start - (member[i] as Piece).end;
     if (length > 16) return -1;
-    if ((isObjectVerb(member[i], text) || (rests && isVerb(member[i], "make"))) && length >= 2) return i;
+    if (isObjectVerb(member[i], text) && length >= 2) return i;
+    // 面向园区培育服务机构20家: the second of two verbs belongs to the noun
+    if (rests && isVerb(member[i], "make") && length >= 2)
+      return isVerb(member[i - 1], "make") && i - 1 > body ? i - 1 : i;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import {
+  ageUnit,
   articleUnits,
   aspects,
   attributive,
@@ -7,6 +8,7 @@ import {
   composed,
   framingClause,
   frequencyWords,
+  fromAge,
   levelOfYear,
   listedSet,
   noSpanBefore,
@@ -17,6 +19,7 @@ import {
   startPhrase,
   times,
   timeUnits,
+  toAge,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import { type Aside, asidesOf } from "./asides.ts";
@@ -213,6 +216,7 @@ function exclusion(text: string, clause: Span, quantity: Quantity, { how, source
   if (occasions.has(quantity.unit) && frequencyWords.test(text.slice(clause.start, quantity.start)))
     return "frequencies";
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
+  if (isAgeFrom(text, clause, quantity)) return "conditions";
   if ((opensChange(text, clause, quantity) || isLevelOfYear(text, clause, quantity)) && !composed.test(whole))
     return undefined;
   if (isInvestment(text, clause, quantity, sources)) return "facts";
@@ -241,6 +245,10 @@ function isSpan(text: string, clause: Span, quantity: Quantity): boolean {
   if (!timeUnits.test(unit) || !isDoneWithin(text, end, clause.end)) return false;
   return !noSpanBefore.test(text.slice(clause.start, start)) && !opensChange(text, clause, quantity);
 }
+
+/** 男性从60岁起享受: an age, unless it is to change（从60岁延长到63岁）. */
+const isAgeFrom = (text: string, clause: Span, { start, end, unit }: Quantity): boolean =>
+  ageUnit.test(unit) && fromAge.test(text.charAt(start - 1)) && !toAge.test(text.slice(end, clause.end));
 
 /** 增加到2025年的600家: the figure is the level reached. */
 const isLevelOfYear = (text: string, clause: Span, { start }: Quantity): boolean =>

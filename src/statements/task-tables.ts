@@ -1,5 +1,5 @@
 import { GOAL_HEAD, LABELS, type Role, TASK_HEAD, TIME_HEAD } from "../../grammars/vocabulary/roles.ts";
-import { columnHeads, serialCell } from "../../grammars/vocabulary/tables.ts";
+import { columnHeads, noBody, serialCell } from "../../grammars/vocabulary/tables.ts";
 import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import { bodyKind } from "./body-name.ts";
@@ -180,7 +180,7 @@ function rowOf(text: string, cells: readonly Span[], columns: readonly Column[])
   const groups: NamedGroup[] = [];
   for (const [i, column] of columns.entries()) {
     const cell = cells[i] as Span;
-    if (!isRole(column) || cell.end === cell.start) continue;
+    if (!isRole(column) || cell.end === cell.start || noBody.test(words[i] as string)) continue;
     const named = readCellGroups(text, cell, column);
     if (!named?.some(({ names }) => names.some((name) => bodyKind(name)))) return undefined;
     groups.push(...named);
