@@ -287,4 +287,9 @@ export const clauseExamples: readonly ClauseExample[] = [
     text: "建成省级卫生镇8个、实现全覆盖，新建公厕60座。",
     claims: ["省级卫生镇|建成|=8个", "公厕|新建|=60座"],
   },
+  {
+    construct: "a verb that reaches over a list of clauses",
+    text: "实现8个村退出、1.2万人脱贫。",
+    claims: ["村退出|实现|>=8个", "脱贫|实现|>=1.2万人"],
+  },
 ];

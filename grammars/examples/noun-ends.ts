@@ -31,4 +31,5 @@ export const nounEndExamples: readonly ClauseExample[] = [
     text: "数字创新增加值达到60亿元。",
     claims: ["数字创新增加值|达到|>=60亿元"],
   },
+  { construct: "并网 is no 并", text: "并网发电率达到40%。", claims: ["并网发电率|达到|>=40%"] },
 ];

@@ -198,7 +198,7 @@ export const looseEnds = new RegExp(
 
 /** Words cut off the start of a noun phrase. */
 export const looseStarts =
-  /^(?:[的，、；将把]|[一二三四五六七八九十]是|通过|提出|累计|加快|实现|促使|其中|并且?|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
+  /^(?:[的，、；将把]|[一二三四五六七八九十]是|通过|提出|累计|加快|实现|促使|其中|并且|并(?![网轨购存行联入举重排])|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
 
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
 export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国州]|[东西南北中]部)/;

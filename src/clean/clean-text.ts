@@ -8,6 +8,8 @@ export interface Edit extends Span {
 /** The kinds of repair that are counted in a model's `source.repairs`. */
 export type RepairName =
   | "pinyin"
+  | "strewn"
+  | "doubled"
   | "mojibake"
   | "lost"
   | "boilerplate"

@@ -5,6 +5,7 @@ import { type CleanText, type Edit, type PortalFact, type RepairName, type Scrip
 import { repairContents } from "./contents.ts";
 import { type Convert, convertRanges, type ScriptRanges, scriptOf } from "./convert-script.ts";
 import { reportDamage } from "./damage.ts";
+import { repairDoubled } from "./doubled.ts";
 import { applyEdits, type Draft } from "./edits.ts";
 import { repairFurniture } from "./furniture.ts";
 import { repairGlued } from "./glued.ts";
@@ -14,6 +15,7 @@ import { repairLost } from "./lost.ts";
 import { repairMojibake } from "./mojibake.ts";
 import { repairPinyin } from "./pinyin.ts";
 import { repairSpaces } from "./spaces.ts";
+import { repairStrewn } from "./strewn.ts";
 import { SEEN, survey } from "./survey.ts";
 import { repairNeighbours, repairVariants } from "./variant.ts";
 import { repairMarks, repairNarrow } from "./width.ts";
@@ -36,9 +38,11 @@ interface Repair {
 /** Before the script is decided: what stands between or in place of characters. */
 const CHARACTERS: readonly Repair[] = [
   { name: undefined, when: SEEN.control, run: repairInvisible },
+  { name: "strewn", when: SEEN.at, run: repairStrewn },
   { name: "pinyin", when: SEEN.toned, run: repairPinyin },
   { name: "mojibake", when: SEEN.question, run: repairMojibake },
   { name: "lost", when: SEEN.question, run: repairLost },
+  { name: "doubled", when: SEEN.comma, run: repairDoubled },
 ];
 
 /** After it: forms of characters. */

@@ -5,26 +5,27 @@ import type { Edit } from "./clean-text.ts";
 export const TONED =
   "\u0101\u00e1\u01ce\u00e0\u0113\u00e9\u011b\u00e8\u012b\u00ed\u01d0\u00ec\u014d\u00f3\u01d2\u00f2\u016b\u00fa\u01d4\u00f9\u01d6\u01d8\u01da\u01dc\u0144\u0148\u01f9\u1e3f";
 /** The letters of a syllable in classes, from 1 on; 0 is everything else. */
-const LETTERS = ["zcs", "h", "r", "n", "g", "bpmfdtlkjqxyw", "aeiou", "\u00fc", TONED, ")\uff09"];
+const LETTERS = ["zcs", "h", "r", "n", "g", "bpmfdtlkjqxyw", "aeiou", "\u00fc", TONED, ")\uff09", " \u00a0"];
 /**
  * The state behind each class in each state. A syllable: an initial (1: z c s, 2: any), two vowels at most (3, 4), one with a tone
  * mark (5: it shows that the bracket holds a syllable and no abbreviation or English word), two vowels at most (6, 7), ng, n or r
- * (8: n, 9), and the bracket (a).
+ * (8: n, 9), blanks (a), and the bracket (b).
  */
 const STATES = [
-  // zcs h r n g bpm aeiou ü toned )
-  "1222223350",
-  "0200003350",
-  "0000003350",
-  "0000004450",
-  "0000000050",
-  "009800600a",
-  "009800700a",
-  "009800000a",
-  "000090000a",
-  "000000000a",
+  // zcs h r n g bpm aeiou ü toned ) blank
+  "12222233500",
+  "02000033500",
+  "00000033500",
+  "00000044500",
+  "00000000500",
+  "009800600ba",
+  "009800700ba",
+  "009800000ba",
+  "000090000ba",
+  "000000000ba",
+  "000000000ba",
 ];
-const CLOSED = 10;
+const CLOSED = 11;
 const WIDTH = 16;
 const letters = new Uint8Array(65536);
 LETTERS.forEach((row, i) => {

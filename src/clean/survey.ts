@@ -13,6 +13,8 @@ export const SEEN = {
   traditional: 64,
   variant: 128,
   astral: 256, // the first half of a character beyond the Basic Plane
+  comma: 512, // , of half width
+  at: 1024, // @
 } as const;
 
 const CLASS = classes();
@@ -44,6 +46,8 @@ function classes(): Uint16Array {
   mark(TONED, SEEN.toned);
   mark("?\ufffd", SEEN.question);
   mark(",;:!()?", SEEN.mark);
+  mark(",", SEEN.comma);
+  mark("@", SEEN.at);
   mark(" \u00a0", SEEN.blank);
   range(0xff10, 0xff19, SEEN.wide);
   range(0xff21, 0xff3a, SEEN.wide);

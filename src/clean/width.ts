@@ -37,6 +37,7 @@ export function repairMarks(text: string): readonly Edit[] {
     else if (code === 0x29) closeBracket(text, open.pop(), at, edits);
     else if (
       isChinese(text.charCodeAt(at - 1)) ||
+      (code === 0x2c && isShare(text.charCodeAt(at - 1))) ||
       (isChinese(following(text, at)) && !isAscii(text.charCodeAt(at - 1), code))
     ) {
       edits.push({ start: at, end: at + 1, text: wide[text[at]!]! });
@@ -44,6 +45,9 @@ export function repairMarks(text: string): readonly Edit[] {
   }
   return edits.sort((a, b) => a.start - b.start);
 }
+
+/** % or ‰: a comma behind it parts clauses, whatever follows（13.9%,2013年）. */
+const isShare = (code: number): boolean => code === 0x25 || code === 0x2030;
 
 /** The character behind a mark, one blank skipped（8%, 其中）. */
 function following(text: string, at: number): number {

@@ -175,7 +175,9 @@ function predicated(text: string, read: MemberParts, context: Context): Claim[] 
       quantity,
       indicator: name.replace(frequencyWords, ""),
       action,
-      op: points ? quantity.op : (sharedOp(text, parts, quantity) ?? opOf(parts, quantity, verb)),
+      op: points
+        ? quantity.op
+        : (sharedOp(text, parts, quantity) ?? reachedOp(inherited, quantity) ?? opOf(parts, quantity, verb)),
       of,
       change,
       baseline,
@@ -187,6 +189,10 @@ function predicated(text: string, read: MemberParts, context: Context): Claim[] 
     };
   });
 }
+
+/** 实现5个县摘帽、3万人脱贫: the verb reaches over the list, as does how it bounds a figure. */
+const reachedOp = (inherited: Claim | undefined, { op }: Quantity): Op | undefined =>
+  inherited?.action === doing && op === "=" ? ">=" : undefined;
 
 /** 翻一番、超过1000家: a figure of another unit with a comparator for its verb goes its own way. */
 const apart = (text: string, first: Quantity, quantity: Quantity): Span | undefined =>

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { repairDoubled } from "../../src/clean/doubled.ts";
 import { repairInvisible } from "../../src/clean/invisible.ts";
 import { repairLost } from "../../src/clean/lost.ts";
 import { repairMojibake } from "../../src/clean/mojibake.ts";
 import { repairPinyin } from "../../src/clean/pinyin.ts";
+import { repairStrewn } from "../../src/clean/strewn.ts";
 import { repairNeighbours, repairVariants } from "../../src/clean/variant.ts";
 import { repairMarks, repairNarrow } from "../../src/clean/width.ts";
 import { cleaned, codes, mend, textOf } from "./run.ts";
@@ -11,6 +13,7 @@ test.each([
   ["落實(shí)質(zhì)量責(zé)任", "落實質量責任"],
   ["綠（lǜ）色轉(zhuǎn)型", "綠色轉型"],
   ["人們(men)的環(huán)境與實(shí)踐(jiàn)", "人們的環境與實踐"],
+  ["工作會(huì )議、開(kāi )發(fā)", "工作會議、開發"],
 ])("glosses of pinyin go: %s", (text, expected) => {
   expect(mend(repairPinyin, text)).toBe(expected);
 });
@@ -27,6 +30,23 @@ test.each([
 ])("other brackets stay: %s", (text) => {
   const left = mend(repairPinyin, text);
   expect(left).toBe(text === "甲(shí)(zhì" ? "甲(zhì" : text);
+});
+
+test.each([
+  ["目标,,任务,。措施,、保障,；", "目标,任务。措施、保障；"],
+  ["增长8%,,达到《办法》,。（试点）,，", "增长8%,达到《办法》。（试点），"],
+])("a comma before other marks goes: %s", (text, expected) => {
+  expect(mend(repairDoubled, text)).toBe(expected);
+});
+
+test.each(["目标,,任务", "1,200亩、3,500户、4,800人", "a,,b,,c,,d"])("other commas stay: %s", (text) => {
+  expect(repairDoubled(text)).toEqual([]);
+});
+
+test("signs strewn between characters go, addresses stay", () => {
+  expect(mend(repairStrewn, "一@@、目标@@@@任务@@。")).toBe("一、目标任务。");
+  expect(repairStrewn("邮箱：a@b.cn、c@d.cn、e@f.cn")).toEqual([]);
+  expect(repairStrewn("目标@@任务")).toEqual([]);
 });
 
 test("a lost byte's run is paired anew, the lost character taken from the rest of the text", () => {
@@ -87,6 +107,7 @@ test("widths", () => {
   expect(mend(repairMarks, "总体要求:(一)质量(含安全),达到70%,其中:甲;乙!")).toBe(
     "总体要求：（一）质量（含安全），达到70%，其中：甲；乙！",
   );
+  expect(mend(repairMarks, "增长7.5%,2024年达到3,600户")).toBe("增长7.5%，2024年达到3,600户");
   for (const text of ["1,000", "12:30", "http://a.b", "f(x)", "1)甲", "A, B", "(PM2.5)"])
     expect(repairMarks(text)).toEqual([]);
   expect(textOf("产值１，２００万元")).toBe("产值1，200万元");
