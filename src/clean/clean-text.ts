@@ -10,6 +10,7 @@ export type RepairName =
   | "pinyin"
   | "strewn"
   | "doubled"
+  | "footnotes"
   | "mojibake"
   | "lost"
   | "boilerplate"

@@ -7,6 +7,7 @@ import { type Convert, convertRanges, type ScriptRanges, scriptOf } from "./conv
 import { reportDamage } from "./damage.ts";
 import { repairDoubled } from "./doubled.ts";
 import { applyEdits, type Draft } from "./edits.ts";
+import { repairFootnotes } from "./footnotes.ts";
 import { repairFurniture } from "./furniture.ts";
 import { repairGlued } from "./glued.ts";
 import { repairInvisible } from "./invisible.ts";
@@ -43,6 +44,7 @@ const CHARACTERS: readonly Repair[] = [
   { name: "mojibake", when: SEEN.question, run: repairMojibake },
   { name: "lost", when: SEEN.question, run: repairLost },
   { name: "doubled", when: SEEN.comma, run: repairDoubled },
+  { name: "footnotes", when: SEEN.square, run: repairFootnotes },
 ];
 
 /** After it: forms of characters. */

@@ -15,6 +15,7 @@ export const SEEN = {
   astral: 256, // the first half of a character beyond the Basic Plane
   comma: 512, // , of half width
   at: 1024, // @
+  square: 2048, // [ and ［
 } as const;
 
 const CLASS = classes();
@@ -48,6 +49,7 @@ function classes(): Uint16Array {
   mark(",;:!()?", SEEN.mark);
   mark(",", SEEN.comma);
   mark("@", SEEN.at);
+  mark("[\uff3b", SEEN.square);
   mark(" \u00a0", SEEN.blank);
   range(0xff10, 0xff19, SEEN.wide);
   range(0xff21, 0xff3a, SEEN.wide);

@@ -38,7 +38,10 @@ export function governedFigure(member: readonly Piece[], text: string): number {
   const only = member.findIndex(isQuantity);
   if (only === member.findLastIndex(isQuantity)) return only;
   const all = [...member.keys()].filter((i) => isQuantity(member[i]));
-  const free = all.filter((i) => !(member[i]?.quantity?.op !== "=" && text.startsWith(attributive, member[i]?.end)));
+  // 以上, or a verb, makes a size of what 的 follows: 2家产值达500亿元的企业
+  const sizes = (i: number) =>
+    text.startsWith(attributive, member[i]?.end) && (member[i]?.quantity?.op !== "=" || isVerb(member[i - 1], "level"));
+  const free = all.filter((i) => !sizes(i));
   if (free.length === 1) return free[0] as number;
   const governed = (i: number) =>
     member[i - 1]?.kind === "verb" || (member[i - 1]?.kind === "text" && isObjectVerb(member[i - 2], text));

@@ -68,14 +68,17 @@ function otherDeed(claim: Claim, before: Claim): Claim | undefined {
   return { ...claim, indicator, action: "", shape: "nominal", quote };
 }
 
-/** 10家国家级、50家省级平台: members that name a level only share the noun of the last. */
+/** 10家国家级、50家省级平台; 5家产值过百亿元、2家产值达500亿元的企业: members that name a level or a size only share the noun of the last. */
 function shareHead(claims: readonly Claim[]): Claim[] {
   const last = claims.at(-1);
   if (!last || claims.length < 2) return [...claims];
   return claims.map((claim) => {
-    const level = claim === last ? undefined : bareLevel.exec(claim.indicator)?.[0];
+    if (claim === last || claim.shape !== "make-figure") return claim;
+    const noun = bareSize.test(claim.indicator) ? nounOfSize.exec(last.indicator)?.[1] : undefined;
+    if (noun !== undefined) return { ...claim, indicator: claim.indicator + noun };
+    const level = bareLevel.exec(claim.indicator)?.[0];
     const at = level === undefined ? -1 : last.indicator.indexOf(level);
     const head = at < 0 || level === undefined ? "" : last.indicator.slice(at + level.length);
-    return claim.shape === "make-figure" && head !== "" ? { ...claim, indicator: claim.indicator + head } : claim;
+    return head !== "" ? { ...claim, indicator: claim.indicator + head } : claim;
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { repairDoubled } from "../../src/clean/doubled.ts";
+import { repairFootnotes } from "../../src/clean/footnotes.ts";
 import { repairInvisible } from "../../src/clean/invisible.ts";
 import { repairLost } from "../../src/clean/lost.ts";
 import { repairMojibake } from "../../src/clean/mojibake.ts";
@@ -41,6 +42,20 @@ test.each([
 
 test.each(["目标,,任务", "1,200亩、3,500户、4,800人", "a,,b,,c,,d"])("other commas stay: %s", (text) => {
   expect(repairDoubled(text)).toEqual([]);
+});
+
+test("marks of footnotes go", () => {
+  expect(mend(repairFootnotes, "落实“四联”[3]要求，培育“双员”[4]30个，建设驿站[6]5座。")).toBe(
+    "落实“四联”要求，培育“双员”30个，建设驿站5座。",
+  );
+});
+
+test.each([
+  "水利投资[120]亿元，治理面积[35]万亩，移民[8]万人",
+  "人均产值\t42\t[6.5]\n城镇化率\t61[2.1]\t[3]",
+  "政策[2021]18号、意见[2022]3号、办法[2022]7号",
+])("other square brackets stay: %s", (text) => {
+  expect(repairFootnotes(text)).toEqual([]);
 });
 
 test("signs strewn between characters go, addresses stay", () => {
