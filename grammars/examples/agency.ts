@@ -199,4 +199,14 @@ export const agencyExamples: readonly AgencyExample[] = [
   { construct: "where a body sits", text: "设在省发展改革委", says: [] },
   { construct: "years", text: "2026—2030年", says: [] },
   { construct: "persons", text: "责任人：张建国、李爱华", says: [] },
+  {
+    construct: "等部门 behind a name without a level",
+    text: "教育厅、财政厅等部门负责",
+    says: ["教育厅:responsible", "财政厅:responsible"],
+  },
+  {
+    construct: "others by their duties",
+    text: "省财政厅、省教育厅。列在首位的为牵头部门，有关部门和单位按职责分工负责，下同",
+    says: ["省财政厅:lead", "省教育厅:responsible"],
+  },
 ];

@@ -198,4 +198,24 @@ export const valueExamples: readonly ClauseExample[] = [
     text: "领导班子中45岁以下成员应有一至两名。",
     claims: ["领导班子中45岁以下成员||range1-2名"],
   },
+  {
+    construct: "counts joined by 和, the figure behind each",
+    text: "培育种业企业6家和合作社30个，建设泵站2座及配套管线15公里。",
+    claims: ["种业企业|培育|=6家", "合作社|培育|=30个", "泵站|建设|=2座", "管线|配套|=15公里"],
+  },
+  {
+    construct: "two lists of names with their counts",
+    text: "建设东岭、西湖2个片区和南湾、北川、中坝等3个基地。",
+    claims: ["东岭、西湖片区|建设|=2个", "南湾、北川、中坝等基地|建设|=3个"],
+  },
+  {
+    construct: "a bracket behind a list that 分别 shares out",
+    text: "废水和废渣排放量（含农业）分别控制在8万吨、3万吨以内。",
+    claims: ["废水排放量（含农业）|控制在|<=8万吨", "废渣排放量（含农业）|控制在|<=3万吨"],
+  },
+  {
+    construct: "示范点 is no 示范",
+    text: "创建示范县3个、示范点12个。",
+    claims: ["示范县|创建|=3个", "示范点|创建|=12个"],
+  },
 ];

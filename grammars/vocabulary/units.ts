@@ -117,7 +117,7 @@ export const UNIT_BREAKS: Readonly<Record<string, string>> = {
 /** Measures that make other words behind a Han numeral (三方, 一线, 两端, 一期, 四类): no figure without a comparator. */
 export const HAN_UNSAFE: ReadonlySet<string> = new Set(
   (
-    "方 线 路 道 段 期 代 级 类 等 档 层 环 圈 站 点 度 手 口 门 部 回 样 股 团 群 队 型 版 字 行 排 网 国 市 县 省 区 乡 镇 村 店 校 厂 院 园 本 面 批 届 轮 起 片 块 包 串 帮 星 安 里 对 双 单 伙 把 首 席 " +
+    "方 曲 线 路 道 段 期 代 级 类 等 档 层 环 圈 站 点 度 手 口 门 部 回 样 股 团 群 队 型 版 字 行 排 网 国 市 县 省 区 乡 镇 村 店 校 厂 院 园 本 面 批 届 轮 起 片 块 包 串 帮 星 安 里 对 双 单 伙 把 首 席 " +
     "分 月 日 季 两 角 牛 巴 格 卡 核 兆 新元 折 成 位 星级 国家 部门 用户 节点 家庭 社区 街道 岗位 款 支 组 员 回 国 代人 堂 例 案 张 场 批次 宗 版 号 刻 周 天 平方 克 课 升 学期 斤 份 通道 参数 口井"
   ).split(" "),
 );

@@ -55,6 +55,9 @@ const issue = new RegExp(
   `^[（(]\\s*(\\S{1,24}${any(SIGNATURE_ENDINGS)})(\\s*)(${DATE_LINE})\\s*[^（()）\\s]{0,6}[）)]$`,
 );
 
+/** 川府发〔2013〕42号　2013年8月22日: number and date on one line. */
+const numberDated = new RegExp(`^([^\\s\u3002\uff0c]{1,12}${NUMBER_YEAR})(\\s*)(${DATE_LINE})$`);
+
 /** The longest line that is looked at as a part of the frame other than addressees and envelope. */
 const SHORT = 70;
 const BRACKET_END = /[)\uff09]/;
@@ -149,6 +152,12 @@ function shortLine(line: string, start: number, place: Place): Framed[] | undefi
   if (labels.has(line.replace(/\s/g, ""))) return paragraph(start, start + line.length);
   const bracket = place.prior === "title" ? issued(line, start) : undefined;
   if (bracket) return bracket;
+  const [, own, blanks] = numberDated.exec(line) ?? [];
+  if (own !== undefined && blanks !== undefined)
+    return [
+      { kind: "number", start, end: start + own.length },
+      { kind: "date", start: start + own.length + blanks.length, end: start + line.length },
+    ];
   const found = number.exec(line);
   if (found && found.index + found[0].length >= line.length - 1) return numbered(line, start, found.index);
   if (tail.test(line) && place.prior === "title") return whole("title");

@@ -1,4 +1,4 @@
-import { clauseNumber, eachPlace } from "../../grammars/vocabulary/clause-words.ts";
+import { clauseNumber, eachPlace, listedSet } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { Aside } from "./asides.ts";
 import { type ChunkToken, token } from "./chunk.ts";
@@ -27,7 +27,9 @@ function joints(text: string, list: readonly Piece[], all: number): number[] {
     const opens =
       following?.kind === "quantity" ||
       (isSmall(piece, "enum") && isVerb(following, "make") && previous?.kind === "quantity") ||
-      (isSmall(piece, "enum") && startsAnew(text, list, i + 1));
+      (isSmall(piece, "enum") && startsAnew(text, list, i + 1)) ||
+      (isSmall(piece, "and") && previous?.kind === "text" && namesAhead(text, list, i + 1)) ||
+      (isSmall(piece, "and") && previous?.kind === "quantity" && countedNext(list, i + 1));
     if ((previous?.kind === "quantity" && (isSmall(piece, "enum") || opens)) || opens) out.push(i);
   });
   return out;
@@ -42,6 +44,21 @@ function startsAnew(text: string, list: readonly Piece[], at: number): boolean {
     isVerb(verb, "make") &&
     figure?.kind === "quantity"
   );
+}
+
+/** 建设A、B2个片区和|C、D等3个基地: names of another list, and how many they are. */
+function namesAhead(text: string, list: readonly Piece[], at: number): boolean {
+  let i = at;
+  while (list[i]?.kind === "text" || isSmall(list[i], "enum")) i++;
+  const [last, count, noun] = [list[i - 1], list[i], list[i + 1]];
+  return i > at && count?.kind === "quantity" && noun?.kind === "text" && listedSet.test(text.slice(at, last?.end));
+}
+
+/** 企业10家和|合作社5个: a noun with a figure of its own at the end of the clause. */
+function countedNext(list: readonly Piece[], at: number): boolean {
+  let i = at;
+  while (list[i]?.kind === "text" || isSmall(list[i], "enum", "and", "count", "area") || isVerb(list[i], "make")) i++;
+  return i > at && list[i]?.kind === "quantity" && i + 1 === list.length;
 }
 
 /**

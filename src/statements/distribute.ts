@@ -23,9 +23,11 @@ import {
  * Splits a subject over which 均, 都 or 分别 distributes a figure.
  * 高速公路、农村公路合格率 → 高速公路合格率, 农村公路合格率 (the head is shared); 造林成活率和保存率 → 造林成活率, 造林保存率 (the modifier is shared
  * where 和, 与, 及 join or where the head is shared); A、B分别占比 → A占比, B占比; names joined by 、 with heads of their own stay as written; a list that
- * goes on（A、B等企业合格率）is one.
+ * goes on（A、B等企业合格率）is one. What a bracket at the end says（含农业）holds for all.
  */
 export function distribute(subject: string): string[] {
+  const bracket = closingBracket.exec(subject)?.[0];
+  if (bracket) return distribute(subject.slice(0, -bracket.length)).map((part) => part + bracket);
   const inner = eachInside.exec(subject);
   if (inner)
     return distribute(subject.slice(0, inner.index)).map((part) => part + subject.slice(inner.index + inner[0].length));
@@ -42,6 +44,8 @@ export function distribute(subject: string): string[] {
     i > 0 && (head !== "" || joined(marks[i - 1])) ? shareModifier(headed[0] as string, part, head !== "") : part,
   );
 }
+
+const closingBracket = /\uff08[^\uff08\uff09]*\uff09$/;
 
 const joined = (mark: string | undefined) => mark !== undefined && mark !== "\u3001";
 

@@ -158,7 +158,7 @@ class AgencyLexer {
   private names(start: number, end: number): boolean {
     const said = this.text.slice(start, end);
     const open = andSoOn.exec(said);
-    if (open && (surely(open[1] as string) || !bodyKind(said))) return this.openNames(start, end, open);
+    if (open && (bodyKind(open[1] as string) || !bodyKind(said))) return this.openNames(start, end, open);
     if (this.joined(start, end, together, "Together") || this.joined(start, end, andBody, "Mark")) return true;
     for (const { pattern, role } of nameRoles) {
       const name = said.replace(pattern, "");

@@ -29,6 +29,14 @@ describe("a notice that hands on a plan", () => {
   });
 });
 
+test.each(["川府发〔2013〕42号 二○一三年八月二十二日", "川府发〔2013〕42号　　2013年8月22日"])(
+  "number and date on one line: %s",
+  async (line) => {
+    const facts = await factsOf(`四川省人民政府\n关于加快茶业发展的意见\n${line}\n${BODY}`);
+    expect(facts).toMatchObject({ number: "川府发〔2013〕42号", issued: "2013-08-22", issuer: "四川省人民政府" });
+  },
+);
+
 test.each([
   ["甘政发〔2012〕65号", "甘政发〔2012〕65号"],
   ["甘政发[2012]65号", "甘政发〔2012〕65号"],
