@@ -209,4 +209,9 @@ export const agencyExamples: readonly AgencyExample[] = [
     text: "省财政厅、省教育厅。列在首位的为牵头部门，有关部门和单位按职责分工负责，下同",
     says: ["省财政厅:lead", "省教育厅:responsible"],
   },
+  {
+    construct: "who leads in person, then the unit",
+    text: "牵头领导：王某某，责任单位：区教育局、区财政局",
+    says: ["区教育局:responsible", "区财政局:responsible"],
+  },
 ];

@@ -129,4 +129,9 @@ export const baselineExamples: readonly ClauseExample[] = [
     claims: ["由企业自建的车位|达到|>=90个", "从事养殖的农户|达到|>=300户"],
   },
   { construct: "比例 is no 比", text: "门诊支付比例总体平均达到60%。", claims: ["门诊支付比例|达到|>=60%"] },
+  {
+    construct: "a ground that is no level",
+    text: "在优化结构、提高效益的基础上，地区生产总值年均增长7%。",
+    claims: ["地区生产总值|年均增长|=7%|rise"],
+  },
 ];

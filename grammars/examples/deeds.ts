@@ -150,4 +150,14 @@ export const deedExamples: readonly ClauseExample[] = [
     text: "基层干部三年内累计参加集中培训不少于90学时。",
     claims: ["基层干部累计参加集中培训|不少于|>=90学时"],
   },
+  {
+    construct: "verbs joined by 或, or by a bracket",
+    text: "新增或改扩建卫生室12家，新建（改建）9家老年食堂。",
+    claims: ["卫生室|新增或改扩建|=12家", "老年食堂|新建（改建）|=9家"],
+  },
+  {
+    construct: "counts joined by 以及, a verb of its own behind 、",
+    text: "推出300场展演以及80场讲座，打造20个“大美育”课堂、开展90场巡演。",
+    claims: ["展演|推出|=300场", "讲座|推出|=80场", "“大美育”课堂|打造|=20个", "巡演|开展|=90场"],
+  },
 ];

@@ -59,4 +59,14 @@ export const eachPlaceExamples: readonly ClauseExample[] = [
     text: "建设“15分钟步行、30分钟车行”服务圈5个。",
     claims: ["“15分钟步行、30分钟车行”服务圈|建设|=5个"],
   },
+  {
+    construct: "all that there are of a place, and so many for each",
+    text: "为全县218艘渔船每艘增配1只救生筏。",
+    claims: ["救生筏|增配|=1只"],
+  },
+  {
+    construct: "for whom something is exchanged",
+    text: "为3万户燃气用户更换软管，为40栋高层住宅加装喷淋。",
+    claims: ["为燃气用户更换软管||=3万户", "为高层住宅加装喷淋||=40栋"],
+  },
 ];

@@ -32,4 +32,14 @@ export const nounEndExamples: readonly ClauseExample[] = [
     claims: ["数字创新增加值|达到|>=60亿元"],
   },
   { construct: "并网 is no 并", text: "并网发电率达到40%。", claims: ["并网发电率|达到|>=40%"] },
+  {
+    construct: "及以上 is no 及",
+    text: "县级及以上水源地达标率均达到100%。",
+    claims: ["县级及以上水源地达标率|达到|>=100%"],
+  },
+  {
+    construct: "使用 is no 使",
+    text: "丧失使用功能的断面比例下降6个百分点。",
+    claims: ["丧失使用功能的断面比例|下降|=6个百分点|fall"],
+  },
 ];

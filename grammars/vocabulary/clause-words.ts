@@ -20,7 +20,7 @@ export const smallWords: readonly Row<SmallWord>[] = [
   ),
   ...words<SmallWord>(
     "lead",
-    "并 并且 同时 其中 且 而且 还 也 以及 使 使得 进而 从而 特别是 尤其是 此外 另外 届时 到时 目前 通过努力 经过努力 在此基础上 之后 随后 即 实现了 一是 二是 三是 四是 五是 六是 七是 八是",
+    "并 并且 同时 其中 且 而且 还 也 使 使得 进而 从而 特别是 尤其是 此外 另外 届时 到时 目前 通过努力 经过努力 在此基础上 之后 随后 即 实现了 一是 二是 三是 四是 五是 六是 七是 八是",
   ),
   ...words<SmallWord>(
     "count",
@@ -32,7 +32,7 @@ export const smallWords: readonly Row<SmallWord>[] = [
     "全省 全市 全县 全区 全国 全州 全盟 全旗 全镇 全乡 全域 全地区 全社会 全自治区 我省 我市 我县 我区 我国 我州 本省 本市 本县 本区县内",
   ),
   ...words<SmallWord>("inside", "省内 市内 区内 县内 国内 域内 境内 海外 国外 境外"),
-  ...words<SmallWord>("and", "和 与 及 暨"),
+  ...words<SmallWord>("and", "和 与 及 暨 或 或者 以及"),
   ...words<SmallWord>("enum", "、"),
 ];
 
@@ -82,7 +82,7 @@ export const baselineHeads = "在与同比较";
 
 /** What a change is measured against（在现有基础上, 比2010年, 较上年, 与2015年相比）: groups are the text. */
 export const baselinePhrase =
-  /(?:在(?<ground>[^，。；在]{1,20}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?![例重率分值照如])(?<than>(?:[12]\d{3}年|1[0-3]\d年度?|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期|期间)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均|(?:全[国省市州县区盟]|[^，。；、比较]{2,10})(?:平均水平|平均值|平均|增速|增幅))(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比|以(?<since>[^，。；以]{2,12}?)为基[数准期]年?)$/;
+  /(?:在(?<ground>[^，。；在]{0,12}?(?:现有|现状|原有|原来|目前|当前|已有|既有|上年|去年|\d{4}年|“[^”]{2,5}”|基期|基数|水平|规模|总量)[^，。；在]{0,12}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?![例重率分值照如])(?<than>(?:[12]\d{3}年|1[0-3]\d年度?|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期|期间)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均|(?:全[国省市州县区盟]|[^，。；、比较]{2,10})(?:平均水平|平均值|平均|增速|增幅))(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比|以(?<since>[^，。；以]{2,12}?)为基[数准期]年?)$/;
 
 /** Before the year of a level that a change is measured against（比2010年的77.7万吨）. */
 export const comparedTo = /(?:(?<!占|之|配|性别)比|较|相?较于)$/;
@@ -166,7 +166,7 @@ export const quotedFigure = /\d(?:[.\d]*)(?:%|‰|个百分点|[十百千万亿]
 export const clauseNumber = /(?:[（(]\d{1,2}[)）]|[①-⑳⑴-⒇⒈-⒛]|\d{1,2}[.．、](?!\d))\s*/y;
 
 /** Small words that begin another with the next character（及时率, 和谐）. */
-export const nounBehind: Readonly<Record<string, string>> = { 及: "时格其早第", 和: "谐睦解", 与: "会时此" };
+export const nounBehind: Readonly<Record<string, string>> = { 及: "时格其早第以", 和: "谐睦解", 与: "会时此" };
 
 /** What a word begins with, and the characters behind which that ends a noun（产能, 供应, 许可, 人均, 首都, 青少年, 招生计划, 科技创新）: no word stands there. */
 export const nounBefore: Readonly<Record<string, string>> = {
@@ -306,6 +306,13 @@ export const notAims: readonly {
     kind: "durations",
     unit: /^(?:个)?(?:工作日|月|天|日|小时|分钟|年|周|季度|学时|课时|秒)$|^(?:工作日|自然日)$/,
     behind: /^(?:以?内|之内|前|以前|后|以后|之后|期间|一次|的时间|来|间|以来)/,
+  },
+  // 为全区739艘渔船每艘增配1只
+  {
+    kind: "sets",
+    unit: /^(?![%‰]|个百分点)./,
+    before: /[为对](?:全[省市县区镇乡州国]|[本我][省市县区])$/,
+    behind: /^[^，；]{2,20}每/,
   },
   // 将50项工作任务分解给你们
   {
@@ -560,7 +567,7 @@ export const apposition = /(?<=..)[两二三四五六七八九十\d]{1,2}(?:[个
 export const eachInside = /(?<=.{2})(?:分别|各自)(?=[^，]{2,8}$)/;
 
 /** What brings about a change of something else（平台带动销售额增长8%）: its own words belong neither to indicator nor to action. */
-export const causative = /^[^、]{2,}?(?:带动|拉动|助力|推动|促进|支撑|确保|引导|促使|使)(?=.{4,}$)/;
+export const causative = /^[^、]{2,}?(?:带动|拉动|助力|推动|促进|支撑|确保|引导|促使|使(?![用命得者馆节]))(?=.{4,}$)/;
 
 /** Nouns that end in a measure of their own（起数, 人数, 覆盖率）: no head of another is added to them. */
 export const ownMeasure =
@@ -620,7 +627,8 @@ export const sizedNouns = /(?:能力|产能|规模|库容|容量|装机|储备|�
 
 /** 为1000名残疾人提供康复服务: whom something is done for, and the verb behind. */
 export const serving = "为";
-export const served = /^[^，；为]{1,20}?(?:提供|开展|实施|办理|发放|配备|配置|解决|购买|建立|落实|改造|组织)/;
+export const served =
+  /^[^，；为]{1,20}?(?:提供|开展|实施|办理|发放|配备|配置|解决|购买|建立|落实|改造|组织|更换|更新|加装|安装|铺设|增配|添置|进行|修建|修缮|建设|减免|赠送|购置|解答|送)/;
 
 /** Behind a figure, those whom something is done for（为65岁以上老年人…）. */
 export const someone = /^[^，、]{0,6}(?:人|者|员|家庭|[农住商]?户|儿童|妇女|青年|学生|群众|居民|职工|企业|学校|单位)/;

@@ -76,3 +76,5 @@ export const OWN_OFFICE = "(?:^|[（(、，；由])[省市县区州](?!际)[^，
 export const OWN_COUNTRY = "我国|全国";
 /** How a document speaks of the country that is no local one: 我国, but not 全国前列. */
 export const OUR_COUNTRY = "我国";
+/** Before the place in a title: 2024年长宁区…. Regular expression source. */
+export const LEADING_YEAR = "^(?:19|20)\\d\\d年度?";

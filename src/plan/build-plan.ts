@@ -34,6 +34,7 @@ import type { At, Deadline, DocumentFacts, Funding, Goal, Mention, OutcomeGoal, 
 import { positions } from "./positions.ts";
 import { Reports } from "./reports.ts";
 import { carriedYears, figuresUnder } from "./section-years.ts";
+import { serialLines } from "./serial-lines.ts";
 import { type Assignment, Assignments, responsibleIn } from "./tasks.ts";
 
 /** Blocks that are the frame of a document and commit nobody to anything. */
@@ -78,6 +79,7 @@ class PlanBuilder {
   /** The money of the sentence in hand. */
   private money: FundingReading | undefined;
   private boxDate: DateExpression | undefined;
+  private readonly serials: ReadonlySet<Block>;
   private readonly rows: ReadonlyMap<Block, TableRow>;
   private readonly items: Items;
 
@@ -95,6 +97,7 @@ class PlanBuilder {
     this.headingDates = carriedYears(this.facts.title, outline.headings, this.titleDates, this.chains);
     const isOver = (deadline: Pick<Deadline, "by" | "text">) => this.reports.isOver(deadline);
     this.scopes = new DeadlineScopes(clean.text, this.headingDates, isOver, times.last);
+    this.serials = serialLines(clean.text, outline.blocks);
     this.items = new Items(clean.text, outline, this.year);
     this.outcomeScopes = new OutcomeScopes(clean.text, this.year, outline.headings.length > 0);
   }
@@ -117,10 +120,11 @@ class PlanBuilder {
   }
 
   addBlock(block: Block): void {
+    const serial = this.serials.has(block);
     const chain = (block.section && this.chains.get(block.section.id)) ?? noChain;
-    if (frame.has(block.kind) && !this.rows.has(block) && !this.items.inTable(block)) {
+    if ((serial || frame.has(block.kind)) && !this.rows.has(block) && !this.items.inTable(block)) {
       const figures = this.figures(block.start, block.end);
-      for (const figure of figures) this.classes.set(figure, classOf(figure));
+      for (const figure of figures) this.classes.set(figure, serial ? "ordinals" : classOf(figure));
       if (block.kind === "box-title")
         this.boxDate = figures.find(
           (figure): figure is DateExpression => figure.kind === "date" && figure.by !== undefined,

@@ -1,6 +1,7 @@
 import {
   CITIES,
   GOVERNS,
+  LEADING_YEAR,
   MINISTRY,
   NATION,
   NATIONAL,
@@ -18,6 +19,7 @@ import {
 
 const national = new RegExp(`^(?:${NATIONAL})`);
 const ministry = new RegExp(`^${MINISTRY}`);
+const leadingYear = new RegExp(LEADING_YEAR);
 const party = new RegExp(`^${PARTY}`);
 const provinces = new RegExp(`^(?:${[...PROVINCES.keys()].join("|")})`);
 const province = new RegExp(`^(?:${[...PROVINCES.values()].join("|")}|${PROVINCE})`, "u");
@@ -34,7 +36,7 @@ const cityNames = new RegExp(`(?:${CITIES.join("|")})${citySuffix}`, "g");
 
 /** The region that a body or a title begins with: 青海省人民政府 → 青海省, 中共青海省委 → 青海省, 国务院办公厅 → 全国; undefined where it names none. */
 export function regionOf(whole: string): string | undefined {
-  const name = whole.replace(party, "");
+  const name = whole.replace(leadingYear, "").replace(party, "");
   if (national.test(name) || ministry.test(name)) return NATION;
   const full = province.exec(name)?.[0];
   if (full) return full + (governing.exec(name.slice(full.length))?.[1] ?? "");

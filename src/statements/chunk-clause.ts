@@ -26,7 +26,9 @@ function joints(text: string, list: readonly Piece[], all: number): number[] {
     const [previous, following] = [list[i - 1], list[i + 1]];
     const opens =
       following?.kind === "quantity" ||
-      (isSmall(piece, "enum") && isVerb(following, "make") && previous?.kind === "quantity") ||
+      (isSmall(piece, "enum") &&
+        isVerb(following, "make") &&
+        (previous?.kind === "quantity" || list[i + 2]?.kind === "quantity")) ||
       (isSmall(piece, "enum") && startsAnew(text, list, i + 1)) ||
       (isSmall(piece, "and") && previous?.kind === "text" && namesAhead(text, list, i + 1)) ||
       (isSmall(piece, "and") && previous?.kind === "quantity" && countedNext(list, i + 1));

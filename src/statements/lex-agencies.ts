@@ -17,7 +17,11 @@ export interface NameToken extends IToken {
 const longestFirst = (list: Iterable<string>) => [...list].sort((a, b) => b.length - a.length).join("|");
 const labels = new Map(words.LABELS.map(({ word, value }) => [word, value]));
 const label = new RegExp(`(${longestFirst(labels.keys())})\\s*[${words.LABEL_MARKS}]\\s*`, "y");
-const personLabel = new RegExp(`(?:${longestFirst(words.PERSON_LABELS)})\\s*[:\uff1a][^\uff1b;\\n]*`, "y");
+/** Up to ； or the next label. */
+const personLabel = new RegExp(
+  `(?:${longestFirst(words.PERSON_LABELS)})\\s*[:\uff1a](?:(?![\uff0c,\\s]\\s*(?:${longestFirst(labels.keys())})\\s*[:\uff1a])[^\uff1b;\\n])*[\uff0c,\\s]*`,
+  "y",
+);
 const remark = new RegExp(words.REMARKS, "y");
 const nameRoles = words.NAME_ROLES.map(([source, role]) => ({ pattern: new RegExp(`${source}$`), role }));
 const timeLabel = new RegExp(`(?:${longestFirst(words.TIME_LABELS)})\\s*[${words.LABEL_MARKS}]\\s*`, "y");
