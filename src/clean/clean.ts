@@ -15,9 +15,11 @@ import { repairJoined } from "./joined.ts";
 import { repairLost } from "./lost.ts";
 import { repairMojibake } from "./mojibake.ts";
 import { repairPinyin } from "./pinyin.ts";
+import { repairPrimes } from "./primes.ts";
 import { repairSpaces } from "./spaces.ts";
 import { repairStrewn } from "./strewn.ts";
 import { SEEN, survey } from "./survey.ts";
+import { repairTrailingPipes } from "./trailing-pipes.ts";
 import { repairNeighbours, repairVariants } from "./variant.ts";
 import { repairMarks, repairNarrow } from "./width.ts";
 
@@ -45,12 +47,14 @@ const CHARACTERS: readonly Repair[] = [
   { name: "lost", when: SEEN.question, run: repairLost },
   { name: "doubled", when: SEEN.comma, run: repairDoubled },
   { name: "footnotes", when: SEEN.square, run: repairFootnotes },
+  { name: "strewn", when: SEEN.pipe, run: repairTrailingPipes },
 ];
 
 /** After it: forms of characters. */
 const FORMS: readonly Repair[] = [
   { name: "variant", when: SEEN.variant, run: repairVariants },
   { name: "variant", when: 0, run: repairNeighbours },
+  { name: "variant", when: SEEN.prime, run: repairPrimes },
   { name: "width", when: SEEN.wide, run: repairNarrow },
 ];
 

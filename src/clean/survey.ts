@@ -1,4 +1,5 @@
 import { TRADITIONAL_ONLY, VARIANTS } from "../../grammars/vocabulary/script.ts";
+import { pipes } from "../../grammars/vocabulary/tables.ts";
 import { codesOf } from "../read/codes.ts";
 import { TONED } from "./pinyin.ts";
 
@@ -16,6 +17,8 @@ export const SEEN = {
   comma: 512, // , of half width
   at: 1024, // @
   square: 2048, // [ and ［
+  prime: 4096, // ″
+  pipe: 8192,
 } as const;
 
 const CLASS = classes();
@@ -50,6 +53,8 @@ function classes(): Uint16Array {
   mark(",", SEEN.comma);
   mark("@", SEEN.at);
   mark("[\uff3b", SEEN.square);
+  mark("\u2033", SEEN.prime);
+  mark(pipes, SEEN.pipe);
   mark(" \u00a0", SEEN.blank);
   range(0xff10, 0xff19, SEEN.wide);
   range(0xff21, 0xff3a, SEEN.wide);

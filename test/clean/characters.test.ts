@@ -5,7 +5,9 @@ import { repairInvisible } from "../../src/clean/invisible.ts";
 import { repairLost } from "../../src/clean/lost.ts";
 import { repairMojibake } from "../../src/clean/mojibake.ts";
 import { repairPinyin } from "../../src/clean/pinyin.ts";
+import { repairPrimes } from "../../src/clean/primes.ts";
 import { repairStrewn } from "../../src/clean/strewn.ts";
+import { repairTrailingPipes } from "../../src/clean/trailing-pipes.ts";
 import { repairNeighbours, repairVariants } from "../../src/clean/variant.ts";
 import { repairMarks, repairNarrow } from "../../src/clean/width.ts";
 import { cleaned, codes, mend, textOf } from "./run.ts";
@@ -62,6 +64,18 @@ test("signs strewn between characters go, addresses stay", () => {
   expect(mend(repairStrewn, "一@@、目标@@@@任务@@。")).toBe("一、目标任务。");
   expect(repairStrewn("邮箱：a@b.cn、c@d.cn、e@f.cn")).toEqual([]);
   expect(repairStrewn("目标@@任务")).toEqual([]);
+});
+
+test("double primes around words are quotation marks, behind figures they are seconds", () => {
+  expect(mend(repairPrimes, "吸取″3.8″事故教训，健全″四大体系″。")).toBe("吸取“3.8”事故教训，健全“四大体系”。");
+  expect(repairPrimes("东经110°20′15″、北纬30°10′5″")).toEqual([]);
+});
+
+test("pipes behind cells on lines of their own go, rows with pipes stay", () => {
+  const cells = ["序号", "任务", "责任单位", "1", "新建水厂2座。", "市水务局"];
+  expect(mend(repairTrailingPipes, cells.map((cell) => `${cell} |`).join("\n"))).toBe(cells.join("\n"));
+  expect(repairTrailingPipes(cells.map((cell) => `${cell} | 1 |`).join("\n"))).toEqual([]);
+  expect(repairTrailingPipes("任务 |\n责任单位 |")).toEqual([]);
 });
 
 test("a lost byte's run is paired anew, the lost character taken from the rest of the text", () => {
