@@ -218,4 +218,74 @@ export const valueExamples: readonly ClauseExample[] = [
     text: "创建示范县3个、示范点12个。",
     claims: ["示范县|创建|=3个", "示范点|创建|=12个"],
   },
+  {
+    construct: "another deed with more of the same, joined by 、",
+    text: "改造旧渠道50公里、新建20公里。",
+    claims: ["旧渠道|改造|=50公里", "旧渠道|新建|=20公里"],
+  },
+  {
+    construct: "counter-example: another deed with something else",
+    text: "改造旧渠道50公里、新建20座。",
+    claims: ["旧渠道|改造|=50公里"],
+  },
+  {
+    construct: "more of the same in another size of the unit",
+    text: "新增车位1.5万个、充电桩900个。",
+    claims: ["车位|新增|=1.5万个", "充电桩|新增|=900个"],
+  },
+  {
+    construct: "在 as the verb of a measure",
+    text: "入托率均在60%以上，费用增幅在5%左右。",
+    claims: ["入托率|在|>=60%", "费用增幅|在|~5%"],
+  },
+  {
+    construct: "counter-example: 在 before a place that is counted",
+    text: "在5个以上城区开展试点。",
+    claims: ["在城区开展试点||>=5个"],
+  },
+  {
+    construct: "a level or a change, joined by 或",
+    text: "回用率提高到30%或比2020年提高4个百分点。",
+    claims: ["回用率|提高到|>=30%", "回用率|提高|=4个百分点|rise|base=2020"],
+  },
+  {
+    construct: "a sum over years behind what is counted",
+    text: "技能人才培训五年累计80万人次以上。",
+    claims: ["技能人才培训||>=80万人次"],
+  },
+  {
+    construct: "累计 before a list of changes",
+    text: "水耗、能耗累计分别下降9%、12%。",
+    claims: ["水耗|下降|=9%|fall", "能耗|下降|=12%|fall"],
+  },
+  {
+    construct: "where a rate is measured",
+    text: "疫苗接种率以街道为单位保持在96%以上。",
+    claims: ["疫苗接种率|保持在|>=96%"],
+  },
+  {
+    construct: "a date that is part of a name",
+    text: "1998年底前建成的住宅改造率达到100%。",
+    claims: ["1998年底前建成的住宅改造率|达到|>=100%"],
+  },
+  {
+    construct: "counter-example: a date that is a limit",
+    text: "到2026年建成的泵站达到90座。",
+    claims: ["建成的泵站|达到|>=90座"],
+  },
+  {
+    construct: "a circle that is so many minutes wide",
+    text: "打造10分钟健身圈80个。",
+    claims: ["10分钟健身圈|打造|=80个"],
+  },
+  {
+    construct: "what people pay of the cost is an aim where it is held at a level",
+    text: "门诊费用个人负担比例控制在40%以内。",
+    claims: ["门诊费用个人负担比例|控制在|<=40%"],
+  },
+  {
+    construct: "counter-example: who bears how much of a cost",
+    text: "改造费用由居民承担20%。",
+    claims: [],
+  },
 ];

@@ -125,14 +125,15 @@ export const goalHeading = /目标|指标|总体要求|总体思路|愿景|主�
 /** Words that mark a fine, and a price, fee or tax: money that is taken, neither aim nor promise. */
 const penaltyWords = /罚款|处以|罚金|违约金|滞纳金|没收|责令退回/;
 const chargeWords =
-  /收费|票价|房价|电价|水价|气价|定价|价格(?!指数)|学费|缴费|缴纳|收取|税率|减按|所得税|加计扣除|抵扣|征收率|免税|费率/;
+  /收费|票价|房价|电价|水价|气价|定价|价格(?!指数|计算|核算|口径)|学费|缴费|缴纳|收取|税率|减按|所得税|加计扣除|抵扣|征收率|免税|费率/;
 
 /** What a person or firm must have or may borrow: a threshold, no aim. */
 const thresholdWords =
   /注册资本|(?:单户|单笔|单个|每户|个人|最高|不超过|上限)[^，]{0,12}(?:授信|贷款|担保)|(?:授信|贷款|担保)[^，]{0,8}(?:最高|不超过|上限)/;
 
-/** How money that is promised is paid out, and who bears it（先行拨付60%, 省财政承担70%）: no aim, no promise of its own. */
-const instalmentWords = /(?:拨付|预拨|承担|分担|负担|分摊|出资|返投)(?!率)/;
+/** How money that is promised is paid out, and who bears it（先行拨付60%, 省财政承担70%）: no aim, no promise of its own; 负担比例降至30% is one. */
+const instalmentWords =
+  /(?:拨付|预拨|承担|分担|负担|分摊|出资|返投)(?!率|(?:费用|支出|金额|资金)?的?(?:比例|比重|占比|水平)(?:分别|平均|总体|逐步)*(?:控制|稳定|保持|维持|下?降|减|达到?|提高|提升))/;
 
 /** Words before an existing set that is no aim（聚焦33条产业链, 现有的5家企业, 细分为9种, 包括3个部分）. */
 export const existingSet =
@@ -193,12 +194,12 @@ const loose = (word: string): string => `${word}(?<![${nounBefore[word]}]${word}
 
 /** Words cut off the end of a noun phrase before its verb. */
 export const looseEnds = new RegExp(
-  `(?:[，、的]|[应要须需]有|实现|全部|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年)+$`,
+  `(?:[，、的]|[应要须需]有|实现|全部|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年|以[^，、的]{1,6}为单位)+$`,
 );
 
 /** Words cut off the start of a noun phrase. */
 export const looseStarts =
-  /^(?:[的，、；将把]|[一二三四五六七八九十]是|通过|提出|累计|加快|实现|促使|其中|并且|并(?![网轨购存行联入举重排])|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
+  /^(?:[的，、；将把]|了(?!解)|[一二三四五六七八九十]是|通过|提出|累计|加快|实现|促使|其中|并且|并(?![网轨购存行联入举重排])|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
 
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
 export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国州]|[东西南北中]部)/;
@@ -233,6 +234,12 @@ export const SHORT_VERBS = "达超";
 export const verbNounEnds = "率期标";
 /** Between a time and the verb of what is done in it（三年来新建…, 五年间…）. */
 export const spanTail = /^(?:来|间|时间)/;
+/** Behind a time: what follows is summed over it（五年累计|500万人, 三年共|新建）. */
+export const summedOver = /^(?:累计|合计|共计|总计)/;
+/** A time over which something is summed, between a frequency and a figure（每年新增20万亩，五年累计|100万亩）. */
+export const overYears = /[一二两三四五六七八九十\d]{1,2}年(?:来|间|内|时间)?(?:累计|合计|共计|总计|总共|共)/;
+/** Behind a figure: another bound of the same, against another year（提高到75%或|比2020年提高5个百分点）. */
+export const orElse = /^或者?(?=[比较])/;
 
 /** What a work is designed for, right before the figure. */
 const designBefore = /设计(?:时速|(?:行车|运营|运行)?速度|车速|使用?年限|寿命|烈度|荷载|水深|洪水位)(?:为|达到?)?$/;
@@ -272,6 +279,8 @@ export const notAims: readonly {
     before:
       /(?:^|补贴|贴息|补助|资助|支持|贷款|享受|奖励|免租|优惠|减免|服务|合同|还款)(?:期限|年限)(?:一般|原则上)?(?:最长)?为?$/,
   },
+  // 15分钟便民生活圈100个, 1小时通勤圈
+  { kind: "names", unit: /^(?:个?小时|分钟)$/, behind: /^[^，、；\d]{0,7}圈/ },
   { kind: "penalties", unit: /[元倍%]/, clause: penaltyWords },
   { kind: "conditions", unit: timesUnit, before: /连续|被[投举处通约查][^，]{1,2}$/ },
   {
@@ -340,7 +349,7 @@ export const notAims: readonly {
   { kind: "conditions", before: /[（(]不?含$/, behind: /^[）)]/ },
   { kind: "sets", before: /[与和同跟]$/, behind: /^[^，]{1,6}的/ },
   { kind: "scores", unit: /^分$/, before: /[（(]$/, behind: /^[）)]/ },
-  { kind: "scores", unit: /^[%分]$/, before: /(?:权重|分值|赋分|计分)[^，]{0,4}$/ },
+  { kind: "scores", unit: /^[%分]$/, before: /(?:权重|分值|赋分|计分(?!别))[^，]{0,4}$/ },
   { kind: "scores", unit: /^%$/, before: /[（(]$/, behind: /^[）)](?:[+＋]|$)/, clause: /[=＝][^，]*[+＋]/ },
   { kind: "formulas", before: /[÷×=＝]\s?$/ },
   { kind: "sets", before: /[（(](?:共|共计|总计|合计|计)$/, behind: /^[）)]/ },
@@ -503,6 +512,10 @@ export const comparedDates: readonly DateContext[] = [
   },
 ];
 
+/** Behind a date: since when a thing is there, part of its name（2000年底前|建成的小区, 2005年前|注册登记的货车）; not 到2025年建成的, 2025年前建成了. */
+export const sinceThen =
+  /^[^，。；：、的\d]{0,6}(?:建成|竣工|建造|修建|注册|登记|出厂|生产|投产|运营|使用|入住|交付|出生|入学|毕业|退役|退休|入职|入伍|签订|开工|获批|批准|认定|设立|成立|立项|下放|搬迁|移民)的(?!\d)/;
+
 /** Dates that set no deadline, for they are part of a name or of a sum: the goal of another plan（2030年前碳达峰目标, 锚定2035年远景目标）, 每人每月. */
 export const namedDates: readonly DateContext[] = [
   {
@@ -516,6 +529,7 @@ export const namedDates: readonly DateContext[] = [
     behind: /^[^，。；]{0,14}(?:目标|任务|要求|愿景|蓝图)/,
   },
   { before: /每[人户名生家亩头台辆位]$/, behind: /^/ },
+  { before: /(?<![到至])$/, behind: sinceThen },
   // 达到2003年教育部颁布的《…标准》
   {
     before: /$/,
@@ -570,8 +584,14 @@ export const eachInside = /(?<=.{2})(?:分别|各自)(?=[^，]{2,8}$)/;
 export const causative = /^[^、]{2,}?(?:带动|拉动|助力|推动|促进|支撑|确保|引导|促使|使(?![用命得者馆节]))(?=.{4,}$)/;
 
 /** Nouns that end in a measure of their own（起数, 人数, 覆盖率）: no head of another is added to them. */
-export const ownMeasure =
-  /(?:[率量数额值度比]|面积|里程|收入|支出|投资|投入|产值|产出|规模|比例|比重|成本|余额|能力|半径|时间|时限|年限|寿命|人次|人口)$/;
+const measureNouns =
+  "[率量数额值度比]|面积|里程|收入|支出|投资|投入|产值|产出|规模|比例|比重|成本|余额|能力|半径|时间|时限|年限|寿命|人次|人口";
+export const ownMeasure = new RegExp(`(?:${measureNouns})$`);
+/** 在 between a measure and a bounded figure is its verb（入园率均|在95%以上, 增幅|在15%左右; not 在5个以上县开展）. */
+export const standing = "在";
+export const standingMeasure = new RegExp(
+  `(?:${measureNouns}|[增降涨跌]幅|增速)(?:都|均|总体|平均|基本|始终|一直|[要应须])*$`,
+);
 
 /** What a sum before it sizes（50亿元项目6个）. */
 export const worthNouns =

@@ -3,6 +3,7 @@ import {
   dateHeads,
   fromThen,
   namedDates,
+  overYears,
   respectively,
   thatYear,
 } from "../../grammars/vocabulary/clause-words.ts";
@@ -160,10 +161,11 @@ export class DeadlineScopes {
     return deadlineOf(date.from && this.spans(date) ? date.from : undefined, date.by, undefined, text, !dated);
   }
 
-  /** 每年新增500家: how often; a date in a clause behind it stands alone（每年新增…，到2026年达到…）. */
+  /** 每年新增500家: how often; a date in a clause behind it stands alone（每年新增…，到2026年达到…）, as does a sum over years（五年累计…）. */
   private frequencyBefore(at: number, dated: Governing | undefined): Governing | undefined {
     const { frequency } = this;
     if (!frequency || frequency.date.start >= at) return undefined;
+    if (overYears.test(this.text.slice(frequency.date.end, at))) return undefined;
     const between = dated ? this.text.slice(frequency.date.end, dated.date.start) : "";
     return clauseMark.test(between) ? undefined : frequency;
   }

@@ -1,4 +1,4 @@
-import { clauseNumber, eachPlace, listedSet } from "../../grammars/vocabulary/clause-words.ts";
+import { clauseNumber, eachPlace, listedSet, orElse } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { Aside } from "./asides.ts";
 import { type ChunkToken, token } from "./chunk.ts";
@@ -31,7 +31,9 @@ function joints(text: string, list: readonly Piece[], all: number): number[] {
         (previous?.kind === "quantity" || list[i + 2]?.kind === "quantity")) ||
       (isSmall(piece, "enum") && startsAnew(text, list, i + 1)) ||
       (isSmall(piece, "and") && previous?.kind === "text" && namesAhead(text, list, i + 1)) ||
-      (isSmall(piece, "and") && previous?.kind === "quantity" && countedNext(list, i + 1));
+      (isSmall(piece, "and") &&
+        previous?.kind === "quantity" &&
+        (countedNext(list, i + 1) || orElse.test(text.slice(piece.start, piece.end + 1))));
     if ((previous?.kind === "quantity" && (isSmall(piece, "enum") || opens)) || opens) out.push(i);
   });
   return out;

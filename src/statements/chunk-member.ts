@@ -1,6 +1,7 @@
 import { apposition, respectively, strongModals } from "../../grammars/vocabulary/clause-words.ts";
 import { auxiliaryVerbs } from "../../grammars/vocabulary/verbs.ts";
 import { type ChunkToken, token } from "./chunk.ts";
+import { datesNoun } from "./dates-noun.ts";
 import { governedFigure, governor, making, openingVerb, seriesEnd, seriesStart } from "./governor.ts";
 import { trailingBaseline } from "./limits.ts";
 import { isAdverb, isSmall, isVerb, type Piece } from "./piece.ts";
@@ -105,7 +106,7 @@ function strongLeads(text: string, member: readonly Piece[], figure: number, out
   for (; i < figure; i++) {
     const piece = member[i] as Piece;
     const strong =
-      piece.kind === "date" ||
+      (piece.kind === "date" && !datesNoun(text, piece)) ||
       piece.condition !== undefined ||
       (piece.kind === "small" && strongModals.has(text.slice(piece.start, piece.end)));
     const chained = !strong && isSmall(piece, "modal", "lead") && isStrong(text, member[i + 1]);

@@ -18,6 +18,7 @@ import {
   timeNouns,
   timeUnits,
 } from "../../grammars/vocabulary/clause-words.ts";
+import { SIZE_HEAD } from "../../grammars/vocabulary/references.ts";
 import { objectWithin } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "./clause.ts";
@@ -45,9 +46,8 @@ export function complete(
   }
   if (claim.indicator === "" && claim.shape === "make-figure" && objectWithin.test(claim.action))
     return { ...claim, indicator: claim.action, action: "", shape: "make-object" };
-  if (claim.indicator === "" && claim.shape === "make-figure" && before && reaches(before, claim)) {
-    return { ...claim, indicator: before.indicator, quote: { start: before.quote.start, end: claim.quote.end } };
-  }
+  const same = before && doneToo(claim, before);
+  if (same) return same;
   const second = before && anotherValue(text, claim, before);
   if (second) return second;
   if (isLoose(claim) || isListed(text, claim)) return undefined;
@@ -56,6 +56,13 @@ export function complete(
   const continued = before && (atPlace(claim, before) ?? goesOn(claim, before));
   if (continued) return continued;
   return claim.indicator === "" ? undefined : claim;
+}
+
+/** 新建公路100公里，改建200公里: another deed with as many more of what the one before names; undefined where the verb names what it counts. */
+export function doneToo(claim: Claim, before: Claim): Claim | undefined {
+  if (claim.indicator !== "" || claim.shape !== "make-figure" || objectWithin.test(claim.action)) return undefined;
+  if (!reaches(before, claim)) return undefined;
+  return { ...claim, indicator: before.indicator, quote: { start: before.quote.start, end: claim.quote.end } };
 }
 
 /** 专任教师达到1000名，其中60%达到本科学历: a share of those whom the clause before names, with a predicate of its own. */
@@ -131,7 +138,7 @@ function reaches(before: Claim, claim: Claim): boolean {
   const { unit } = claim.quantity;
   if (perHeadMeasure.test(claim.indicator)) return false;
   const deeds = claim.shape === "nominal" && objectWithin.test(claim.indicator) && !objectWithin.test(before.indicator);
-  return !shareUnits.has(unit) && unit === before.quantity.unit && !deeds;
+  return !shareUnits.has(unit) && unit.replace(SIZE_HEAD, "") === before.quantity.unit.replace(SIZE_HEAD, "") && !deeds;
 }
 
 /** The subject of a clause without a figure: its words without the predicate at its end, or the verb of change before a measure（降低…患病率，控制在…）. */

@@ -2,6 +2,7 @@ import { CharSet } from "../../grammars/char-set.ts";
 import { COUNT_HEAD, COUNT_STARTS, DATE_LEAD, DATE_REST, DATE_TAIL } from "../../grammars/vocabulary/outcomes.ts";
 import type { Span } from "../span.ts";
 import { splitClauses } from "./clauses.ts";
+import { datesNoun } from "./dates-noun.ts";
 import type { Figure } from "./figure.ts";
 
 /** A clause without the marks, words and dates before it that are no part of a statement. */
@@ -50,7 +51,8 @@ function statementStart(
   if (!figure || figure.start >= end || !leadsToDate(text, at, figure.start)) return { at, dated: false };
   if (figure.kind !== "date" && figure.kind !== "damaged") return { at, dated: false };
   if (DATE_REST.test(text.slice(figure.end, end))) return { at: end, dated: true };
-  if (figure.kind !== "date" || figure.by === undefined || !figure.limit) return { at, dated: false };
+  if (figure.kind !== "date" || figure.by === undefined || !figure.limit || datesNoun(text, figure))
+    return { at, dated: false };
   return { at: figure.end + headLength(DATE_TAIL, text.slice(figure.end, figure.end + longestLead)), dated: true };
 }
 

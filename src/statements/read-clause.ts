@@ -3,6 +3,7 @@ import { bareLevel, bareSize, deedAtEnd, nounOfSize, sharedPredicate } from "../
 import type { ChunkToken } from "./chunk.ts";
 import { claimsOf } from "./claims.ts";
 import type { Claim } from "./clause.ts";
+import { doneToo } from "./complete-claim.ts";
 import { distribute } from "./distribute.ts";
 import { readMember } from "./member.ts";
 
@@ -19,7 +20,7 @@ export function readClause(text: string, chunks: ChunkToken[], previous: readonl
   for (const member of node.members) {
     const before = claims.at(-1);
     const parts = readMember(text, member, node.leads, before !== undefined);
-    const found = claimsOf(text, parts, { before, previous }).map((claim) => goingOn(claim, before ?? previous.at(-1)));
+    const found = claimsOf(text, parts, { before, previous }).map((claim) => goingOn(claim, before, previous));
     const conditions = condition === undefined ? [] : shared(condition, parts.each ? found.length : 1);
     for (const [i, claim] of found.entries())
       claims.push(
@@ -48,9 +49,12 @@ function shared(condition: string, count: number): readonly string[] {
   return names.length === count ? names : [];
 }
 
-/** What a claim leaves to the one before it. */
-const goingOn = (claim: Claim, before: Claim | undefined): Claim =>
-  before ? (withNoun(claim, before) ?? otherDeed(claim, before) ?? claim) : claim;
+/** What a claim leaves to the one before it in its clause, or in the clauses before. */
+function goingOn(claim: Claim, before: Claim | undefined, previous: readonly Claim[]): Claim {
+  const last = before ?? previous.at(-1);
+  const shared = last && (withNoun(claim, last) ?? otherDeed(claim, last));
+  return shared ?? (before?.verb && doneToo(claim, before)) ?? claim;
+}
 
 /** 100亿元以上企业5家、50亿元以上的10家: a size alone has the noun of the size before it. */
 function withNoun(claim: Claim, before: Claim): Claim | undefined {

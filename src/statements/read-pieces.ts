@@ -6,10 +6,13 @@ import {
   nounForming,
   nounPrefix,
   ofYear,
+  orElse,
   served,
   serving,
   smallWords,
   someone,
+  standing,
+  standingMeasure,
 } from "../../grammars/vocabulary/clause-words.ts";
 import { baseVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
@@ -53,6 +56,9 @@ export function readPieces(
       );
       i = figure.end;
       next++;
+      const or = figure.kind === "quantity" ? (orElse.exec(text.slice(i, Math.min(i + 3, end)))?.[0].length ?? 0) : 0;
+      if (or > 0) out.push(piece("small", i, i + or, "and"));
+      i += or;
       continue;
     }
     const opens = begins[text.charCodeAt(i)];
@@ -79,6 +85,7 @@ export function readPieces(
       !insideFigure(text, figures[next], i + word.word.length, word.value.verb) &&
       !serves(text, i, start, figures[next], end) &&
       !(opens === 2 && i > start && endsNoun(text, i, word.word)) &&
+      !(word.word === standing && !standsAt(text, i, start, figures[next])) &&
       !(word.value.verb && partOfNoun(text, i, word.word.length, figures[next]?.start))
     ) {
       flush(i);
@@ -119,6 +126,10 @@ function serves(text: string, at: number, start: number, figure: Span | undefine
   if (counted >= 0 && served.test(text.slice(counted, end))) return true;
   return at === start && someone.test(text.slice(Math.max(at + 1, counted), end));
 }
+
+/** 入园率均在95%以上: 在 for a verb; not 在5个以上县开展. */
+const standsAt = (text: string, at: number, start: number, figure: Quantity | DateExpression | undefined): boolean =>
+  figure?.kind === "quantity" && figure.op !== "=" && standingMeasure.test(text.slice(Math.max(start, at - 8), at));
 
 /** 产能, 供应, 人均, 招生计划, 科技创新: what a word begins with, or the whole, ends a noun. */
 const endsNoun = (text: string, at: number, word: string): boolean =>

@@ -17,6 +17,7 @@ import {
   shareUnits,
   spanTail,
   startPhrase,
+  summedOver,
   times,
   timeUnits,
   toAge,
@@ -236,6 +237,7 @@ function exclusion(text: string, clause: Span, quantity: Quantity, { how, source
 
 /** 五年累计新增…, 三年来新建…; not 五年生存率. */
 function isDoneWithin(text: string, at: number, end: number): boolean {
+  if (summedOver.test(text.slice(at, Math.min(at + 2, end)))) return true;
   return verbEnd(text, at + (spanTail.exec(text.slice(at, at + 2))?.[0].length ?? 0), end) > 0;
 }
 
