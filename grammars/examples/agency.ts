@@ -214,4 +214,9 @@ export const agencyExamples: readonly AgencyExample[] = [
     text: "牵头领导：王某某，责任单位：区教育局、区财政局",
     says: ["区教育局:responsible", "区财政局:responsible"],
   },
+  {
+    construct: "a bracket behind the last that lets the first lead",
+    text: "责任单位：县水务局、县财政局、各乡镇政府（排名第一的为牵头单位，下同）",
+    says: ["县水务局:lead", "县财政局:responsible", "各乡镇政府:responsible"],
+  },
 ];

@@ -213,6 +213,16 @@ export const foundingExamples: readonly DutyExample[] = [
     says: ["联席会议", "lead 州政府分管领导"],
   },
   {
+    construct: "two offices joined by 、",
+    text: "成立由县长任组长、常务副县长任副组长的工作专班。",
+    says: ["工作专班", "lead 县长", "deputies 常务副县长"],
+  },
+  {
+    construct: "led by a body, with others",
+    text: "建立由市水利局牵头，市财政局、市林业局等部门参与的联席会议制度。",
+    says: ["联席会议", "lead 市水利局", "members 市财政局、市林业局"],
+  },
+  {
     construct: "who sits for the members",
     text: "成立由县长任组长，县教育局、县公安局主要负责人为成员的县校园安全工作领导小组。",
     says: ["县校园安全工作领导小组", "lead 县长", "members 县教育局、县公安局"],

@@ -288,4 +288,9 @@ export const valueExamples: readonly ClauseExample[] = [
     text: "改造费用由居民承担20%。",
     claims: [],
   },
+  {
+    construct: "for whom and how long a sum is",
+    text: "特困人员照料标准每人每月不低于800元。",
+    claims: ["特困人员照料标准|不低于|>=800元|of=每人每月"],
+  },
 ];

@@ -12,7 +12,7 @@ export const NOT_NAMED =
   "^(?:[\\d一二三四五六七八九十两]|相应|相关|健全|有关|由|以|和|或|与|了|一个|统一|高效|各级|多部门|跨部门|部门|政企|常态化|长效|科学|专门|强有力|上下|横向|纵向)|[，。；：]";
 
 /** Before a name that is described: …为成员的, 由…牵头的. */
-export const DESCRIBED = "(?:成员|组长|牵头|参加|参与|组成|召集人|负责|总指挥|指挥长|主任)的";
+export const DESCRIBED = "(?:成员|组长|牵头|参加|参与|配合|协同|组成|召集人|负责|总指挥|指挥长|主任)的";
 
 /** Who has which office: 以省长为组长, 由分管副省长任副组长, 省直各部门为成员. The first group names them. */
 const holds = "(?:为|任|担任|兼任|出任|作为|参加|组成|是)";
@@ -36,7 +36,9 @@ export const ROSTER_LABELS = {
 /** A line of such a list: a name, a blank, an office（王某某　副市长）. Regular expression source. */
 export const ROSTER_LINE = "^[\\u4e00-\\u9fff·]{1,6}\\s+[^\\s，。；：:][^。；：:]{0,60}$";
 /** Words before the names of who has an office. */
-export const BEFORE_HOLDERS = "^(?:成立|设立|组建|建立|调整充实|调整|由|以|，|、|并|和|及|以及)*";
+const beforeHolders = "(?:成立|设立|组建|建立|调整充实|调整|由|以|，|、|并|和|及|以及)*";
+/** With those of another office before them（由市长任组长、|常务副市长任副组长）. */
+export const BEFORE_HOLDERS = `^${beforeHolders}(?:[^，；。、]{1,24}${holds}(?:第一|双)?${heads}[、和])?${beforeHolders}`;
 /** 等相关部门 behind the names. */
 export const AFTER_HOLDERS =
   "等(?:有关|相关|省直|市直|各)*(?:部门|单位|部门和单位)?(?:主要|分管)?(?:负责(?:同志|人)|领导)?$";
@@ -46,7 +48,9 @@ export const WHO_SITS =
 /** Between two persons by their offices（分管秘书长和省质监局局长）, or two bodies. */
 export const BETWEEN_HOLDERS = "(?<=[长人导志任记])[和、]|、";
 /** A body led by others: 由水利部、生态环境部牵头的…机制. */
-export const LED_BY = "由([^，；。的]+?)牵头的";
+export const LED_BY = "由?([^，；。的由]+?)牵头(?:的|[，、][^；。]{2,80}?(?:参与|参加|配合|协同|组成)的)";
+/** Those who take part in it（由市水利局牵头、市财政局等部门参与的联席会议）. */
+export const HELPED_BY = "牵头[，、]([^；。的]{2,80}?)(?:共同)?(?:参与|参加|配合|协同|组成)的";
 
 /** Where the office of a body is: 领导小组办公室设在省质监局. The first group names the office, the second the place. */
 export const OFFICE =

@@ -516,6 +516,9 @@ export const comparedDates: readonly DateContext[] = [
 export const sinceThen =
   /^[^，。；：、的\d]{0,6}(?:建成|竣工|建造|修建|注册|登记|出厂|生产|投产|运营|使用|入住|交付|出生|入学|毕业|退役|退休|入职|入伍|签订|开工|获批|批准|认定|设立|成立|立项|下放|搬迁|移民)的(?!\d)/;
 
+/** Before 每月, 每年 in a measure（每人每月1500元, 每亩每年）: no frequency. */
+export const forEachOne = /每[人户名生家亩头台辆位]$/;
+
 /** Dates that set no deadline, for they are part of a name or of a sum: the goal of another plan（2030年前碳达峰目标, 锚定2035年远景目标）, 每人每月. */
 export const namedDates: readonly DateContext[] = [
   {
@@ -528,7 +531,7 @@ export const namedDates: readonly DateContext[] = [
     before: /(?:为实现|落实|按照|围绕|对标|对照|锚定|着眼|下达的?|国家)$/,
     behind: /^[^，。；]{0,14}(?:目标|任务|要求|愿景|蓝图)/,
   },
-  { before: /每[人户名生家亩头台辆位]$/, behind: /^/ },
+  { before: forEachOne, behind: /^/ },
   { before: /(?<![到至])$/, behind: sinceThen },
   // 达到2003年教育部颁布的《…标准》
   {
@@ -691,6 +694,8 @@ export const adverbialComparator = /^[至最约近大]/;
 
 /** What a level is counted by, between verb and figure（达到每千人5张）. */
 export const perHead = /^每/;
+/** For whom and how long a sum is, within the words before its verb（低保标准每人每月|不低于900元）. */
+export const perHeadTime = /每[人户名生家亩头台辆位]每(?:半?年|个?学?[年期]|个?季度|个?月|周|日)/;
 
 /** Comparators that may stand before the verb instead of the figure（至少建成1所）. */
 export const modalOps: readonly (readonly [word: string, op: ">=" | "<="])[] = [

@@ -217,8 +217,9 @@ export class DeadlineScopes {
 
   /** Worded as a limit, opening a clause or right before its verb（覆盖率2023年达85%）; a frequency governs wherever it stands, what a change is measured against nowhere. */
   private governs(date: DateExpression, sentence: Span): boolean {
+    if (this.setsNone(date)) return false;
     if (date.every) return true;
-    if (date.by === undefined || this.setsNone(date)) return false;
+    if (date.by === undefined) return false;
     if (date.limit || date.start === sentence.start || verbEnd(this.text, date.end, sentence.end) > 0) return true;
     const lead = this.text.slice(Math.max(sentence.start, date.start - longestLead), date.start);
     if (clauseMark.test(lead.slice(-1))) return true;

@@ -18,6 +18,7 @@ import {
   ownMeasure,
   percentagePoints,
   perHead,
+  perHeadTime,
   serving,
   shareUnits,
   sharing,
@@ -178,7 +179,7 @@ function predicated(text: string, read: MemberParts, context: Context): Claim[] 
       op: points
         ? quantity.op
         : (sharedOp(text, parts, quantity) ?? reachedOp(inherited, quantity) ?? opOf(parts, quantity, verb)),
-      of,
+      of: of ?? perHeadIn(name),
       change,
       baseline,
       condition: undefined,
@@ -189,6 +190,9 @@ function predicated(text: string, read: MemberParts, context: Context): Claim[] 
     };
   });
 }
+
+/** 低保标准每人每月不低于900元: for whom and how long the figure is. */
+const perHeadIn = (name: string): string | undefined => perHeadTime.exec(name)?.[0];
 
 /** 实现5个县摘帽、3万人脱贫: the verb reaches over the list, as does how it bounds a figure. */
 const reachedOp = (inherited: Claim | undefined, { op }: Quantity): Op | undefined =>

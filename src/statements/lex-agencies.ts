@@ -29,6 +29,9 @@ const areas = new RegExp(AREAS, "y");
 const firstLeads = new RegExp(words.FIRST_LEADS);
 const ordinal = new RegExp(words.FIRST);
 const holdsOn = new RegExp(`^(?:${words.HOLDS_ON})$`);
+const holdsOnBehind = new RegExp(`[\uff0c,](?:${words.HOLDS_ON})$`);
+/** A bracket that closes a segment, with the name before it. */
+const inBracket = /^([^\uff08(]*)[\uff08(]([^\uff08\uff09()]*)[\uff09)]$/;
 const tails = words.TAILS.map(({ needs, source, role }) => ({
   needs: new RegExp(needs),
   pattern: new RegExp(`(?:${source})$`),
@@ -131,11 +134,23 @@ class AgencyLexer {
     return this.text.startsWith(words.BY, at) ? this.push("By", { start: at, end: at + 1 }) : at;
   }
 
+  /** 列第一位的为牵头单位, or in a bracket behind the last name（市数据局（排第一的牵头，下同））. */
+  private firstLeads(span: Span): boolean {
+    const found = inBracket.exec(this.text.slice(span.start, span.end));
+    const [, name = "", said = ""] = found ?? [];
+    if (name !== "" && !this.segment(span.start, span.start + name.length)) return false;
+    const start = span.start + name.length + (found ? 1 : 0);
+    const on = holdsOnBehind.exec(said)?.index;
+    this.push("FirstLeads", { start, end: on === undefined ? span.end : start + on });
+    if (on !== undefined) this.push("HoldsOn", { start: start + on + 1, end: start + said.length });
+    return true;
+  }
+
   /** What stands between two marks; false where it is nothing of a list. */
   segment(start: number, end: number): boolean {
     const said = this.text.slice(start, end).trimEnd();
     const span = { start, end: start + said.length };
-    if (ordinal.test(said) && firstLeads.test(said)) return this.push("FirstLeads", span) > 0;
+    if (ordinal.test(said) && firstLeads.test(said)) return this.firstLeads(span);
     if (holdsOn.test(said)) return this.push("HoldsOn", span) > 0;
     if (this.isTiming(said)) return this.push("Timing", span) > 0;
     for (const { needs, pattern, role } of tails) {

@@ -5,6 +5,7 @@ import {
   DESCRIBED,
   FOUNDS,
   GROUP_ENDINGS,
+  HELPED_BY,
   LEAD,
   LEAD_BY,
   LED_BY,
@@ -40,7 +41,7 @@ const shortNames = new Set(SHORT_NAMES);
 const leads = [LEAD, LEAD_BY].map((source) => new RegExp(source));
 const deputies = [DEPUTY, DEPUTY_BY].map((source) => new RegExp(source));
 const members = [MEMBERS, MEMBERS_BY].map((source) => new RegExp(source));
-const [ledBy, office] = [new RegExp(LED_BY), new RegExp(OFFICE)];
+const [ledBy, helpedBy, office] = [new RegExp(LED_BY), new RegExp(HELPED_BY), new RegExp(OFFICE)];
 
 /**
  * The body that a sentence sets up by name: 成立以省长为组长、省直各部门为成员的省质量工作领导小组. Undefined where it sets up none, or one that has
@@ -66,7 +67,7 @@ function rosterIn(text: string, said: string, attribute: string, end: number): R
   const roster: Roster = {
     lead: named.length > 0 ? named : holders([ledBy], attribute),
     deputies: holders(deputies, said),
-    members: withoutSitters(holders(members, said)),
+    members: withoutSitters([...holders(members, said), ...listedIn(helpedBy, attribute)]),
   };
   return Object.values(roster).some((names) => names.length > 0) ? roster : rosterBehind(text, end);
 }
@@ -88,6 +89,9 @@ export function officeOf(said: string): { readonly name: string; readonly at: st
   const found = office.exec(said);
   return found ? { name: found[1] as string, at: found[2] as string } : undefined;
 }
+
+/** The names that an expression finds, all that are listed. */
+const listedIn = (expression: RegExp, said: string): string[] => partHolders(expression.exec(said)?.[1] ?? "");
 
 /** The names before or behind a word for an office; what follows the last comma before them alone. */
 function holders(offices: readonly RegExp[], said: string): string[] {

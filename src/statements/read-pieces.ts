@@ -2,6 +2,7 @@ import { clauseWords } from "../../grammars/clause-table.ts";
 import {
   baselinePhrase,
   comparatives,
+  forEachOne,
   nounBefore,
   nounForming,
   nounPrefix,
@@ -49,6 +50,12 @@ export function readPieces(
   for (let i = start; i < end; ) {
     while (next < figures.length && (figures[next] as Span).start < i) next++;
     const figure = figures[next];
+    if (figure?.start === i && figure.kind === "date" && figure.every && forEachOne.test(text.slice(i - 2, i))) {
+      if (from < 0) from = i;
+      i = figure.end;
+      next++;
+      continue;
+    }
     if (figure && figure.start === i) {
       flush(i);
       out.push(
