@@ -82,7 +82,7 @@ export const baselineHeads = "在与同比较";
 
 /** What a change is measured against（在现有基础上, 比2010年, 较上年, 与2015年相比）: groups are the text. */
 export const baselinePhrase =
-  /(?:在(?<ground>[^，。；在]{0,12}?(?:现有|现状|原有|原来|目前|当前|已有|既有|上年|去年|\d{4}年|“[^”]{2,5}”|基期|基数|水平|规模|总量)[^，。；在]{0,12}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?![例重率分值照如])(?<than>(?:[12]\d{3}年|1[0-3]\d年度?|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期|期间)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均|(?:全[国省市州县区盟]|[^，。；、比较]{2,10})(?:平均水平|平均值|平均|增速|增幅))(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比|以(?<since>[^，。；以]{2,12}?)为基[数准期]年?)$/;
+  /(?:在(?<ground>[^，。；在]{0,12}?(?:现有|现状|原有|原来|目前|当前|已有|既有|上年|去年|\d{4}年|“[^”]{2,5}”|基期|基数|水平|规模|总量)[^，。；在]{0,12}?)的?基础上|(?:(?<!占|之|配|性别|师生|医护|床护|产出)比|较|同比)(?![例重率分值照如])(?<than>(?:(?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})年|1[0-3]\d年度?|上年|去年|上一年|前一年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期|期间)?|基准年|规划基期|基期|同期|全国平均水平|全省平均水平|全国平均|全省平均|(?:全[国省市州县区盟]|[^，。；、比较]{2,10})(?:平均水平|平均值|平均|增速|增幅))(?:底|末|同期|水平)?)(?:相比)?|(?:与|同)(?<with>[^，。；与同]{1,16}?)相比|以(?<since>[^，。；以]{2,12}?)为基[数准期]年?)$/;
 
 /** Before the year of a level that a change is measured against（比2010年的77.7万吨）. */
 export const comparedTo = /(?:(?<!占|之|配|性别)比|较|相?较于)$/;
@@ -91,8 +91,8 @@ export const comparedTo = /(?:(?<!占|之|配|性别)比|较|相?较于)$/;
 export const comparatives: ReadonlySet<string> = new Set(["高", "低", "快", "慢", "多", "少"]);
 
 /** The year at the head of a baseline, and before its level（由2020年底的|60%）; of three digits one of the republic; group 1. */
-export const yearOfBaseline = /^([12]\d{3}|1[0-3]\d)年/;
-export const yearOfLevel = /(?<!\d)([12]\d{3}|1[0-3]\d)年(?:底|末|度)?[的之]?$/;
+export const yearOfBaseline = /^([12]\d{3}|1[0-3]\d|[一二][〇零○一二三四五六七八九]{3})年/;
+export const yearOfLevel = /(?<!\d)([12]\d{3}|1[0-3]\d|[一二][〇零○一二三四五六七八九]{3})年(?:底|末|度)?[的之]?$/;
 
 /** What may stand between a baseline and its verb（比2020年累计下降, 较2024年再下降, 比2020年分别增长, 较2022年实现翻一番）. */
 export const baselineTail =
@@ -220,7 +220,7 @@ export const composed = /由[^，。]{1,60}(?:组成|构成)/;
 
 /** Units of time; a figure with one is an aim only where a verb governs it or a noun of time is measured（办理时限, 寿命, 年限）. */
 export const timeUnits =
-  /^(?:个?(?:半)?(?:年|月|周|季度|星期|学期)|天|日|个?(?:工作日|自然日|小时|钟头|学时|课时)|小时|分钟|秒|周年|周岁|工作日|年时间|个月时间)$/;
+  /^(?:个?(?:半)?(?:年|月|周|季度|星期|学期)|天|日|个?(?:工作日|自然日|小时|钟头|学时|课时)|小时|分钟|秒|周年|周岁|工作日|(?:年|个月|个?星期|周|天|日|个?小时)时间)$/;
 
 /** What must not stand before a time in which something is done: a measure of it, a frequency, the past（工期3年, 每3年, 近五年）. */
 export const noSpanBefore = /[期限命间龄每近去满达为到至于过了第]$/;
@@ -607,6 +607,16 @@ export const nounOfSize = /[\d一二三四五六七八九十百千万亿](?:[元
 /** The level of a kind without its noun（10家国家级、50家省级平台）. */
 export const bareLevel = /(?:[级型类性层]|以上|规格)$/;
 
+/** A level for the whole of a name（省级1000家）, and one at the head of the name before it（国家级|龙头企业100家）. */
+const adminLevels =
+  "(?:国家|世界|省部|部|省|自治区|直辖市|市州|市|州|盟|县区|县|区|旗|乡镇|乡|镇|村)级(?:及?以[上下])?";
+export const levelAlone = new RegExp(`^${adminLevels}$`);
+export const levelHead = new RegExp(`${adminLevels}(?![，、和及])`);
+
+/** Units of households, and of those who live in them: one statement counts both（搬迁5万户、18万人）. */
+export const householdUnits = /^[十百千万亿]*(?:户|个?家庭)$/;
+export const personUnits = /^[十百千万亿]*(?:人|口|名|人口)$/;
+
 /** A word in Latin at the head of a member（PM10, GDP）. */
 export const latinWord = /^[A-Za-z][A-Za-z0-9.]*/;
 
@@ -647,6 +657,8 @@ export const rateOfBase =
 
 /** What has a size and is not counted: behind 的 it is what is made（形成1000万吨以上的回收利用能力）. */
 export const sizedNouns = /(?:能力|产能|规模|库容|容量|装机|储备|供给|面积)$/;
+/** What is so large as the figure before it and 的 say（解决3万人的饮水困难, 完成50万亩的建设任务）. */
+export const taskNouns = /(?:任务|问题|困难|缺口)$/;
 
 /** 为1000名残疾人提供康复服务: whom something is done for, and the verb behind. */
 export const serving = "为";

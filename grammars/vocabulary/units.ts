@@ -122,6 +122,9 @@ export const HAN_UNSAFE: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Those of them that make sayings behind hundreds, too（三百六十度, 八百里秦川, 三百六十行）; the others count there（三百亿斤, 五百份）. */
+export const IDIOMATIC: ReadonlySet<string> = new Set("度 里 行 回 路 道 代 面 样".split(" "));
+
 /** Measures that a lone 一 makes ordinary words of: 一个, 一种, 一次, 一套. */
 export const ONE_UNSAFE: ReadonlySet<string> = new Set(
   "个 种 次 项 件 条 套 张 支 款 些 份 部 篇 步 场 组 场次 家 座 人 只 块 代 段 批 类 头 根 枚 起 次".split(" "),

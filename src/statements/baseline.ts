@@ -2,6 +2,7 @@ import { baselinePhrase, yearOfBaseline, yearOfLevel } from "../../grammars/voca
 import { MINGUO_START } from "../../grammars/vocabulary/tables.ts";
 import type { ChunkToken } from "./chunk.ts";
 import type { ClauseBaseline } from "./clause.ts";
+import { hanValue } from "./numeral.ts";
 
 /** What a change is measured against: a year（比2010年）, else the words（现有基础）. */
 function readBaseline(token: ChunkToken | undefined): ClauseBaseline | undefined {
@@ -30,5 +31,8 @@ export function baselineIn(words: string): ClauseBaseline | undefined {
   return { text: ground ? words.slice(1, -1) : against };
 }
 
-/** A year as written, that of the republic as a common one. */
-const yearOf = (year: string): number => (year.length === 3 ? Number(year) + MINGUO_START : Number(year));
+/** A year as written（2010, 二〇一〇）, that of the republic（107）as a common one. */
+function yearOf(year: string): number {
+  const value = hanValue(year) ?? Number(year);
+  return year.length === 3 ? value + MINGUO_START : value;
+}

@@ -13,24 +13,23 @@ import {
   having,
   helpingVerbs,
   measuredVerbs,
-  multiples,
   nounVerbs,
   ownMeasure,
-  percentagePoints,
-  perHead,
   perHeadTime,
   serving,
   shareUnits,
   sharing,
   sizedNouns,
   spentShare,
-  times,
+  taskNouns,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { ChunkToken } from "./chunk.ts";
 import type { Claim } from "./clause.ts";
 import { distribute } from "./distribute.ts";
 import type { Op, Quantity } from "./figure.ts";
+import { countsTheSame } from "./households.ts";
+import { measured } from "./measured.ts";
 import type { MemberParts } from "./member.ts";
 import { ends, spanOf, trim } from "./noun-phrase.ts";
 
@@ -60,7 +59,7 @@ function opOf(parts: MemberParts, quantity: Quantity, verb: ChunkToken | undefin
 function madeOf(text: string, parts: MemberParts, make: ChunkToken): Claim[] {
   const first = made(text, parts, make);
   const { figures } = parts;
-  if (!parts.each || figures.length < 2) return [first];
+  if (figures.length < 2 || !(parts.each || countsTheSame(figures[0], figures[1]))) return [first];
   const quote = { start: first.quote.start, end: parts.rest?.end ?? (figures.at(-1) as Quantity).end };
   return figures.map((quantity) => ({ ...first, quantity, op: opOf(parts, quantity, make), quote }));
 }
@@ -113,9 +112,12 @@ const withVerb = (text: string, parts: MemberParts, make: ChunkToken): MemberPar
   return { ...parts, phrase: trim(text, { start: make.startOffset, end: parts.phrase.end }) };
 };
 
-/** 形成1000万吨以上的回收利用能力, 提供3000个以上的岗位: the figure is the size of what is made, or counts it. */
-const isAimed = (text: string, { rest, figures }: MemberParts) =>
-  rest !== undefined && (sizedNouns.test(text.slice(...ends(rest))) || classifiers.test(figures[0]?.unit ?? ""));
+/** 形成1000万吨以上的回收利用能力, 完成50万亩的建设任务, 提供3000个以上的岗位: the figure is the size of what is made, or counts it. */
+function isAimed(text: string, { rest, figures: [figure] }: MemberParts): boolean {
+  const noun = rest && text.slice(...ends(rest));
+  if (!noun || !figure) return false;
+  return sizedNouns.test(noun) || classifiers.test(figure.unit) || (figure.op === "=" && taskNouns.test(noun));
+}
 
 /** 淘汰20蒸吨以下锅炉: nobody makes at most so many; the figure limits the noun behind it. */
 const isCategory = (parts: MemberParts) => parts.rest !== undefined && parts.figures[0]?.after?.op === "<=";
@@ -272,29 +274,4 @@ function sharedOp(text: string, parts: MemberParts, quantity: Quantity): Op | un
   const from = [parts.figures.at(-1), parts.figures[0]].find((figure) => figure?.after ?? figure?.before);
   if (!from) return undefined;
   return from.unit === quantity.unit || comparatorVerb(text, from) ? from.op : undefined;
-}
-
-/** What a figure is measured by. */
-interface Measured {
-  readonly of: string | undefined;
-  readonly change: "rise" | "fall" | undefined;
-  readonly baseline: Claim["baseline"];
-  /** 高于全国2个百分点: the verb tells the direction, not how the amount is bounded. */
-  readonly points: boolean;
-}
-
-/** Base, direction of change and baseline of a figure. */
-function measured(text: string, parts: MemberParts, quantity: Quantity): Measured {
-  const base = parts.base ? text.slice(...ends(trim(text, spanOf(parts.base)))) : undefined;
-  const verb = parts.verb?.verb;
-  if (quantity.unit === percentagePoints && verb?.kind === "level") {
-    const change = verb.op === "<" || verb.op === "<=" ? "fall" : "rise";
-    return { of: undefined, change, baseline: base === undefined ? undefined : { text: base }, points: true };
-  }
-  if (quantity.unit === times && base !== undefined && verb?.kind === "level")
-    return { of: undefined, change: undefined, baseline: { text: base }, points: false };
-  const of = base !== undefined && (shareUnits.has(quantity.unit) || perHead.test(base)) ? base : undefined;
-  const rises = multiples.has(quantity.unit) ? "rise" : undefined;
-  const against = parts.baselines[parts.figures.indexOf(quantity)] ?? parts.baselines[0];
-  return { of, change: verb?.kind === "change" ? verb.change : rises, baseline: against, points: false };
 }

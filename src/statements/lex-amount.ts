@@ -16,7 +16,7 @@ import {
   WHOLE_PART,
 } from "../../grammars/vocabulary/numerals.ts";
 import { MARKER_CLOSE, MARKER_OPEN } from "../../grammars/vocabulary/references.ts";
-import { HAN_UNSAFE, ONE_UNSAFE, SIZES, UNIT_BREAKS } from "../../grammars/vocabulary/units.ts";
+import { HAN_UNSAFE, IDIOMATIC, ONE_UNSAFE, SIZES, UNIT_BREAKS } from "../../grammars/vocabulary/units.ts";
 import { cut, type LexContext, push } from "./lex-context.ts";
 import { arabicEnd, digitsEnd, hanEnd, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
 import { Pattern } from "./lex-pattern.ts";
@@ -166,7 +166,9 @@ function hanUnitIsSafe(c: LexContext, first: number, comparator: boolean): boole
   const image = c.tokens[first]?.image ?? "";
   const word = c.tokens[c.tokens.length - 1]?.image ?? "";
   if (comparator || c.tokens.length - first > 2) return true;
-  if (hanValue(image) === 1 && ONE_UNSAFE.has(word)) return false;
+  const value = hanValue(image);
+  if (value === 1 && ONE_UNSAFE.has(word)) return false;
+  if (image.length > 1 && value !== undefined && value >= 100 && !IDIOMATIC.has(word)) return true;
   return !HAN_UNSAFE.has(word) || c.tokens[c.tokens.length - 1]?.tokenType === t.Tenths;
 }
 

@@ -1,10 +1,19 @@
 import { Chunk, parseClause } from "../../grammars/clause.ts";
-import { bareLevel, bareSize, deedAtEnd, nounOfSize, sharedPredicate } from "../../grammars/vocabulary/clause-words.ts";
+import {
+  bareLevel,
+  bareSize,
+  deedAtEnd,
+  levelAlone,
+  levelHead,
+  nounOfSize,
+  sharedPredicate,
+} from "../../grammars/vocabulary/clause-words.ts";
 import type { ChunkToken } from "./chunk.ts";
 import { claimsOf } from "./claims.ts";
 import type { Claim } from "./clause.ts";
 import { doneToo } from "./complete-claim.ts";
 import { distribute } from "./distribute.ts";
+import { countsTheSame } from "./households.ts";
 import { readMember } from "./member.ts";
 
 /**
@@ -52,14 +61,33 @@ function shared(condition: string, count: number): readonly string[] {
 /** What a claim leaves to the one before it in its clause, or in the clauses before. */
 function goingOn(claim: Claim, before: Claim | undefined, previous: readonly Claim[]): Claim {
   const last = before ?? previous.at(-1);
-  const shared = last && (withNoun(claim, last) ?? otherDeed(claim, last));
-  return shared ?? (before?.verb && doneToo(claim, before)) ?? claim;
+  const shared = last && (withNoun(claim, last) ?? withLevel(claim, last) ?? otherDeed(claim, last));
+  return shared ?? (before && (thoseIn(claim, before) ?? doneToo(claim, before))) ?? claim;
 }
 
 /** 100亿元以上企业5家、50亿元以上的10家: a size alone has the noun of the size before it. */
 function withNoun(claim: Claim, before: Claim): Claim | undefined {
   const noun = bareSize.test(claim.indicator) ? nounOfSize.exec(before.indicator)?.[1] : undefined;
   return noun === undefined ? undefined : { ...claim, indicator: claim.indicator + noun };
+}
+
+/** 培育国家级龙头企业100家、省级1000家: a level alone has the noun of the one before it. */
+function withLevel(claim: Claim, before: Claim): Claim | undefined {
+  if (!levelAlone.test(claim.indicator)) return undefined;
+  const level = levelHead.exec(before.indicator);
+  const noun = level ? before.indicator.slice(level.index + level[0].length) : "";
+  return noun === "" ? undefined : { ...claim, indicator: claim.indicator + noun };
+}
+
+/** 搬迁群众3万户、12万人: the same people, counted by head. */
+function thoseIn(claim: Claim, before: Claim): Claim | undefined {
+  if (claim.indicator !== "" || claim.verb || !countsTheSame(before.quantity, claim.quantity)) return undefined;
+  return {
+    ...before,
+    quantity: claim.quantity,
+    op: claim.op,
+    quote: { start: before.quote.start, end: claim.quote.end },
+  };
 }
 
 /** 棚户区改造开工2万套、基本建成1.5万套: another deed with what the one before names. */

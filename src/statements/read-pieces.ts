@@ -20,6 +20,7 @@ import type { Span } from "../span.ts";
 import type { Aside } from "./asides.ts";
 import { closedAt, openingMarks } from "./clauses.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
+import { countsTheSame } from "./households.ts";
 import { Pattern } from "./lex-pattern.ts";
 import { type Piece, piece } from "./piece.ts";
 
@@ -64,6 +65,8 @@ export function readPieces(
       i = figure.end;
       next++;
       const or = figure.kind === "quantity" ? (orElse.exec(text.slice(i, Math.min(i + 3, end)))?.[0].length ?? 0) : 0;
+      // 5万户|18万人: as if a mark of lists stood between
+      if (figures[next]?.start === i && countsTheSame(figure, figures[next])) out.push(piece("small", i, i, "enum"));
       if (or > 0) out.push(piece("small", i, i + or, "and"));
       i += or;
       continue;

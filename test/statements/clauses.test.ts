@@ -5,6 +5,7 @@ import { clauseExamples } from "../../grammars/examples/clause.ts";
 import { deedExamples } from "../../grammars/examples/deeds.ts";
 import { eachPlaceExamples } from "../../grammars/examples/each-place.ts";
 import { nounEndExamples } from "../../grammars/examples/noun-ends.ts";
+import { sameCountedExamples } from "../../grammars/examples/same-counted.ts";
 import { valueExamples } from "../../grammars/examples/values.ts";
 import type { Claim } from "../../src/statements/clause.ts";
 import { readFigures } from "../../src/statements/read-figures.ts";
@@ -30,6 +31,7 @@ describe("clauses", () => {
     ...baselineExamples,
     ...deedExamples,
     ...eachPlaceExamples,
+    ...sameCountedExamples,
     ...nounEndExamples,
     ...valueExamples,
   ])("$construct: $text", ({ text, claims }) => {

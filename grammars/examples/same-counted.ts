@@ -1,0 +1,55 @@
+import type { ClauseExample } from "./clause.ts";
+
+/** The same counted twice, by level or by household and head, and counts that 的 parts from what is to be done; rows as those of `clauseExamples`. */
+export const sameCountedExamples: readonly ClauseExample[] = [
+  {
+    construct: "a level alone",
+    text: "培育国家级合作社50家、省级400家，市级900家。",
+    claims: ["国家级合作社|培育|=50家", "省级合作社|培育|=400家", "市级合作社|培育|=900家"],
+  },
+  {
+    construct: "a level among those just named",
+    text: "认定县级以上农庄60家，其中省级8家。",
+    claims: ["县级以上农庄|认定|=60家", "省级农庄|认定|=8家"],
+  },
+  {
+    construct: "counter-example: a level with a noun of its own",
+    text: "创建国家级园区3个、省级平台9个。",
+    claims: ["国家级园区|创建|=3个", "省级平台|创建|=9个"],
+  },
+  {
+    construct: "households and heads behind a noun",
+    text: "搬迁农牧民2万户、7万人。",
+    claims: ["农牧民|搬迁|=2万户", "农牧民|搬迁|=7万人"],
+  },
+  {
+    construct: "households and heads before what they do",
+    text: "实现8000户3.1万人脱贫。",
+    claims: ["脱贫|实现|>=8000户", "脱贫|实现|>=3.1万人"],
+  },
+  {
+    construct: "households and heads before 的",
+    text: "完成4000户、1.5万人的安置任务。",
+    claims: ["安置任务|完成|=4000户", "安置任务|完成|=1.5万人"],
+  },
+  {
+    construct: "counter-example: heads and households of two kinds",
+    text: "新增就业5万人、个体工商户2万户。",
+    claims: ["就业|新增|=5万人", "个体工商户|新增|=2万户"],
+  },
+  {
+    construct: "so large a task",
+    text: "解决6万人的饮水安全问题。",
+    claims: ["饮水安全问题|解决|=6万人"],
+  },
+  {
+    construct: "counter-example: a size that limits whom a problem is of",
+    text: "解决500人以下的村庄问题。",
+    claims: [],
+  },
+  {
+    construct: "Han years and hundreds",
+    text: "粮食产量比一九八五年增长一成，达到二百六十亿斤。",
+    claims: ["粮食产量|增长|=10%|rise|base=1985", "粮食产量|达到|>=260亿斤"],
+  },
+];

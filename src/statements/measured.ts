@@ -1,0 +1,30 @@
+import { multiples, percentagePoints, perHead, shareUnits, times } from "../../grammars/vocabulary/clause-words.ts";
+import type { Claim } from "./clause.ts";
+import type { Quantity } from "./figure.ts";
+import type { MemberParts } from "./member.ts";
+import { ends, spanOf, trim } from "./noun-phrase.ts";
+
+/** What a figure is measured by. */
+export interface Measured {
+  readonly of: string | undefined;
+  readonly change: "rise" | "fall" | undefined;
+  readonly baseline: Claim["baseline"];
+  /** 高于全国2个百分点: the verb tells the direction, not how the amount is bounded. */
+  readonly points: boolean;
+}
+
+/** Base, direction of change and baseline of a figure. */
+export function measured(text: string, parts: MemberParts, quantity: Quantity): Measured {
+  const base = parts.base ? text.slice(...ends(trim(text, spanOf(parts.base)))) : undefined;
+  const verb = parts.verb?.verb;
+  if (quantity.unit === percentagePoints && verb?.kind === "level") {
+    const change = verb.op === "<" || verb.op === "<=" ? "fall" : "rise";
+    return { of: undefined, change, baseline: base === undefined ? undefined : { text: base }, points: true };
+  }
+  if (quantity.unit === times && base !== undefined && verb?.kind === "level")
+    return { of: undefined, change: undefined, baseline: { text: base }, points: false };
+  const of = base !== undefined && (shareUnits.has(quantity.unit) || perHead.test(base)) ? base : undefined;
+  const rises = multiples.has(quantity.unit) ? "rise" : undefined;
+  const against = parts.baselines[parts.figures.indexOf(quantity)] ?? parts.baselines[0];
+  return { of, change: verb?.kind === "change" ? verb.change : rises, baseline: against, points: false };
+}
