@@ -52,4 +52,24 @@ export const sameCountedExamples: readonly ClauseExample[] = [
     text: "粮食产量比一九八五年增长一成，达到二百六十亿斤。",
     claims: ["粮食产量|增长|=10%|rise|base=1985", "粮食产量|达到|>=260亿斤"],
   },
+  {
+    construct: "sizes alone before their counts",
+    text: "引进亿元以上项目60个，其中5亿元以上9个、10亿元以上2个。",
+    claims: ["亿元以上项目|引进|=60个", "5亿元以上项目|引进|=9个", "10亿元以上项目|引进|=2个"],
+  },
+  {
+    construct: "what is done at two kinds of places",
+    text: "对15个重点镇和60个重点村进行整治。",
+    claims: ["对重点镇进行整治||=15个", "重点村进行整治||=60个"],
+  },
+  {
+    construct: "shares of two kinds with one predicate",
+    text: "95%以上的街道、70%以上的社区建有体育设施。",
+    claims: ["街道建有体育设施||>=95%", "社区建有体育设施||>=70%"],
+  },
+  {
+    construct: "counter-example: two kinds of places that are counted themselves",
+    text: "3A级景区达到8家，2A级景区达到20家。",
+    claims: ["3A级景区|达到|>=8家", "2A级景区|达到|>=20家"],
+  },
 ];

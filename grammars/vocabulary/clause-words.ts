@@ -575,7 +575,7 @@ export const eachHas = new RegExp(`${eachPlaceSource}(?:至少|应|要|须|都|�
 
 /** What those counted in a list do together（3家企业、2名个人｜获得质量奖）. */
 export const sharedPredicate =
-  /(?<=.{2})(?:获得|获评|获批|荣获|入选|入围|进入|跻身|迈入|通过|达到|纳入|列入|创建|建成|成为|取得|实现|完成|晋升|升级|上市|挂牌|参加|参与).*$/;
+  /(?<=.)(?:获得|获评|获批|荣获|入选|入围|进入|跻身|迈入|通过|达到|纳入|列入|创建|建成|成为|取得|实现|完成|晋升|升级|上市|挂牌|参加|参与|进行|开展|提供|享受|建有|设有|建立|设立|配备|拥有|实行|推行|接受|接入).*$/;
 
 /** What sums up the names of a list behind it（江南、江北两个片区, 省、市两级）. */
 export const apposition = /(?<=..)[两二三四五六七八九十\d]{1,2}(?:[个大家所座条类种级]|[^、]{1,2}$)[^、]{0,6}$/;
@@ -602,7 +602,7 @@ export const worthNouns =
 
 /** A size without the noun of its kind（50亿元以上的达到10家）, and the noun of the size before it. */
 export const bareSize = /[\d一二三四五六七八九十百千万亿](?:[元亩吨]|[^，、]{0,6}以[上下内])$/;
-export const nounOfSize = /[\d一二三四五六七八九十百千万亿](?:[元亩吨]|[^，、]{0,6}以[上下内])(的?[^，、的\d]{2,})$/;
+export const nounOfSize = /[\d一二三四五六七八九十百千万亿](?:[^，、]{0,6}以[上下内]|[元亩吨])(的?[^，、的\d]{2,})$/;
 
 /** The level of a kind without its noun（10家国家级、50家省级平台）. */
 export const bareLevel = /(?:[级型类性层]|以上|规格)$/;

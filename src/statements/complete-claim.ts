@@ -83,6 +83,7 @@ function partOf(
 function atPlace(claim: Claim, before: Claim): Claim | undefined {
   if (!before.subject || claim.shape !== "level" || before.shape !== "level") return undefined;
   if (claim.quantity.unit !== before.quantity.unit || !placeOnly.test(claim.indicator)) return undefined;
+  if (placeOnly.test(before.indicator)) return undefined;
   const { indicator, subject } = before;
   const quote = { start: before.quote.start, end: claim.quote.end };
   return { ...claim, indicator, condition: claim.indicator, quote, subject };

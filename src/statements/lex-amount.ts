@@ -197,7 +197,7 @@ function vagueWord(c: LexContext, at: number): number | undefined {
 function unit(c: LexContext, at: number): number | undefined {
   const simple = unitEnd(c.text, at, c.end);
   if (simple < 0) return ratio(c, at);
-  const to = perEnd(c.text, alternativeEnd(c.text, simple, c.end), c.end);
+  const to = perEnd(c.text, at, alternativeEnd(c.text, simple, c.end), c.end);
   return push(c, t.Unit, at, to);
 }
 
@@ -226,25 +226,45 @@ function alternativeEnd(text: string, at: number, end: number): number {
   return to > at && close.has(text.charCodeAt(to)) ? to + 1 : at;
 }
 
-/** The end of /万人, /立方米, /10万人 behind a unit. */
-function perEnd(text: string, at: number, end: number): number {
+/** The end of /万人, /10万人, /人·月, /（月·平方公里）behind a unit that begins at `start`; a unit may hold its own slash（元/人）. */
+function perEnd(text: string, start: number, at: number, end: number): number {
   let to = at;
-  for (let turn = 0; turn < 2 && isSlash(text.charCodeAt(to)); turn++) {
-    let next = to + 1;
-    while (
-      next < end &&
-      next - to < 6 &&
-      (sizeCodes.has(text.charCodeAt(next)) || isDigit(text.charCodeAt(next))) &&
-      unitEnd(text, next, end) < 0
-    )
-      next++;
-    const close = unitEnd(text, next, end);
-    if (close < 0) break;
-    to = close;
+  const per = text.slice(start, at).includes("/");
+  for (
+    let turn = 0;
+    turn < 3 && (isSlash(text.charCodeAt(to)) || ((per || turn > 0) && isDot(text.charCodeAt(to))));
+    turn++
+  ) {
+    const bracket = open.has(text.charCodeAt(to + 1));
+    const next = countedEnd(text, to + 1 + (bracket ? 1 : 0), end);
+    const first = unitEnd(text, next, end);
+    if (first < 0) break;
+    if (!bracket) {
+      to = first;
+      continue;
+    }
+    const last = isDot(text.charCodeAt(first)) ? unitEnd(text, first + 1, end) : first;
+    if (!close.has(text.charCodeAt(last))) break;
+    to = last + 1;
   }
   return to;
 }
 
+/** The offset behind the size or number of what is counted by: /|10万|人. */
+function countedEnd(text: string, at: number, end: number): number {
+  let next = at;
+  while (
+    next < end &&
+    next - at < 5 &&
+    (sizeCodes.has(text.charCodeAt(next)) || isDigit(text.charCodeAt(next))) &&
+    unitEnd(text, next, end) < 0
+  )
+    next++;
+  return next;
+}
+
+/** ·, • and ⋅ between the units of a product. */
+const isDot = (code: number): boolean => code === 0xb7 || code === 0x2022 || code === 0x22c5;
 const isSlash = (code: number): boolean => code === 47 || code === 0xff0f;
 
 /** 成, 成六, 成半 */

@@ -3,6 +3,7 @@ import {
   baselinePhrase,
   baselineTail,
   classesBefore,
+  classifiers,
   comparedTo,
   conditionAfterFigure,
   conditionClause,
@@ -118,18 +119,19 @@ function foldLevel(text: string, list: Piece[]): Piece[] {
   return list.some(isNone) ? list.filter((piece, i) => !isNone(piece, i)) : list;
 }
 
-/** 签约10亿元以上项目60个, 新建10万吨级泊位5个: a size before a noun that is counted behind it belongs to the noun. */
+/** 签约10亿元以上项目60个, 新建10万吨级泊位5个, 其中50亿元以上|6个: a size before a noun that is counted behind it, or before the count, belongs to the noun. */
 function foldSizes(text: string, list: Piece[]): Piece[] {
   if (quantitiesIn(list) < 2) return list;
   return list.map((each, i) => {
     const [noun, count] = [list[i + 1], list[i + 2]];
+    const size = each.quantity;
+    if (!size) return each;
+    if (noun?.quantity && size.after && isSize(text, size) && classifiers.test(noun.quantity.unit))
+      return size.unit === noun.quantity.unit ? each : piece("text", each.start, each.end);
     const sized =
-      each.quantity &&
-      noun?.kind === "text" &&
-      count?.kind === "quantity" &&
-      (isSize(text, each.quantity) || isWorth(text, each.quantity, noun));
+      noun?.kind === "text" && count?.kind === "quantity" && (isSize(text, size) || isWorth(text, size, noun));
     const counted = count?.quantity;
-    if (!sized || !counted || shareUnits.has(counted.unit) || counted.unit === each.quantity.unit) return each;
+    if (!sized || !counted || shareUnits.has(counted.unit) || counted.unit === size.unit) return each;
     return piece("text", each.start, each.end);
   });
 }

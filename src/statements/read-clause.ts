@@ -39,18 +39,19 @@ export function readClause(text: string, chunks: ChunkToken[], previous: readonl
   return shareHead(sharePredicate(claims));
 }
 
-/** 3家企业、2名个人获得质量奖: counts with a noun alone share what the last of them do. */
+/** 3家企业、2名个人获得质量奖; 对5个镇、30个村进行整治: counts with a noun alone share what the last of them do. */
 function sharePredicate(claims: readonly Claim[]): readonly Claim[] {
   const last = claims.at(-1);
-  if (claims.length < 2 || last?.shape !== "figure-first") return claims;
+  if (claims.length < 2 || !last || !hasDeed(last)) return claims;
   const predicate = sharedPredicate.exec(last.indicator)?.[0];
   if (predicate === undefined) return claims;
   return claims.map((claim) =>
-    claim === last || claim.shape !== "figure-first" || sharedPredicate.test(claim.indicator)
+    claim === last || !hasDeed(claim) || sharedPredicate.test(claim.indicator)
       ? claim
       : { ...claim, indicator: claim.indicator + predicate, quote: { start: claim.quote.start, end: last.quote.end } },
   );
 }
+const hasDeed = ({ shape }: Claim) => shape === "figure-first" || shape === "inside";
 
 /** 城区和乡镇分别…: as many limits as claims, one for one; otherwise none of its own. */
 function shared(condition: string, count: number): readonly string[] {
