@@ -194,7 +194,7 @@ const loose = (word: string): string => `${word}(?<![${nounBefore[word]}]${word}
 
 /** Words cut off the end of a noun phrase before its verb. */
 export const looseEnds = new RegExp(
-  `(?:[，、的]|[应要须需]有|实现|全部|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年|以[^，、的]{1,6}为单位)+$`,
+  `(?:[，、的]|[应要须需]有|实现|全部|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年|以[^，、的]{1,6}为单位|(?<=[率量数额度比])[至到])+$`,
 );
 
 /** Words cut off the start of a noun phrase. */
@@ -694,6 +694,13 @@ export const listMark = "、";
 export const namedList = /[^，；：。]*$/;
 /** Its last two members. */
 export const lastJoint = /[和与及][^和与及、]{2,16}$/;
+
+/** The name of a currency before an amount（人民币30亿元）, and the characters that such names end in. */
+export const currencyName = /(?:人民币|新台币|台币|港币|澳门币|美金|欧元|日元)$/;
+export const currencyEnds = "币金元";
+
+/** What makes the verb of a level of one of change, also behind its object（提高…至, 压缩…到）. */
+export const levelParticles = "至到";
 
 /** Units of multiplication: a figure with one is an amount of change（翻一番, 实现翻番）. */
 export const multiples: ReadonlySet<string> = new Set(["番"]);

@@ -133,11 +133,11 @@ export const shareList = /(?:比例|标准|额度)(?:为|如下|分别为)?$/;
 /** Joins two sums of which the verb stands behind the last. */
 export const sumJoint = /^(?:、|且|并且|和|及)/;
 
-/** Cut off the ends of the words that name whom the money is for. */
+/** Cut off the ends of the words that name whom the money is for; so are the number of a year（113年度）and the name of a currency. */
 export const looseForStart =
-  /^(?:[的、，]|其中|并且?|同时|另外|此外|还|再|对于?|凡是?|如果?|若|一是|二是|三是|四是|[：:])+/;
+  /^(?:[的、，]|其中|并且?|同时|另外|此外|还|再|对于?|凡是?|如果?|若|1[01]\d$|一是|二是|三是|四是|[：:])+/;
 export const looseForEnd =
-  /(?:的|，|、|均|都|可|将|再|另|各|并|在?(?:省|市|县|区|国家|各)级?财政(?:另行)?|财政|人均|户均|亩均|额外|按照?[^，]{1,10}|按规定|择优|优先|由|可以|要|应|连续[^，]{1,3}年|第[一二三四五]年|三年内|两年内|五年内|[0-9一二两三四五]+年内)$/;
+  /(?:的|，|人民币|新台币|台币|港币|(?:^|(?<=[，。]))1?\d\d(?=年度?$)|、|均|都|可|将|再|另|各|并|在?(?:省|市|县|区|国家|各)级?财政(?:另行)?|财政|人均|户均|亩均|额外|按照?[^，]{1,10}|按规定|择优|优先|由|可以|要|应|连续[^，]{1,3}年|第[一二三四五]年|三年内|两年内|五年内|[0-9一二两三四五]+年内)$/;
 
 /** Words before the figure that name who pays or when, not whom it is for. */
 export const payer =

@@ -233,7 +233,7 @@ export const LIMIT_WORDS: ReadonlySet<string> = new Set([
   ...FIXED_ENDS.map(([word]) => word),
 ]);
 /** Behind a year of three digits: what makes a year of the republic of it. */
-export const REPUBLIC_TAIL = /年(?:度|\s?\d{1,2}\s?月)/y;
+export const REPUBLIC_TAIL = /年(?:度|[底末]|\s?\d{1,2}\s?月)/y;
 /** Before a year in brackets: 去(2023)年. */
 export const YEAR_HEADS = "去今明本";
 /** 2023学年, 114学年度: the year of a school. */

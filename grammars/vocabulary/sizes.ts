@@ -9,7 +9,12 @@ export const placeSizes: readonly { readonly unit: RegExp; readonly behind: RegE
     unit: /^户$/,
     behind: /^的?[^，、]{0,8}(?:[村屯寨](?!民(?!小?组))|小区|社区|聚居点|居民点|安置点)/,
   },
-  { unit: /^[人名]$/, behind: /^的?[^，、]{0,6}(?:企业(?!家)|单位|村(?!民)|乡镇|学校|场所|班级)/ },
+  // not 1名以上乡村医生, 2名以上企业质量官
+  {
+    unit: /^[人名]$/,
+    behind:
+      /^的?[^，、]{0,6}(?:企业|单位|村(?!民)|乡镇|学校|场所|班级)(?![^，、；的配建设成开实通应要须]{0,8}(?:[员师官士者家长]|医生?|干部|人才|骨干|负责人|专家|教练|工人))/,
+  },
 ];
 
 /** Behind the size: what holds for all of the kind. */

@@ -5,6 +5,7 @@ import { datesNoun } from "./dates-noun.ts";
 import { governedFigure, governor, making, openingVerb, seriesEnd, seriesStart } from "./governor.ts";
 import { trailingBaseline } from "./limits.ts";
 import { isAdverb, isSmall, isVerb, type Piece } from "./piece.ts";
+import { type SplitVerb, splitVerb } from "./split-verb.ts";
 
 /** One member: leads, then verb of making or subject, verb, base, figure, rest. `last`: the last piece of its clause. */
 export function memberTokens(
@@ -23,7 +24,10 @@ export function memberTokens(
   const series =
     opening >= 0 &&
     (seriesEnd(member, opening, figure, text) === verb || opensOver(text, member, opening, verb, figure));
-  if (verb >= 0 && making(text, member, opened, verb, figure) && !series)
+  const opens = openingVerb(member, opened, figure);
+  const split = opens < 0 ? undefined : splitVerb(text, member, opens, figure);
+  if (split) splitMaking(text, member, opened, opens, split, first, out);
+  else if (verb >= 0 && making(text, member, opened, verb, figure) && !series)
     governedMaking(text, member, opened, verb, figure, first, out);
   else if (opening >= 0) openedMaking(text, member, opened, opening, figure, first, out);
   else governed(text, member, opened, verb, figure, out);
@@ -81,6 +85,22 @@ function openedMaking(
     }),
   );
   object(text, member, last + 1, figure, out);
+}
+
+/** 提高|覆盖率|至90%: a verb in two parts around its object. */
+function splitMaking(
+  text: string,
+  member: readonly Piece[],
+  opened: number,
+  opening: number,
+  { word, verb, end }: SplitVerb,
+  first: boolean,
+  out: ChunkToken[],
+): void {
+  if (first) for (const piece of member.slice(opened, opening)) out.push(leadToken(text, piece));
+  const head = member[opening] as Piece;
+  out.push({ ...token("Make", head, text, { verb }), image: word });
+  out.push(token("Text", { start: head.end, end: end - 1 }, text));
 }
 
 /** A subject with its verb, or without one: 合格率达到95%, 达标天数超过全年的90%, 产量30万吨, 市场100%纳入监测. */

@@ -68,7 +68,7 @@ export function dateToken(text: string, at: number, end: number, after: TokenTyp
   return dateWord(text, at, end) ?? (arabic ? undefined : planToken(text, at, end));
 }
 
-/** 民国114年; without the name of the republic only where a month or 度 follows (114年6月) */
+/** 民国114年; without the name of the republic only where a month, 度, 底 or 末 follows (114年6月) */
 function isRepublic(text: string, at: number, mark: number, end: number): boolean {
   if (text.startsWith(v.DATE_MARKS.republic, at - v.DATE_MARKS.republic.length)) return true;
   return mark - at === 3 && text.charCodeAt(at) === 49 && republicTail.end(text, mark, end) >= 0;

@@ -2,6 +2,8 @@ import { clauseWords } from "../../grammars/clause-table.ts";
 import {
   baselinePhrase,
   comparatives,
+  currencyEnds,
+  currencyName,
   forEachOne,
   nounBefore,
   nounForming,
@@ -57,7 +59,7 @@ export function readPieces(
       next++;
       continue;
     }
-    if (figure && figure.start === i) {
+    if (figure && (figure.start === i || amountStart(text, figure) === i)) {
       flush(i);
       out.push(
         figure.kind === "quantity" ? piece("quantity", i, figure.end, figure) : piece("date", i, figure.end, figure),
@@ -96,7 +98,7 @@ export function readPieces(
       !serves(text, i, start, figures[next], end) &&
       !(opens === 2 && i > start && endsNoun(text, i, word.word)) &&
       !(word.word === standing && !standsAt(text, i, start, figures[next])) &&
-      !(word.value.verb && partOfNoun(text, i, word.word.length, figures[next]?.start))
+      !(word.value.verb && partOfNoun(text, i, word.word.length, figure && amountStart(text, figure)))
     ) {
       flush(i);
       const to = i + word.word.length;
@@ -115,6 +117,12 @@ export function readPieces(
   }
   flush(end);
   return out;
+}
+
+/** Where an amount begins, the name of its currency counted（达|人民币30亿元）. */
+function amountStart(text: string, { start, kind }: Quantity | DateExpression): number {
+  if (kind !== "quantity" || !currencyEnds.includes(text.charAt(start - 1))) return start;
+  return start - (currencyName.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
 }
 
 /** Whether a word that ends at `to` would run into the next figure（到2015年 is one date, no verb 到; but 提高到2020年的94% is reached in 2020）. */

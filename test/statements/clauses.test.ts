@@ -6,6 +6,7 @@ import { deedExamples } from "../../grammars/examples/deeds.ts";
 import { eachPlaceExamples } from "../../grammars/examples/each-place.ts";
 import { nounEndExamples } from "../../grammars/examples/noun-ends.ts";
 import { sameCountedExamples } from "../../grammars/examples/same-counted.ts";
+import { splitVerbExamples } from "../../grammars/examples/split-verbs.ts";
 import { valueExamples } from "../../grammars/examples/values.ts";
 import type { Claim } from "../../src/statements/clause.ts";
 import { readFigures } from "../../src/statements/read-figures.ts";
@@ -32,6 +33,7 @@ describe("clauses", () => {
     ...deedExamples,
     ...eachPlaceExamples,
     ...sameCountedExamples,
+    ...splitVerbExamples,
     ...nounEndExamples,
     ...valueExamples,
   ])("$construct: $text", ({ text, claims }) => {
