@@ -72,7 +72,7 @@ function passUnsaid(text: string, at: number, end: number): number {
   return at + ((sticky(personLabel, text, at, end) ?? sticky(remark, text, at, end))?.[0].length ?? 0);
 }
 
-/** Where the next mark outside brackets, quotes and titles stands, or a blank behind a whole name; 各市、县人民政府 is passed as one. */
+/** Where the next mark outside brackets, quotes and titles stands, or a blank behind a whole name, or what a bracket with who leads ends; 各市、县人民政府 is passed as one. */
 function segmentEnd(text: string, from: number, end: number): number {
   areas.lastIndex = from;
   const whole = areas.exec(text);
@@ -84,6 +84,7 @@ function segmentEnd(text: string, from: number, end: number): number {
     const char = text.charAt(at);
     if (marks.has(char) || (/\s/.test(char) && bodyKind(text.slice(from, at)))) return at;
     next = closedAt(text, at, end) + 1;
+    if (firstLeads.test(text.slice(at, next))) return next;
   }
   return end;
 }
