@@ -184,4 +184,14 @@ export const noAimExamples: readonly NoAimExample[] = [
     text: "检测费用可按照不高于合同金额的40%，由市财政补助。",
     figures: ["40%: conditions"],
   },
+  {
+    construct: "phases of a work, beside courses that are counted",
+    text: "推进3期工程建设，举办培训班12期。",
+    figures: ["3期: codes", "12期: aim"],
+  },
+  {
+    construct: "a circle of so many minutes",
+    text: "布局20分钟健身圈，建设1小时通勤圈。",
+    figures: ["20分钟: names", "1小时: names"],
+  },
 ];

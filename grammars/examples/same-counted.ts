@@ -72,4 +72,19 @@ export const sameCountedExamples: readonly ClauseExample[] = [
     text: "3A级景区达到8家，2A级景区达到20家。",
     claims: ["3A级景区|达到|>=8家", "2A级景区|达到|>=20家"],
   },
+  {
+    construct: "shared out over years behind two verbs",
+    text: "2024年、2025年分别完成改造30座、40座泵站。",
+    claims: ["改造泵站|完成|=30座", "改造泵站|完成|=40座"],
+  },
+  {
+    construct: "two levels that each make so many",
+    text: "设区市至少建成2所技师学院、县（市）至少建成1所职教中心。",
+    claims: ["技师学院|建成|>=2所", "职教中心|建成|>=1所"],
+  },
+  {
+    construct: "courses and products",
+    text: "举办培训班40期、推出新车型6款。",
+    claims: ["培训班|举办|=40期", "新车型|推出|=6款"],
+  },
 ];

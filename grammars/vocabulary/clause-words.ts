@@ -237,7 +237,8 @@ export const spanTail = /^(?:来|间|时间)/;
 /** Behind a time: what follows is summed over it（五年累计|500万人, 三年共|新建）. */
 export const summedOver = /^(?:累计|合计|共计|总计)/;
 /** A time over which something is summed, between a frequency and a figure（每年新增20万亩，五年累计|100万亩）. */
-export const overYears = /[一二两三四五六七八九十\d]{1,2}年(?:来|间|内|时间)?(?:累计|合计|共计|总计|总共|共)/;
+export const overYears =
+  /[一二两三四五六七八九十\d]{1,2}年(?:来|间|内|时间)?(?:累计|合计|共计|总计|总共|共)|[，；](?:总?共计?|累计|合计|总计)/;
 /** Behind a figure: another bound of the same, against another year（提高到75%或|比2020年提高5个百分点）. */
 export const orElse = /^或者?(?=[比较])/;
 
@@ -365,7 +366,16 @@ export const notAims: readonly {
     behind: /^的?比例(?:随机|集中)?(?:抽|选取|核查|检查|复[核查检])/,
   },
   { kind: "scores", unit: /^分$/, clause: /得|扣|计|满分|加|评|分值|不得分|指标|酌情/ },
-  { kind: "codes", unit: /^(?:版|号|线|路|型|款|类|级|代|期)$/ },
+  { kind: "codes", unit: /^(?:版|号|线|路|型|类|级|代)$/ },
+  // 3期工程; not 培训班30期, 30期讲座
+  {
+    kind: "codes",
+    unit: /^期$/,
+    behind:
+      /^的?(?:[^，、；]{0,4}(?:工程|项目|建设|改造|扩建|规划|用地|地块|厂|车间|生产线|机组|园区?|开发|基金|码头|泊位|线路|地铁))/,
+  },
+  { kind: "codes", unit: /^期$/, before: /(?:项目|工程|建设|园区|分[为成]?)共?$/ },
+  { kind: "codes", unit: /^款$/, before: /[条项]$/ },
   { kind: "sets", clause: composed },
   { kind: "ratios", behind: /^[:：∶]\d/ },
   { kind: "ratios", before: /\d[:：∶]$/ },
@@ -426,6 +436,10 @@ export const predicateFrom = new RegExp(
 /** A subject that is only a place: it limits the indicator of the clause before（事项达到100项，试验区达到150项）. */
 export const placeOnly =
   /^(?:其中)?[^率量数额度]{0,12}(?:试验区|开发区|高新区|示范区|地区|省|市|县|区|州|盟|旗|乡镇|城市|农村|城镇|县（市、区）|县（区）|区（县）|市（州）)$/;
+
+/** A place or level for the whole of the words before a verb（设区市|建成2个、县（市）|至少建成1个）. */
+export const placeAlone =
+  /^(?:[省市州盟县区旗乡镇村]级|[^，。；、\d]{0,6}(?:[市州盟县区旗乡镇村]|街道|社区|城区|园区|农村|山区|平原|地区|县（市）|县（市、区）|县（区）|区（县）|市（州）|市（县）))$/;
 
 /** Verbs of change that may take what they change as an object in the middle of a clause（整治项目削减烟尘排放2万吨）. */
 export const objectChanges: ReadonlySet<string> = new Set([
@@ -540,6 +554,9 @@ export const namedDates: readonly DateContext[] = [
       /^[^，。；]{0,16}(?:颁布|颁发|发布|印发|出台|制定|制订|修订|公布|下发|批准|批复)的(?:《|[^，。；]{0,12}(?:标准|规范|办法|条例|意见|规划|纲要|方案|目录|名录|通知|文件|要求|规定))/,
   },
 ];
+
+/** Before the date of a stage in brackets（第一阶段（|2023年）：建成20个）. */
+export const ofStage = /(?:阶段|步|时期|近期|中期|远期|期)[（(]$/;
 
 /** The year of the date before it（到2030年，当年新增…）. */
 export const thatYear = "当年";

@@ -3,6 +3,7 @@ import {
   dateHeads,
   fromThen,
   namedDates,
+  ofStage,
   overYears,
   respectively,
   thatYear,
@@ -24,6 +25,7 @@ const longestLead = 5;
 const LONGEST_BEFORE = 4;
 const FAR_BEFORE = 26;
 const LONGEST_BEHIND = 24;
+const closingBracket = /[)\uff09]/;
 const unset = [...comparedDates, ...namedDates];
 
 /** A date as the model has it: a year alone as a number. */
@@ -222,6 +224,7 @@ export class DeadlineScopes {
     if (date.by === undefined) return false;
     if (date.limit || date.start === sentence.start || verbEnd(this.text, date.end, sentence.end) > 0) return true;
     const lead = this.text.slice(Math.max(sentence.start, date.start - longestLead), date.start);
+    if (ofStage.test(lead) && closingBracket.test(this.text.charAt(date.end))) return true;
     if (clauseMark.test(lead.slice(-1))) return true;
     const opens = lead.length < longestLead || clauseMark.test(lead);
     return opens && clauseMark.test(this.text.charAt(date.end));

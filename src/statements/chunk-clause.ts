@@ -1,4 +1,4 @@
-import { clauseNumber, eachPlace, listedSet, orElse } from "../../grammars/vocabulary/clause-words.ts";
+import { clauseNumber, eachPlace, listedSet, orElse, placeAlone } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { Aside } from "./asides.ts";
 import { type ChunkToken, token } from "./chunk.ts";
@@ -39,15 +39,14 @@ function joints(text: string, list: readonly Piece[], all: number): number[] {
   return out;
 }
 
-/** 每个街道建有1个广场、|每个镇建有1个中心: each place with a verb and a figure of its own. */
+/** 每个街道建有1个广场、|每个镇建有1个中心; 设区市建成2个、|县（市）至少建成1个: a place with a verb and a figure of its own. */
 function startsAnew(text: string, list: readonly Piece[], at: number): boolean {
-  const [place, verb, figure] = list.slice(at, at + 3);
-  return (
-    place?.kind === "text" &&
-    eachPlace.test(text.slice(place.start, place.end)) &&
-    isVerb(verb, "make") &&
-    figure?.kind === "quantity"
-  );
+  const place = list[at];
+  let verb = at + 1;
+  while (isSmall(list[verb], "modal", "each", "count")) verb++;
+  if (place?.kind !== "text" || !isVerb(list[verb], "make") || list[verb + 1]?.kind !== "quantity") return false;
+  const words = text.slice(place.start, place.end);
+  return eachPlace.test(words) || placeAlone.test(words);
 }
 
 /** 建设A、B2个片区和|C、D等3个基地: names of another list, and how many they are. */

@@ -58,7 +58,8 @@ function governedMaking(
 ): void {
   const made = seriesStart(member, verb, opened, figure, text);
   if (made > opened && first)
-    out.push(token("Modal", { start: (member[opened] as Piece).start, end: (member[made - 1] as Piece).end }, text));
+    for (const piece of member.slice(opened, made))
+      out.push(token(isSmall(piece, "each") ? "Each" : "Modal", piece, text));
   out.push(
     token("Make", { start: (member[made] as Piece).start, end: (member[verb] as Piece).end }, text, {
       verb: member[verb]?.verb,
