@@ -87,4 +87,9 @@ export const sameCountedExamples: readonly ClauseExample[] = [
     text: "举办培训班40期、推出新车型6款。",
     claims: ["培训班|举办|=40期", "新车型|推出|=6款"],
   },
+  {
+    construct: "counter-example: a verb does not reach into another clause of another size",
+    text: "引进博士300人，在职职工总数2万人。",
+    claims: ["博士|引进|=300人", "在职职工总数||=2万人"],
+  },
 ];

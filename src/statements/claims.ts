@@ -12,6 +12,7 @@ import {
   frequencyWords,
   having,
   helpingVerbs,
+  levelParticles,
   measuredVerbs,
   nounVerbs,
   ownMeasure,
@@ -95,7 +96,8 @@ const LONGEST_NOUN = 3;
 /** 实现覆盖率超过70%, 研发投入占比3%, 服务测评得分不低于85分: nobody makes a share or a score; a measure with a comparator for its verb is a level. */
 function isMeasure(text: string, parts: MemberParts, make: ChunkToken): boolean {
   const quantity = parts.figures[0] as Quantity;
-  if (!parts.phrase || parts.rest || make.verb?.kind !== "make") return false;
+  if (!parts.phrase || parts.rest || make.verb?.kind === "change") return false;
+  if (make.verb?.kind === "level" && levelParticles.includes(make.image.slice(-1))) return false;
   const words = text.slice(...ends(parts.phrase)).replace(frequencyWords, "");
   const compared = comparatorVerb(text, quantity) !== undefined;
   if (bareMeasure.test(words) && (compared || !measuredVerbs.has(make.image))) return true;

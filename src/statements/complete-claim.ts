@@ -92,7 +92,8 @@ function atPlace(claim: Claim, before: Claim): Claim | undefined {
 /** 新建学校5所、幼儿园8所: the verb of the clause before governs on. */
 function goesOn(claim: Claim, before: Claim): Claim | undefined {
   const shape = claim.shape === "nominal" ? "make-object" : claim.shape === "figure-first" ? "make-figure" : undefined;
-  if (shape === undefined || before.shape !== shape || !reaches(before, claim)) return undefined;
+  if (shape === undefined || before.shape !== shape || before.quantity.unit !== claim.quantity.unit) return undefined;
+  if (!reaches(before, claim)) return undefined;
   const { action, verb } = before;
   const quote = { start: before.quote.start, end: claim.quote.end };
   return { ...claim, action, quote, shape, ...(verb && { verb }) };
