@@ -25,7 +25,7 @@ const ENERGY =
 const DATA =
   "字节 比特 兆 兆比特 兆字节 吉比特 吉字节 太字节 拍字节 艾字节 兆比特每秒 每秒 像素 亿次 次每秒 亿次/秒 浮点运算 帧 参数 通道";
 const LATIN =
-  "mm cm dm m km μm um nm km² km2 m² m2 m³ m3 cm² cm2 cm³ cm3 mm² mm2 hm² hm2 ha mu L l mL ml μL uL g kg mg μg ug ng t kt Mt Gt tce tCO2 tCO2e W kW KW kw MW Mw GW TW Wh kWh KWh kwh kW·h kW.h MWh GWh TWh V kV KV kv mV A mA " +
+  "㎡ ㎥ ㎢ ㎞ ㎝ ㎜ ㎛ ㎏ ㎎ ㎍ ㎖ ㏄ ㎾ ㎿ ㏊ k㎡ h㎡ mm cm dm m km μm um nm km² km2 m² m2 m³ m3 cm² cm2 cm³ cm3 mm² mm2 hm² hm2 ha mu L l mL ml μL uL g kg mg μg ug ng t kt Mt Gt tce tCO2 tCO2e W kW KW kw MW Mw GW TW Wh kWh KWh kwh kW·h kW.h MWh GWh TWh V kV KV kv mV A mA " +
   "VA kVA KVA MVA Ah kAh mAh J kJ MJ GJ TJ PJ EJ Pa kPa MPa GPa bar N kN h min s ms us ns Hz kHz KHz MHz GHz THz dB db lm lx bit Kb Mb Gb B KB MB GB TB PB EB ZB YB bps Kbps kbps Mbps Gbps Tbps Mb/s Gb/s MB/s GB/s M FLOPS MFLOPS GFLOPS TFLOPS PFLOPS EFLOPS ZFLOPS Flops EFlops PFlops TFlops EFLOPs PFLOPs " +
   "OPS TOPS PF EF POPS EOPS PUE ppm ppb ppt pH rpm mol TEU teu km/h m/s mg/L mg/l μg/L ug/L g/L mg/m³ mg/m3 μg/m³ μg/m3 ug/m³ ug/m3 g/m³ g/m3 kg/m³ kg/m3 m³/h m3/h m³/s m3/s m³/d m3/d t/d t/h t/a kg/h g/kWh gce/kWh W/m² W/m2 kWh/m² L/s K ℃ °C °F ° ′ ″ Ω px fps QPS TPS DWT USD RMB";
 
