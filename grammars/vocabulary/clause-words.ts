@@ -91,8 +91,9 @@ export const comparedTo = /(?:(?<!占|之|配|性别)比|较|相?较于)$/;
 export const comparatives: ReadonlySet<string> = new Set(["高", "低", "快", "慢", "多", "少"]);
 
 /** The year at the head of a baseline, and before its level（由2020年底的|60%）; of three digits one of the republic; group 1. */
-export const yearOfBaseline = /^([12]\d{3}|1[0-3]\d|[一二][〇零○一二三四五六七八九]{3})年/;
-export const yearOfLevel = /(?<!\d)([12]\d{3}|1[0-3]\d|[一二][〇零○一二三四五六七八九]{3})年(?:底|末|度)?[的之]?$/;
+const yearDigits = "[12]\\d{3}|1[0-3]\\d|[一二][〇零○一二三四五六七八九]{3}";
+export const yearOfBaseline = new RegExp(`^(${yearDigits})年`);
+export const yearOfLevel = new RegExp(`(?<!\\d)(${yearDigits})年(?:底|末|度)?[的之]?$`);
 
 /** What may stand between a baseline and its verb（比2020年累计下降, 较2024年再下降, 比2020年分别增长, 较2022年实现翻一番）. */
 export const baselineTail =
@@ -418,9 +419,16 @@ export const articleUnits =
 /** Where the words behind a figure turn to what it is to become, or to what no figure counts（10个产业集群和一批产业园区）. */
 export const restEnd = /(?<=.)(?:[和及、与]|以及)(?:一批|一系列|若干)|(?<=.)(?:成为|作为|争当|打造成)/;
 
+/** Before 每月, 每年 in a measure（每人每月1500元, 每亩每年）: no frequency. */
+const forOne = "每[人户名生家亩头台辆位]";
+const everyTime = "每(?:半?年|个?季度|个?月|周|日|[\\d两二三四五六]{1,2}(?:年|个月|周|天|日|个季度))";
+export const forEachOne = new RegExp(`${forOne}$`);
+/** For whom and how long a sum is, within the words before its verb（低保标准每人每月|不低于900元）. */
+export const perHeadTime = new RegExp(forOne + everyTime);
 /** Frequencies and times inside a noun phrase; they belong to the deadline. */
-export const frequencyWords =
-  /(?:每[人户名生家亩头台辆位])?每(?:半?年|个?季度|个?月|周|日|[\d两二三四五六]{1,2}(?:年|个月|周|天|日|个季度))|[\d一二两三四五六七八九十]{1,2}年(?:之内|以内|内)(?=累计)/;
+export const frequencyWords = new RegExp(
+  `(?:${forOne})?${everyTime}|[\\d一二两三四五六七八九十]{1,2}年(?:之内|以内|内)(?=累计)`,
+);
 
 /** What leads to a share of those just named. */
 export const amongThem = /^[，；]?其中[，：]?$/;
@@ -530,9 +538,6 @@ export const comparedDates: readonly DateContext[] = [
 export const sinceThen =
   /^[^，。；：、的\d]{0,6}(?:建成|竣工|建造|修建|注册|登记|出厂|生产|投产|运营|使用|入住|交付|出生|入学|毕业|退役|退休|入职|入伍|签订|开工|获批|批准|认定|设立|成立|立项|下放|搬迁|移民)的(?!\d)/;
 
-/** Before 每月, 每年 in a measure（每人每月1500元, 每亩每年）: no frequency. */
-export const forEachOne = /每[人户名生家亩头台辆位]$/;
-
 /** Dates that set no deadline, for they are part of a name or of a sum: the goal of another plan（2030年前碳达峰目标, 锚定2035年远景目标）, 每人每月. */
 export const namedDates: readonly DateContext[] = [
   {
@@ -546,7 +551,6 @@ export const namedDates: readonly DateContext[] = [
     behind: /^[^，。；]{0,14}(?:目标|任务|要求|愿景|蓝图)/,
   },
   { before: forEachOne, behind: /^/ },
-  { before: /(?<![到至])$/, behind: sinceThen },
   // 达到2003年教育部颁布的《…标准》
   {
     before: /$/,
@@ -556,7 +560,7 @@ export const namedDates: readonly DateContext[] = [
 ];
 
 /** Before the date of a stage in brackets（第一阶段（|2023年）：建成20个）. */
-export const ofStage = /(?:阶段|步|时期|近期|中期|远期|期)[（(]$/;
+export const ofStage = /(?:阶段|步|期)[（(]$/;
 
 /** The year of the date before it（到2030年，当年新增…）. */
 export const thatYear = "当年";
@@ -730,9 +734,6 @@ export const adverbialComparator = /^[至最约近大]/;
 
 /** What a level is counted by, between verb and figure（达到每千人5张）. */
 export const perHead = /^每/;
-/** For whom and how long a sum is, within the words before its verb（低保标准每人每月|不低于900元）. */
-export const perHeadTime = /每[人户名生家亩头台辆位]每(?:半?年|个?学?[年期]|个?季度|个?月|周|日)/;
-
 /** Comparators that may stand before the verb instead of the figure（至少建成1所）. */
 export const modalOps: readonly (readonly [word: string, op: ">=" | "<="])[] = [
   ["至少", ">="],

@@ -1,3 +1,4 @@
+import { TIME_LABELS } from "./roles.ts";
 import { words } from "./rows.ts";
 
 /** How clauses say what is to be so, and how they say what is merely to be done. Data only. */
@@ -85,8 +86,10 @@ export const MANNER = "地";
 export const NO_PREDICATE_BEFORE = "、与和的";
 
 /** Clauses that frame a statement and state nothing themselves（按照…要求, 以…为核心）. */
-export const FRAME =
-  /^(?:(?:完成|办理|办结|实施)(?:时限|时间|期限|日期|进度|时间节点)$|以[^，；]{1,60}?为(?!.{0,60}(?:达到|实现))|按照|根据|依据|围绕|紧紧围绕|紧扣|聚焦|坚持|立足|着眼|通过|经过|结合|依托|依靠|本着|对于|针对|随着|面对|抓住|抢抓|遵循|贯彻|凡|如|若|为(?:了|进一步|贯彻|落实|实现|加快|推进|推动|促进|确保|全面|深入)(?!.{0,60}(?:奠定|作出|贡献))|在[^，；]{1,60}(?:下|上|中|前|后|时|基础上)$|[把将][^，；]{1,60}作为|从[^，；]{1,60}(?:出发|入手))/;
+const framing =
+  /(?:以[^，；]{1,60}?为(?!.{0,60}(?:达到|实现))|按照|根据|依据|围绕|紧紧围绕|紧扣|聚焦|坚持|立足|着眼|通过|经过|结合|依托|依靠|本着|对于|针对|随着|面对|抓住|抢抓|遵循|贯彻|凡|如|若|为(?:了|进一步|贯彻|落实|实现|加快|推进|推动|促进|确保|全面|深入)(?!.{0,60}(?:奠定|作出|贡献))|在[^，；]{1,60}(?:下|上|中|前|后|时|基础上)$|[把将][^，；]{1,60}作为|从[^，；]{1,60}(?:出发|入手))/;
+/** Those, and the label of a date（完成时限：）. */
+export const FRAME = new RegExp(`^(?:(?:${TIME_LABELS.join("|")})$|${framing.source})`);
 
 /** Marks of counting before a statement, not part of it（一是, 第二步，, ③）. */
 export const COUNT_HEAD =

@@ -11,6 +11,7 @@ import {
 import { DATE_LIST_MARKS } from "../../grammars/vocabulary/periods.ts";
 import type { Block, Heading } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
+import { datesNoun } from "../statements/dates-noun.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
 import { verbEnd } from "../statements/verb-end.ts";
 import type { Chain } from "./chain.ts";
@@ -219,7 +220,7 @@ export class DeadlineScopes {
 
   /** Worded as a limit, opening a clause or right before its verb（覆盖率2023年达85%）; a frequency governs wherever it stands, what a change is measured against nowhere. */
   private governs(date: DateExpression, sentence: Span): boolean {
-    if (this.setsNone(date)) return false;
+    if (this.setsNone(date) || datesNoun(this.text, date)) return false;
     if (date.every) return true;
     if (date.by === undefined) return false;
     if (date.limit || date.start === sentence.start || verbEnd(this.text, date.end, sentence.end) > 0) return true;

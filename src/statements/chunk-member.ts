@@ -19,14 +19,13 @@ export function memberTokens(
   const leads = strongLeads(text, member, figure, first ? out : []);
   const opened = first && last?.kind === "text" ? whoMakes(text, member, leads, figure, out) : leads;
   const verb = governor(text, member, opened, figure);
-  const opening =
-    verb < 0 || making(text, member, opened, verb, figure) ? openingVerb(member, opened, verb < 0 ? figure : verb) : -1;
+  const firstVerb = openingVerb(member, opened, figure);
+  const opening = verb < 0 || (firstVerb < verb && making(text, member, opened, verb, figure)) ? firstVerb : -1;
   const series =
     opening >= 0 &&
     (seriesEnd(member, opening, figure, text) === verb || opensOver(text, member, opening, verb, figure));
-  const opens = openingVerb(member, opened, figure);
-  const split = opens < 0 ? undefined : splitVerb(text, member, opens, figure);
-  if (split) splitMaking(text, member, opened, opens, split, first, out);
+  const split = firstVerb < 0 ? undefined : splitVerb(text, member, firstVerb, figure);
+  if (split) splitMaking(text, member, opened, firstVerb, split, first, out);
   else if (verb >= 0 && making(text, member, opened, verb, figure) && !series)
     governedMaking(text, member, opened, verb, figure, first, out);
   else if (opening >= 0) openedMaking(text, member, opened, opening, figure, first, out);

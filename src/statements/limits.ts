@@ -123,16 +123,14 @@ function foldLevel(text: string, list: Piece[]): Piece[] {
 function foldSizes(text: string, list: Piece[]): Piece[] {
   if (quantitiesIn(list) < 2) return list;
   return list.map((each, i) => {
-    const [noun, count] = [list[i + 1], list[i + 2]];
+    const [next, behind] = [list[i + 1], list[i + 2]];
     const size = each.quantity;
-    if (!size) return each;
-    if (noun?.quantity && size.after && isSize(text, size) && classifiers.test(noun.quantity.unit))
-      return size.unit === noun.quantity.unit ? each : piece("text", each.start, each.end);
-    const sized =
-      noun?.kind === "text" && count?.kind === "quantity" && (isSize(text, size) || isWorth(text, size, noun));
-    const counted = count?.quantity;
-    if (!sized || !counted || shareUnits.has(counted.unit) || counted.unit === size.unit) return each;
-    return piece("text", each.start, each.end);
+    const count = next?.quantity ?? (next?.kind === "text" ? behind?.quantity : undefined);
+    if (!size || !next || !count || shareUnits.has(count.unit) || count.unit === size.unit) return each;
+    const sizes = next.quantity
+      ? size.after !== undefined && isSize(text, size) && classifiers.test(count.unit)
+      : isSize(text, size) || isWorth(text, size, next);
+    return sizes ? piece("text", each.start, each.end) : each;
   });
 }
 

@@ -53,7 +53,7 @@ export function readPieces(
   for (let i = start; i < end; ) {
     while (next < figures.length && (figures[next] as Span).start < i) next++;
     const figure = figures[next];
-    if (figure?.start === i && figure.kind === "date" && figure.every && forEachOne.test(text.slice(i - 2, i))) {
+    if (figure?.start === i && isOfMeasure(text, figure)) {
       if (from < 0) from = i;
       i = figure.end;
       next++;
@@ -64,13 +64,10 @@ export function readPieces(
       out.push(
         figure.kind === "quantity" ? piece("quantity", i, figure.end, figure) : piece("date", i, figure.end, figure),
       );
-      i = figure.end;
       next++;
-      const or = figure.kind === "quantity" ? (orElse.exec(text.slice(i, Math.min(i + 3, end)))?.[0].length ?? 0) : 0;
-      // 5万户|18万人: as if a mark of lists stood between
-      if (figures[next]?.start === i && countsTheSame(figure, figures[next])) out.push(piece("small", i, i, "enum"));
-      if (or > 0) out.push(piece("small", i, i + or, "and"));
-      i += or;
+      const joint = jointBehind(text, figure, figures[next], end);
+      if (joint) out.push(joint);
+      i = joint?.end ?? figure.end;
       continue;
     }
     const opens = begins[text.charCodeAt(i)];
@@ -117,6 +114,24 @@ export function readPieces(
   }
   flush(end);
   return out;
+}
+
+/** 每人|每月1500元: a time that belongs to a measure is no frequency. */
+const isOfMeasure = (text: string, figure: Quantity | DateExpression): boolean =>
+  figure.kind === "date" && figure.every !== undefined && forEachOne.test(text.slice(figure.start - 2, figure.start));
+
+/** What joins a figure to one behind it without a mark of lists: 5万户|18万人 as if one stood there, 75%|或|比2020年提高5个百分点. */
+function jointBehind(
+  text: string,
+  figure: Quantity | DateExpression,
+  following: Quantity | DateExpression | undefined,
+  limit: number,
+): Piece | undefined {
+  const { kind, end } = figure;
+  if (kind !== "quantity") return undefined;
+  if (following?.start === end && countsTheSame(figure, following)) return piece("small", end, end, "enum");
+  const or = orElse.exec(text.slice(end, Math.min(end + 3, limit)))?.[0].length ?? 0;
+  return or > 0 ? piece("small", end, end + or, "and") : undefined;
 }
 
 /** Where an amount begins, the name of its currency counted（达|人民币30亿元）. */
