@@ -27,6 +27,11 @@ export const investmentExamples: readonly NoAimExample[] = [
     text: "实施重大项目90个，总投资700亿元以上。",
     figures: ["90个: aim", "700亿元以上: aim"],
   },
+  {
+    construct: "what is invested in a work that its sentence aims at",
+    text: "计划投资2.6亿元，新建提灌站14座。",
+    figures: ["2.6亿元: facts", "14座: aim"],
+  },
   { construct: "what is invested", text: "完成固定资产投资350亿元。", figures: ["350亿元: aim"] },
   {
     construct: "the price of a loan",

@@ -194,4 +194,9 @@ export const noAimExamples: readonly NoAimExample[] = [
     text: "布局20分钟健身圈，建设1小时通勤圈。",
     figures: ["20分钟: names", "1小时: names"],
   },
+  {
+    construct: "classes by a sum",
+    text: "打造新材料800亿级产业集群和现代食品200亿元级产业集群。",
+    figures: ["800亿级: grades", "200亿元: grades"],
+  },
 ];

@@ -92,4 +92,29 @@ export const sameCountedExamples: readonly ClauseExample[] = [
     text: "引进博士300人，在职职工总数2万人。",
     claims: ["博士|引进|=300人", "在职职工总数||=2万人"],
   },
+  {
+    construct: "as many sizes of one noun as counts",
+    text: "年营业收入超过200亿元、30亿元的企业分别达到4家、15家。",
+    claims: ["年营业收入超过200亿元的企业|达到|>=4家", "年营业收入超过30亿元的企业|达到|>=15家"],
+  },
+  {
+    construct: "sizes with a bound of their own each",
+    text: "产值20亿元以上、2亿元以上的园区分别达到3个、11个，年产值超亿元、超5亿元的合作社分别达到60家和8家。",
+    claims: [
+      "产值20亿元以上的园区|达到|>=3个",
+      "产值2亿元以上的园区|达到|>=11个",
+      "年产值超亿元的合作社|达到|>=60家",
+      "年产值超5亿元的合作社|达到|>=8家",
+    ],
+  },
+  {
+    construct: "sizes with neither measure nor noun",
+    text: "培育特色园区，年产值超300亿元的3个，超80亿元的6个、超20亿元的12个。",
+    claims: ["年产值超300亿元||=3个", "年产值超80亿元||=6个", "年产值超20亿元||=12个"],
+  },
+  {
+    construct: "counter-example: a sum in a list of what is to be reached",
+    text: "总产值、利税分别达到80亿元、6亿元。",
+    claims: ["总产值|达到|>=80亿元", "利税|达到|>=6亿元"],
+  },
 ];

@@ -37,4 +37,34 @@ export const splitVerbExamples: readonly ClauseExample[] = [
     text: "800人以上学校配备校医。",
     claims: [],
   },
+  {
+    construct: "reached and held",
+    text: "饮用水水质合格率达到并保持在97%以上，差错率降到并稳定在2‰以内。",
+    claims: ["饮用水水质合格率|达到并保持在|>=97%", "差错率|降到并稳定在|<=2‰"],
+  },
+  {
+    construct: "reached or passed",
+    text: "非化石能源占比达到或超过30%，空气优良天数比例达到并力争超过88%。",
+    claims: ["非化石能源占比|达到或超过|>=30%", "空气优良天数比例|达到并力争超过|>88%"],
+  },
+  {
+    construct: "要 before a verb that only helps",
+    text: "全县要实现旅游收入达到40亿元，带动特色种植产值达到9亿元。",
+    claims: ["旅游收入|达到|>=40亿元", "特色种植产值|达到|>=9亿元"],
+  },
+  {
+    construct: "counter-example: 带动 that is part of what is measured",
+    text: "带动农户达到3000户。",
+    claims: ["带动农户|达到|>=3000户"],
+  },
+  {
+    construct: "an age that is part of the name",
+    text: "6个月内婴儿母乳喂养率达到60%。",
+    claims: ["6个月内婴儿母乳喂养率|达到|>=60%"],
+  },
+  {
+    construct: "装备 as a noun, and as a verb",
+    text: "培育形成高端装备2个优势产业集群，装备巡护车12辆。",
+    claims: ["高端装备优势产业集群|培育形成|=2个", "巡护车|装备|=12辆"],
+  },
 ];

@@ -130,7 +130,7 @@ export const valueExamples: readonly ClauseExample[] = [
   {
     construct: "a size without its noun",
     text: "培育产值超100亿元的企业4家、超50亿元的9家。",
-    claims: ["产值超100亿元的企业|培育|=4家", "超50亿元的企业|培育|=9家"],
+    claims: ["产值超100亿元的企业|培育|=4家", "产值超50亿元的企业|培育|=9家"],
   },
   { construct: "a noun with 的 counts what there is", text: "扶持行业领先的8家企业。", claims: [] },
   {

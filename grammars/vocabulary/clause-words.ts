@@ -180,6 +180,7 @@ export const nounBefore: Readonly<Record<string, string>> = {
   拟: "模虚",
   计划: "生地资产动训",
   还: "偿返归退",
+  装备: "端术机能防事业造力械种洋疗电保大套天空动军核",
   新: "创高更革翻",
   年: "青少中老成童",
   均: "人户亩地村日月单车头床师生班校企件次例家",
@@ -200,7 +201,7 @@ export const looseEnds = new RegExp(
 
 /** Words cut off the start of a noun phrase. */
 export const looseStarts =
-  /^(?:[的，、；将把]|了(?!解)|[一二三四五六七八九十]是|通过|提出|累计|加快|实现|促使|其中|并且|并(?![网轨购存行联入举重排])|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
+  /^(?:[的，、；将把]|了(?!解)|[一二三四五六七八九十]是|(?:全[省市县区国州盟旗])?[要应须将](?=(?:实现|确保|力争|争取|完成))|(?:带动|拉动|撬动|促使)(?=[^，]{2,}(?:规模|收入|产值|投资|增加值|总量|总额|销售额|营业额|面积|[率重占比]|比例|水平)$)|通过|提出|累计|加快|实现|促使|其中|并且|并(?![网轨购存行联入举重排])|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
 
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
 export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国州]|[东西南北中]部)/;
@@ -281,6 +282,9 @@ export const notAims: readonly {
     before:
       /(?:^|补贴|贴息|补助|资助|支持|贷款|享受|奖励|免租|优惠|减免|服务|合同|还款)(?:期限|年限)(?:一般|原则上)?(?:最长)?为?$/,
   },
+  // 500亿级产业集群, 500亿元级
+  { kind: "grades", unit: /[亿万元]级$/ },
+  { kind: "grades", unit: /元$/, behind: /^级/ },
   // 15分钟便民生活圈100个, 1小时通勤圈
   { kind: "names", unit: /^(?:个?小时|分钟)$/, behind: /^[^，、；\d]{0,7}圈/ },
   { kind: "penalties", unit: /[元倍%]/, clause: penaltyWords },
@@ -538,6 +542,10 @@ export const comparedDates: readonly DateContext[] = [
 export const sinceThen =
   /^[^，。；：、的\d]{0,6}(?:建成|竣工|建造|修建|注册|登记|出厂|生产|投产|运营|使用|入住|交付|出生|入学|毕业|退役|退休|入职|入伍|签订|开工|获批|批准|认定|设立|成立|立项|下放|搬迁|移民)的(?!\d)/;
 
+/** Behind an age in months or years: those who are no older（6个月内|婴儿纯母乳喂养率）; and the age. */
+export const ofThatAge = /^的?(?:纯?母乳|婴|幼|新生儿|儿童|宝宝|胎儿|产妇|产后)/;
+export const infantAge = /^[\d一二两三四五六七八九十]{1,3}(?:个月|周?岁|天|日|周)(?:以?内|以下)?$/;
+
 /** Dates that set no deadline, for they are part of a name or of a sum: the goal of another plan（2030年前碳达峰目标, 锚定2035年远景目标）, 每人每月. */
 export const namedDates: readonly DateContext[] = [
   {
@@ -624,6 +632,19 @@ export const worthNouns =
 /** A size without the noun of its kind（50亿元以上的达到10家）, and the noun of the size before it. */
 export const bareSize = /[\d一二三四五六七八九十百千万亿](?:[元亩吨]|[^，、]{0,6}以[上下内])$/;
 export const nounOfSize = /[\d一二三四五六七八九十百千万亿](?:[^，、]{0,6}以[上下内]|[元亩吨])(的?[^，、的\d]{2,})$/;
+
+const bound = "超过?|突破|高于|大于|过|达到?|在";
+const size = `(?:${bound})?(?:[\\d.]+|[一二三四五六七八九十百千万亿两]+)[十百千万亿]*(?:美?元|亩|吨|人|张|头|平方米|千瓦|户)(?:以[上下内])?`;
+/** Sizes of one noun in a list（年产值|超过100亿元、50亿元|的企业）, what joins them, and how each is bounded: before it, behind it. */
+export const sizesListed = new RegExp(
+  `^(?<head>[^、]*?)(?<sizes>${size}(?:[、和及与]${size})+)(?<noun>的?[^、\\d]{2,})$`,
+);
+export const sizeMarks = /[、和及与]/;
+export const sizeBound = new RegExp(`^(?:${bound})`);
+export const sizeFloor = /以[上下内]$/;
+/** A size alone（超500亿元; 50亿元以上）, and what is measured before the first of them（年营业收入|超1000亿元）: group 1. */
+export const sizeAlone = new RegExp(`^${size}$`);
+export const measureOfSize = new RegExp(`^([^\\d、，]{2,}?)${size}(?:的?[^\\d]{2,})?$`);
 
 /** The level of a kind without its noun（10家国家级、50家省级平台）. */
 export const bareLevel = /(?:[级型类性层]|以上|规格)$/;

@@ -23,6 +23,15 @@ function settingStandards(): string {
     .join(" ");
 }
 
+/** 达到并保持在, 降到并稳定在: a level that is reached and held. */
+function reachingAndHolding(reached: string, held: string): string {
+  return reached
+    .split(" ")
+    .flatMap((word) => ["并", "并且", "且"].map((joint) => word + joint))
+    .flatMap((head) => held.split(" ").map((word) => head + word))
+    .join(" ");
+}
+
 export const verbs: readonly Row<Verb>[] = [
   ...words<Verb>(
     level(">="),
@@ -30,6 +39,14 @@ export const verbs: readonly Row<Verb>[] = [
      扩大到 扩大至 扩展到 扩展至 拓展到 拓展至 发展到 发展至 壮大到 壮大至 扩充到 扩充至 推广到 推广至 延长到 延长至 恢复到 恢复至
      稳定在 稳定到 稳定达到 保持在 保持到 保持 维持在 维持 巩固在 保有 占到
      覆盖到 集聚到 聚集到 提高达到 增加达到 跃上 迈上 跨上 站上 登上 踏上 做到 达成 跃升至 跃升到 攀升至 攀升到 提速到 提速至 普及到 在`,
+  ),
+  ...words<Verb>(
+    level(">="),
+    reachingAndHolding("达到 提高到 提升到 恢复到 增加到 上升到", "保持在 稳定在 维持在 巩固在 稳定保持在"),
+  ),
+  ...words<Verb>(
+    level("<="),
+    `${reachingAndHolding("降到 降至 下降到 下降至 降低到 压减到", "保持在 稳定在 维持在 控制在")} ${reachingAndHolding("达到", "控制在")}`,
   ),
   // behind a base the comparator is no part of the figure（不少于营业收入的3%）
   ...words<Verb>(
@@ -68,7 +85,7 @@ export const verbs: readonly Row<Verb>[] = [
   // two verbs that are one deed; elsewhere the second is part of the noun（完成改造项目10个）
   ...words<Verb>(
     { kind: "make", op: "=" },
-    `组织实施 组织开展 组织举办 组织参加 规划建设 规划实施 谋划实施 谋划建设 谋划推进 谋划储备 包装储备 储备实施 招引落地 推进实施 启动建设 启动实施 开工建设 新开工建设 开工改造 申报建设 申报创建
+    `培育形成 培育打造 建设形成 打造形成 组织实施 组织开展 组织举办 组织参加 规划建设 规划实施 谋划实施 谋划建设 谋划推进 谋划储备 包装储备 储备实施 招引落地 推进实施 启动建设 启动实施 开工建设 新开工建设 开工改造 申报建设 申报创建
      承接转化 转化推广 推广转化 创作推出 创作生产 攻克突破 攻关突破 引进培育 引进落地 培育认定 培育发展 选派培养 培养引进 建成投用 建成运营 建设运营 改造建设      新建改扩建 更新建设 修缮改造 维修改造 整治提升 整合组建 筹划举办`,
   ),
   ...words<Verb>({ kind: "make", op: "=" }, settingStandards()),

@@ -27,7 +27,7 @@ import {
 import type { Span } from "../span.ts";
 import type { ChunkToken } from "./chunk.ts";
 import type { Claim } from "./clause.ts";
-import { distribute } from "./distribute.ts";
+import { distribute, overSizes } from "./distribute.ts";
 import type { Op, Quantity } from "./figure.ts";
 import { countsTheSame } from "./households.ts";
 import { measured } from "./measured.ts";
@@ -242,6 +242,8 @@ function namesOf(
     const listed = lastList(previous);
     if (listed.length > 1) return listed.map((claim) => claim.indicator);
   }
+  const sized = count > 1 ? overSizes(words(subject)) : undefined;
+  if (sized?.length === count) return sized;
   const splits = parts.each || (subject !== undefined && eachInside.test(words(subject)));
   const names = splits && subject ? distribute(words(subject)) : [words(subject)];
   if (!parts.each || parts.phrase || names.length === count || previous.length < count) return names;

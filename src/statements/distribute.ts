@@ -15,6 +15,10 @@ import {
   openList,
   ownMeasure,
   peopleKinds,
+  sizeBound,
+  sizeFloor,
+  sizeMarks,
+  sizesListed,
   wholeNames,
   wordEnds,
 } from "../../grammars/vocabulary/clause-words.ts";
@@ -28,6 +32,8 @@ import {
 export function distribute(subject: string): string[] {
   const bracket = closingBracket.exec(subject)?.[0];
   if (bracket) return distribute(subject.slice(0, -bracket.length)).map((part) => part + bracket);
+  const sized = overSizes(subject);
+  if (sized) return sized;
   const inner = eachInside.exec(subject);
   if (inner)
     return distribute(subject.slice(0, inner.index)).map((part) => part + subject.slice(inner.index + inner[0].length));
@@ -79,6 +85,17 @@ function cutList(subject: string): { parts: string[]; marks: string[] } {
 const insideWord = (subject: string, at: number, mark: string): boolean =>
   nounBefore[mark]?.includes(subject.charAt(at - 1)) === true ||
   nounBehind[mark]?.includes(subject.charAt(at + 1)) === true;
+
+/** 年产值超过100亿元、50亿元的企业 → 年产值超过100亿元的企业, 年产值超过50亿元的企业: sizes of one noun; undefined where there is no list of them. */
+export function overSizes(subject: string): string[] | undefined {
+  const { head = "", sizes, noun = "" } = sizesListed.exec(subject)?.groups ?? {};
+  if (sizes === undefined) return undefined;
+  const [first = "", ...others] = sizes.split(sizeMarks);
+  const bound = sizeBound.exec(first)?.[0] ?? "";
+  return [first, ...others.map((size) => (sizeBound.test(size) || sizeFloor.test(size) ? size : bound + size))].map(
+    (size) => head + size + noun,
+  );
+}
 
 /** 中心城区、乡镇污水处理率, 城镇职工、城乡居民报销比例: kinds of places or people before one indicator; undefined where they are none. */
 function overKinds(parts: readonly string[], last: string): string[] | undefined {

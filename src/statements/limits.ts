@@ -3,7 +3,6 @@ import {
   baselinePhrase,
   baselineTail,
   classesBefore,
-  classifiers,
   comparedTo,
   conditionAfterFigure,
   conditionClause,
@@ -12,17 +11,14 @@ import {
   conditionPlace,
   localizers,
   ofYear,
-  roundSum,
   shareUnits,
-  sizeClass,
   startNoun,
   startPhrase,
   strongModals,
-  worthNouns,
 } from "../../grammars/vocabulary/clause-words.ts";
-import { moneyUnit } from "../../grammars/vocabulary/funding.ts";
 import type { Span } from "../span.ts";
 import type { Quantity } from "./figure.ts";
+import { foldSizes } from "./fold-sizes.ts";
 import { EndPattern, Pattern } from "./lex-pattern.ts";
 import { isAdverb, isSmall, isVerb, type Piece, piece, quantitiesIn } from "./piece.ts";
 
@@ -118,33 +114,6 @@ function foldLevel(text: string, list: Piece[]): Piece[] {
     piece.kind === "text" && list[i + 1]?.kind === "quantity" && (isOf(piece, i) || isClasses(piece, i));
   return list.some(isNone) ? list.filter((piece, i) => !isNone(piece, i)) : list;
 }
-
-/** 签约10亿元以上项目60个, 新建10万吨级泊位5个, 其中50亿元以上|6个: a size before a noun that is counted behind it, or before the count, belongs to the noun. */
-function foldSizes(text: string, list: Piece[]): Piece[] {
-  if (quantitiesIn(list) < 2) return list;
-  return list.map((each, i) => {
-    const [next, behind] = [list[i + 1], list[i + 2]];
-    const size = each.quantity;
-    const count = next?.quantity ?? (next?.kind === "text" ? behind?.quantity : undefined);
-    if (!size || !next || !count || shareUnits.has(count.unit) || count.unit === size.unit) return each;
-    const sizes = next.quantity
-      ? size.after !== undefined && isSize(text, size) && classifiers.test(count.unit)
-      : isSize(text, size) || isWorth(text, size, next);
-    return sizes ? piece("text", each.start, each.end) : each;
-  });
-}
-
-/** 50亿元项目6个: what a thing is worth. */
-const isWorth = (text: string, { unit }: Quantity, noun: Span): boolean =>
-  moneyUnit.test(unit) && worthNouns.test(text.slice(noun.start, noun.end));
-
-/** 10亿元以上, 20万吨级, 百亿元. */
-const isSize = (text: string, { start, end, before, after, unit }: Quantity): boolean =>
-  !shareUnits.has(unit) &&
-  (after !== undefined ||
-    (before !== undefined && text.startsWith(attributive, end)) ||
-    sizeClass.test(unit) ||
-    roundSum.test(text.slice(start, end)));
 
 /** 年降雨量在400mm以上地区 at the start of a clause is a condition; elsewhere a category inside a noun phrase. */
 function foldFigures(text: string, list: Piece[]): Piece[] {

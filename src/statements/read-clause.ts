@@ -5,8 +5,10 @@ import {
   deedAtEnd,
   levelAlone,
   levelHead,
+  measureOfSize,
   nounOfSize,
   sharedPredicate,
+  sizeAlone,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { ChunkToken } from "./chunk.ts";
 import { claimsOf } from "./claims.ts";
@@ -66,10 +68,11 @@ function goingOn(claim: Claim, before: Claim | undefined, previous: readonly Cla
   return shared ?? (before && (thoseIn(claim, before) ?? doneToo(claim, before))) ?? claim;
 }
 
-/** 100亿元以上企业5家、50亿元以上的10家: a size alone has the noun of the size before it. */
+/** 营收100亿元以上企业5家、50亿元以上的10家: a size alone has the measure and the noun of the size before it. */
 function withNoun(claim: Claim, before: Claim): Claim | undefined {
-  const noun = bareSize.test(claim.indicator) ? nounOfSize.exec(before.indicator)?.[1] : undefined;
-  return noun === undefined ? undefined : { ...claim, indicator: claim.indicator + noun };
+  const noun = bareSize.test(claim.indicator) ? (nounOfSize.exec(before.indicator)?.[1] ?? "") : "";
+  const measure = sizeAlone.test(claim.indicator) ? (measureOfSize.exec(before.indicator)?.[1] ?? "") : "";
+  return noun + measure === "" ? undefined : { ...claim, indicator: measure + claim.indicator + noun };
 }
 
 /** 培育国家级龙头企业100家、省级1000家: a level alone has the noun of the one before it. */
