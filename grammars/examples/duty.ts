@@ -171,6 +171,11 @@ export const dutyExamples: readonly DutyExample[] = [
   },
   { construct: "when a body was founded", text: "省大数据局于2018年成立。", says: [] },
   { construct: "what a body had done", text: "省交通厅于2024年底完成了摸排。", says: [] },
+  {
+    construct: "who helps, before a verb",
+    text: "省能源局要会同省财政厅建立部门协调机制。",
+    says: ["省能源局:lead 省财政厅:support|建立部门协调机制"],
+  },
   { construct: "将…报", text: "市城管局将台账报市治水办。", says: ["市城管局:?|将台账报市治水办"] },
   { construct: "将 of the future", text: "市政府将继续加大投入。", says: [] },
   { construct: "日常工作", text: "设立办公室，承担日常工作。", says: [] },

@@ -69,4 +69,14 @@ export const eachPlaceExamples: readonly ClauseExample[] = [
     text: "为3万户燃气用户更换软管，为40栋高层住宅加装喷淋。",
     claims: ["为燃气用户更换软管||=3万户", "为高层住宅加装喷淋||=40栋"],
   },
+  {
+    construct: "as many places as there are, and what is made in them",
+    text: "在全省60个粮食主产县建设烘干中心90个，冷藏设施700个。",
+    claims: ["烘干中心|建设|=90个|if=全省60个粮食主产县", "冷藏设施|建设|=700个"],
+  },
+  {
+    construct: "counter-example: so many fields at least in which something is to be done",
+    text: "在8个以上领域实现技术突破。",
+    claims: ["在领域实现技术突破||>=8个"],
+  },
 ];

@@ -117,4 +117,14 @@ export const sameCountedExamples: readonly ClauseExample[] = [
     text: "总产值、利税分别达到80亿元、6亿元。",
     claims: ["总产值|达到|>=80亿元", "利税|达到|>=6亿元"],
   },
+  {
+    construct: "a verb that reaches over counts in other words of measure",
+    text: "培育骨干企业6家以上、产业基地3—4个，认证有机农产品15个。",
+    claims: ["骨干企业|培育|>=6家", "产业基地|培育|range3-4个", "有机农产品|认证|=15个"],
+  },
+  {
+    construct: "counter-example: people and things are no list of one kind",
+    text: "新增护理人员400人，床位1200张。",
+    claims: ["护理人员|新增|=400人", "床位||=1200张"],
+  },
 ];

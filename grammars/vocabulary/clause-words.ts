@@ -795,6 +795,9 @@ export const countingUnits =
 export const classifiers =
   /^[十百千万亿]*(?:个|家|名|项|所|座|件|条|台|套|处|场|批|支|次|种|类|款|艘|辆|篇|部|本|份|场次|人次)$/;
 
+/** The word of measure that may count anything. */
+export const anyThing = "个";
+
 /** The verb that stands for reaching something（实现产值100亿元, 实现覆盖率45%）. */
 export const doing = "实现";
 

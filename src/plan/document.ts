@@ -106,7 +106,8 @@ class Frame {
     const titles: string[] = [];
     let last: BlockKind | undefined;
     for (const block of this.blocks) {
-      if (block.kind === "attachment") break;
+      // a file may be an attachment alone
+      if (block.kind === "attachment" && block !== this.blocks[0]) break;
       if (block.kind === "title") {
         const words = this.words(block);
         const above = last === "title" ? titles.at(-1) : undefined;

@@ -2,6 +2,8 @@ import {
   achievedWords,
   amongThem,
   anotherTry,
+  anyThing,
+  classifiers,
   inEach,
   listedSet,
   ofPlace,
@@ -92,8 +94,9 @@ function atPlace(claim: Claim, before: Claim): Claim | undefined {
 /** 新建学校5所、幼儿园8所: the verb of the clause before governs on. */
 function goesOn(claim: Claim, before: Claim): Claim | undefined {
   const shape = claim.shape === "nominal" ? "make-object" : claim.shape === "figure-first" ? "make-figure" : undefined;
-  if (shape === undefined || before.shape !== shape || before.quantity.unit !== claim.quantity.unit) return undefined;
-  if (!reaches(before, claim)) return undefined;
+  if (shape === undefined || before.shape !== shape || !reaches(before, claim)) return undefined;
+  const units = [before.quantity.unit, claim.quantity.unit];
+  if (units[0] !== units[1] && !units.some((unit) => unit.endsWith(anyThing))) return undefined;
   const { action, verb } = before;
   const quote = { start: before.quote.start, end: claim.quote.end };
   return { ...claim, action, quote, shape, ...(verb && { verb }) };
@@ -140,7 +143,15 @@ function reaches(before: Claim, claim: Claim): boolean {
   const { unit } = claim.quantity;
   if (perHeadMeasure.test(claim.indicator)) return false;
   const deeds = claim.shape === "nominal" && objectWithin.test(claim.indicator) && !objectWithin.test(before.indicator);
-  return !shareUnits.has(unit) && unit.replace(SIZE_HEAD, "") === before.quantity.unit.replace(SIZE_HEAD, "") && !deeds;
+  return !shareUnits.has(unit) && countsAlike(unit, before.quantity.unit) && !deeds;
+}
+
+/** The same measure, whatever its size（500个, 1万个）, or 个, which counts what another word of measure does, too（企业5家、基地3个）. */
+function countsAlike(a: string, b: string): boolean {
+  const [one, other] = [a.replace(SIZE_HEAD, ""), b.replace(SIZE_HEAD, "")];
+  return (
+    one === other || ((one === anyThing || other === anyThing) && classifiers.test(one) && classifiers.test(other))
+  );
 }
 
 /** The subject of a clause without a figure: its words without the predicate at its end, or the verb of change before a measure（降低…患病率，控制在…）. */

@@ -1,6 +1,7 @@
 import { AND_SO_ON, JOINTS, NAME_BREAKS, ORGAN_ENDINGS } from "../../grammars/vocabulary/organs.ts";
 import type { Span } from "../span.ts";
 import { bodyKind } from "./body-name.ts";
+import { verbEnd } from "./verb-end.ts";
 
 const andSoOn = new RegExp(AND_SO_ON, "y");
 export const telling = new RegExp(`(?:${ORGAN_ENDINGS.filter((word) => word.length > 1).join("|")})$`);
@@ -35,6 +36,8 @@ function helperEnd(text: string, start: number, end: number): number {
   while (at <= last && !ends(at)) at++;
   if (at > last) return -1;
   if (JOINTS.includes(text.charAt(at) || " ") || passAndSoOn(text, at) > at) return at;
+  // 会同省交通运输厅｜建立部门间联席会议制度
+  if (verbEnd(text, at, end) >= 0) return at;
   for (let more = 4; more > 0; more--) if (ends(at + more)) return at + more;
   return at;
 }

@@ -7,10 +7,20 @@ import type { DateExpression, Figure, Quantity } from "./figure.ts";
 export function shareMeasure(figures: Figure[], text: string, { start, unit }: Quantity): void {
   const last = figures[figures.length - 1];
   if (last?.kind !== "quantity" || start - last.end !== 1) return;
-  const points = unit === POINTS && last.unit === POINTS_HEAD;
   const size = SIZE_ALONE.test(last.unit) && listMarks.test(text.charAt(last.end));
-  if (points) figures[figures.length - 1] = { ...last, unit };
+  if (unit === POINTS) sharePoints(figures, start);
   else if (size) figures[figures.length - 1] = { ...last, unit: last.unit + unit.replace(SIZE_HEAD, "") };
+}
+
+/** 10个、5个和8个百分点: all that a list holds are points. */
+function sharePoints(figures: Figure[], from: number): void {
+  let start = from;
+  for (let i = figures.length - 1; i >= 0; i--) {
+    const figure = figures[i] as Figure;
+    if (figure.kind !== "quantity" || figure.unit !== POINTS_HEAD || start - figure.end !== 1) return;
+    figures[i] = { ...figure, unit: POINTS };
+    start = figure.start;
+  }
 }
 
 /** 到2020年和2025年: the second date is a limit as the first is. */

@@ -15,6 +15,7 @@ import {
   startNoun,
   startPhrase,
   strongModals,
+  timeUnits,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Span } from "../span.ts";
 import type { Quantity } from "./figure.ts";
@@ -159,7 +160,7 @@ function foldPreposition(text: string, list: Piece[], at: number): Piece[] {
   if (list[at + 1]?.kind === "date" && opening.end - opening.start === 1) return list.filter((_, i) => i !== at);
   const end = (list.at(-1) as Piece).end;
   const phrase = conditionPhrase.exec(text.slice(opening.start, Math.min(end, opening.start + longest)));
-  if (phrase)
+  if (phrase && quantitiesIn(list.filter(({ start }) => start < opening.start + phrase[0].length)) === 0)
     return cut(
       list,
       at,
@@ -169,7 +170,13 @@ function foldPreposition(text: string, list: Piece[], at: number): Piece[] {
   if (!conditionClause.test(text.slice(opening.start, opening.start + 4))) return list;
   const verb = list.findIndex((piece, i) => i > at && piece.kind === "verb" && piece.verb?.kind === "make");
   const stop = list[verb];
-  if (!stop || stop.start - opening.start > 40 || list.slice(at, verb).some((piece) => piece.kind === "quantity"))
+  if (!stop || stop.start - opening.start > 40) return list;
+  // 在全省80个县建设集配中心100个: how many there are where so many are made
+  const counted = list.slice(at, verb).flatMap(({ quantity }) => quantity ?? []);
+  if (
+    counted.length > 0 &&
+    !(counted.every(({ op, unit }) => op === "=" && !timeUnits.test(unit)) && quantitiesIn(list.slice(verb)) > 0)
+  )
     return list;
   const words = text.slice(opening.start + 1, stop.start).replace(localizers, "");
   const kept = words.length > 1 ? words.length : stop.start - opening.start - 1;
@@ -179,7 +186,6 @@ function foldPreposition(text: string, list: Piece[], at: number): Piece[] {
 /** Replaces the pieces from `at` up to offset `end` by one condition; what straddles the end is cut. */
 function cut(list: Piece[], at: number, condition: Span, end: number): Piece[] {
   const covered = list.slice(at).filter((piece) => piece.start < end);
-  if (covered.some((piece) => piece.kind === "quantity")) return list;
   const last = covered.at(-1) as Piece;
   const tail: Piece[] = last.end > end ? [piece("text", end, last.end)] : [];
   return [

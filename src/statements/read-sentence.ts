@@ -212,7 +212,12 @@ function exclusion(text: string, clause: Span, quantity: Quantity, { how, source
     articleUnits.test(quantity.unit)
   )
     return "articles";
-  if (quantity.unit.startsWith("\u4e2a") && aspects.test(text.slice(quantity.end, quantity.end + 6))) return "names";
+  if (
+    quantity.unit.startsWith("\u4e2a") &&
+    quantity.after === undefined &&
+    aspects.test(text.slice(quantity.end, quantity.end + 6))
+  )
+    return "names";
   if (clause.end - clause.start < 200 && framingClause.test(text.slice(clause.start, clause.end))) return "conditions";
   if (occasions.has(quantity.unit) && frequencyWords.test(text.slice(clause.start, quantity.start)))
     return "frequencies";

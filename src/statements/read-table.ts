@@ -11,6 +11,7 @@ import type { Claim } from "./clause.ts";
 import type { Figure, Quantity } from "./figure.ts";
 import { readClause } from "./read-clause.ts";
 import { readFigures } from "./read-figures.ts";
+import { readSentence } from "./read-sentence.ts";
 import { type Column, cellsOf, type TableClaim, type TableNotes, type TableRow } from "./table.ts";
 import { fitCells, isUnit } from "./table-fit.ts";
 import { type CellValue, readValue } from "./table-value.ts";
@@ -19,6 +20,7 @@ import { verbEnd } from "./verb-end.ts";
 /** How long the words of a cell that states its value may be, in UTF-16 units. */
 const LONGEST_WORDED = 30;
 const usual: TableNotes = { sums: true, unit: "" };
+const none: readonly never[] = [];
 
 /** A row under a head; undefined where its cells do not fit. */
 export function readRow(
@@ -45,13 +47,10 @@ export function rowOf(
   const cellIn = (kind: Column["kind"]) => fit[columns.findLastIndex((column) => column.kind === kind)];
   const cell = cellIn("indicator") as Span;
   const unit = cellIn("unit");
+  const deeds = columns.some((column) => column.deeds);
   const row: Row = {
-    name: nameOf(
-      text,
-      cell,
-      (unit && text.slice(unit.start, unit.end)) || captioned,
-      columns.some(({ deeds }) => deeds),
-    ),
+    name: nameOf(text, cell, (unit && text.slice(unit.start, unit.end)) || captioned, deeds),
+    deeds,
     cell,
     sums,
     last: Math.max(0, ...columns.map(({ kind, year }) => (kind === "target" && year) || 0)) || undefined,
@@ -69,6 +68,8 @@ export function rowOf(
 
 interface Row {
   readonly name: Named;
+  /** Whether it names what is to be done. */
+  readonly deeds: boolean;
   readonly cell: Span;
   readonly sums: boolean;
   readonly last: number | undefined;
@@ -87,10 +88,10 @@ function addCell(text: string, row: Row, column: Column, cell: Span): void {
   }
   const value =
     kind === "base" || kind === "target" || kind === "growth" ? readValue(text, cell, row.name.unit) : undefined;
-  const worded = !value && kind === "target" ? wordedClaim(text, row, cell) : undefined;
-  if (worded) {
-    const due = year ?? row.last;
-    row.claims.push({ claim: worded, ...(due && { year: due }) });
+  const due = year ?? row.last;
+  const worded = !value && kind === "target" ? wordedClaims(text, row, cell) : none;
+  if (worded.length > 0) {
+    for (const claim of worded) row.claims.push({ claim, ...(due && { year: due }) });
     for (const figure of readFigures(text, cell.start, cell.end))
       if (figure.kind === "date") row.classes.set(figure, "dates");
     return;
@@ -106,11 +107,23 @@ function addCell(text: string, row: Row, column: Column, cell: Span): void {
     row[value.bracketed ? "baseSum" : "base"] = { ...(year && { year }), value: value.quantity.value };
   } else {
     const claim = kind === "target" ? targetClaim(row, value) : growthClaim(row, column, value);
-    const due = year ?? row.last;
     if (claim) row.claims.push({ claim, ...(due && { year: due }) });
     else row.classes.set(value.quantity, "conditions");
   }
   if (value.more) row.classes.set({ kind: "ordinal", ...value.more }, "conditions");
+}
+
+/** What a cell states in words, of its row or, of a task, in statements of its own（新建公路60公里）; none where that leaves a figure out. */
+function wordedClaims(text: string, row: Row, cell: Span): readonly Claim[] {
+  const ofRow = wordedClaim(text, row, cell);
+  if (ofRow) return [ofRow];
+  if (!row.deeds) return none;
+  const figures = readFigures(text, cell.start, cell.end);
+  const { claims, classes } = readSentence(text, cell, figures);
+  const claimed = new Set<Figure>(claims.map(({ quantity }) => quantity));
+  if (figures.some((figure) => figure.kind === "quantity" && !claimed.has(figure) && !classes.has(figure))) return none;
+  for (const [figure, kind] of classes) row.classes.set(figure, kind);
+  return claims;
 }
 
 /** 较2020年下降15%以上, 控制在6%以内, 年均增长7%: a cell that says of its indicator what a clause says of its subject. */
