@@ -79,4 +79,19 @@ export const eachPlaceExamples: readonly ClauseExample[] = [
     text: "在8个以上领域实现技术突破。",
     claims: ["在领域实现技术突破||>=8个"],
   },
+  {
+    construct: "a measure before a colon, and the level at each kind of place",
+    text: "农村户厕普及率：平原地区92%以上，山区75%以上。工程优良率：省会城市不低于65%，其他市（州）不低于55%。",
+    claims: [
+      "农村户厕普及率||>=92%|if=平原地区",
+      "农村户厕普及率||>=75%|if=山区",
+      "工程优良率|不低于|>=65%|if=省会城市",
+      "工程优良率|不低于|>=55%|if=其他市（州）",
+    ],
+  },
+  {
+    construct: "counter-example: measures of their own behind a colon",
+    text: "环境改善：绿化率达到38%，达标率95%以上。",
+    claims: ["绿化率|达到|>=38%", "达标率||>=95%"],
+  },
 ];

@@ -41,7 +41,7 @@ const beforeHolders = "(?:成立|设立|组建|建立|调整充实|调整|由|�
 export const BEFORE_HOLDERS = `^${beforeHolders}(?:[^，；。、]{1,24}${holds}(?:第一|双)?${heads}[、和])?${beforeHolders}`;
 /** 等相关部门 behind the names. */
 export const AFTER_HOLDERS =
-  "等(?:有关|相关|省直|市直|各)*(?:部门|单位|部门和单位)?(?:主要|分管)?(?:负责(?:同志|人)|领导)?$";
+  "等(?:有关|相关|省直|市直|各|[\\d一二三四五六七八九十]+个)*(?:部门|单位|部门和单位)?(?:主要|分管)?(?:负责(?:同志|人)|领导)?$";
 /** Behind bodies that are members: those who sit for them（市发改委、市财政局主要负责人）. */
 export const WHO_SITS =
   "(?<=[厅局委办部会署院行府位门市县区镇乡联协室心社站所关)）])(?:的)?(?:党政)?(?:主要|分管|有关|相关)*(?:负责(?:同志|人)|领导(?:同志|干部)?)$";

@@ -81,9 +81,12 @@ function partOf(
   return whom === undefined ? undefined : { ...claim, indicator: whom + predicate };
 }
 
+/** 达到60%, 60%以上. */
+const saysHowMuch = ({ shape }: Claim) => shape === "level" || shape === "nominal";
+
 /** 达到60%，农村达到50%: the level of the clause before at another place. */
 function atPlace(claim: Claim, before: Claim): Claim | undefined {
-  if (!before.subject || claim.shape !== "level" || before.shape !== "level") return undefined;
+  if (!before.subject || !saysHowMuch(claim) || !saysHowMuch(before)) return undefined;
   if (claim.quantity.unit !== before.quantity.unit || !placeOnly.test(claim.indicator)) return undefined;
   if (placeOnly.test(before.indicator)) return undefined;
   const { indicator, subject } = before;
@@ -154,19 +157,25 @@ function countsAlike(a: string, b: string): boolean {
   );
 }
 
-/** The subject of a clause without a figure: its words without the predicate at its end, or the verb of change before a measure（降低…患病率，控制在…）. */
+/**
+ * The subject of a clause without a figure: its words without the predicate at its end, or the verb of change before a measure（降低…患病率，控制在…）; a
+ * measure alone before a colon（工程优良率：）.
+ */
 function subjectOf(text: string, clause: Span): Span | undefined {
   const words = text.slice(clause.start, clause.end);
   if (words.length > 60) return undefined;
   const predicate = qualitativePredicate.exec(words)?.[0].length ?? 0;
   const verb = predicate === 0 && ownMeasure.test(words) ? (openingChange.exec(words)?.[0].length ?? 0) : 0;
-  if (predicate + verb === 0) return undefined;
+  if (predicate + verb === 0 && !(ownMeasure.test(words) && colons.includes(text.charAt(clause.end)))) return undefined;
   const span = trim(text, { start: clause.start + verb, end: clause.end - predicate });
   return span.end > span.start + 1 ? span : undefined;
 }
 
+const colons = ":\uff1a";
+
 /** 城镇居民收入增长6%，农村居民增长7%: what the clause before says of one kind of place or people, said of another. */
 function sameOf(claim: Claim, before: Claim): Claim | undefined {
+  if (before.condition) return undefined;
   const [kind, other] = [ofPlace.exec(claim.indicator)?.[0], ofPlace.exec(before.indicator)?.[0]];
   if (!kind || !other || kind.length < claim.indicator.length || other.length === before.indicator.length)
     return undefined;
@@ -175,9 +184,9 @@ function sameOf(claim: Claim, before: Claim): Claim | undefined {
   return { ...claim, indicator, quote: { start: before.quote.start, end: claim.quote.end } };
 }
 
-/** 提高…人数比例，农村达25%: a place as the subject limits what the clause before names. */
+/** 提高…人数比例，农村达25%; 工程优良率：城区90%: a place as the subject limits what the clause before names. */
 function placed(text: string, claim: Claim, clause: Span): Claim | undefined {
-  if (claim.shape !== "level" || !placeOnly.test(claim.indicator)) return undefined;
+  if (!saysHowMuch(claim) || !placeOnly.test(claim.indicator)) return undefined;
   const subject = subjectOf(text, clause);
   if (!subject) return undefined;
   const quote = { start: subject.start, end: claim.quote.end };
