@@ -174,7 +174,7 @@ export const clauseExamples: readonly ClauseExample[] = [
   {
     construct: "comparator before the verb",
     text: "各县至少建成1所区域养老中心。",
-    claims: ["区域养老中心|建成|>=1所"],
+    claims: ["区域养老中心|建成|>=1所|if=各县"],
   },
   { construct: "per head", text: "食品抽检量达到每千人6批次。", claims: ["食品抽检量|达到|>=6批次|of=每千人"] },
   {

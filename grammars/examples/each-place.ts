@@ -5,12 +5,12 @@ export const eachPlaceExamples: readonly ClauseExample[] = [
   {
     construct: "what each place has",
     text: "各县（市、区）有1所特殊教育学校，每个乡镇至少有2名畜牧师。",
-    claims: ["特殊教育学校|有|=1所", "畜牧师|有|>=2名"],
+    claims: ["特殊教育学校|有|=1所|if=各县（市、区）", "畜牧师|有|>=2名|if=每个乡镇"],
   },
   {
     construct: "a list of places, each with a verb of its own",
     text: "每个街道建有1个口袋公园、每个镇建有1个文体广场、每个村建有1个书屋。",
-    claims: ["口袋公园|建有|=1个", "文体广场|建有|=1个", "书屋|建有|=1个"],
+    claims: ["口袋公园|建有|=1个|if=每个街道", "文体广场|建有|=1个|if=每个镇", "书屋|建有|=1个|if=每个村"],
   },
   { construct: "the whole of a place has", text: "全市有40家企业通过审核。", claims: ["企业通过审核||=40家"] },
   { construct: "有 in a noun is none", text: "国有企业利润增长6%。", claims: ["国有企业利润|增长|=6%|rise"] },
@@ -93,5 +93,20 @@ export const eachPlaceExamples: readonly ClauseExample[] = [
     construct: "counter-example: measures of their own behind a colon",
     text: "环境改善：绿化率达到38%，达标率95%以上。",
     claims: ["绿化率|达到|>=38%", "达标率||>=95%"],
+  },
+  {
+    construct: "for how many of the people one, and an object before its figure",
+    text: "每20万人拥有1座图书馆，各县新建中学2所，每个乡镇建设卫生院1所。",
+    claims: ["图书馆|拥有|=1座|if=每20万人", "中学|新建|=2所|if=各县", "卫生院|建设|=1所|if=每个乡镇"],
+  },
+  {
+    construct: "counter-example: what each has, measured",
+    text: "各企业研发投入占比达到4%，每个园区亩均税收30万元。",
+    claims: ["各企业研发投入占比|达到|>=4%", "每个园区亩均税收||=30万元"],
+  },
+  {
+    construct: "a distance inside the name of a share",
+    text: "公交站点500米覆盖率100%。",
+    claims: ["公交站点500米覆盖率||=100%"],
   },
 ];

@@ -30,7 +30,7 @@ export const splitVerbExamples: readonly ClauseExample[] = [
   {
     construct: "people of a place are counted",
     text: "每个村配备1名以上乡村医生。",
-    claims: ["乡村医生|配备|>=1名"],
+    claims: ["乡村医生|配备|>=1名|if=每个村"],
   },
   {
     construct: "counter-example: people size a place",

@@ -593,14 +593,21 @@ export const openList = /..等(?![级候额效离同次])[^、]{2,}/;
 
 /** Each place of a kind（每个街道, 各县（市、区））. Regular expression source, then at the end of words. */
 const eachPlaceSource =
-  "^(?:每(?:一?[个家所座户])?|各)(?![年月季周天日\\d])[^，；。\\d]{0,6}(?:[县市区旗州盟乡镇村校院园站所处点]|街道|社区|企业|单位|产业|行业|领域|团队|部门|居委会)(?:（[^（）]{1,10}）)?";
-export const eachPlace = new RegExp(`${eachPlaceSource}$`);
+  "(?:每(?:一?[个家所座户])?|各)(?![年月季周天日\\d])[^，；。\\d]{0,6}(?:[县市区旗州盟乡镇村校院园站所处点]|街道|社区|企业|单位|产业|行业|领域|团队|部门|居委会)(?:（[^（）]{1,10}）)?";
+const eachAdverbs = "(?:平均|至少|最少|[要应须需都均各再新可]|力争|确保|原则上)*";
+export const eachPlace = new RegExp(`^${eachPlaceSource}$`);
+/** Before a verb of making: for each of what there is to be as many（每个街道|至少, 每万人|拥有3名医生）; behind 为 and 对 it is part of what is done. */
+export const eachBefore = new RegExp(
+  `(?<![对为向给])(?<each>${eachPlaceSource}|每(?:\\d+|[一两二三四五六七八九])?[十百千万]*[人户名位]口?[^，；。、\\d]{0,6}?)${eachAdverbs}$`,
+);
+/** The same of places alone. */
+export const placesBefore = new RegExp(`(?<![对为向给])${eachPlaceSource}${eachAdverbs}$`);
 
 /** 有 before a count（有3家企业获奖）. */
 export const existing = /^(?:全[省市县区国州盟旗]|[我本][省市县区国州])?(?:至少|应|要|须|各|共)*有$/;
 /** The same behind the places that each have as many（各县有1所医院）. */
 export const having = "有";
-export const eachHas = new RegExp(`${eachPlaceSource}(?:至少|应|要|须|都|均|各)*有?$`);
+export const eachHas = new RegExp(`^${eachPlaceSource}(?:至少|应|要|须|都|均|各)*有?$`);
 
 /** What those counted in a list do together（3家企业、2名个人｜获得质量奖）. */
 export const sharedPredicate =

@@ -117,6 +117,8 @@ function anotherValue(text: string, claim: Claim, before: Claim): Claim | undefi
 function inEachPlace(text: string, claim: Claim, before: Claim): Claim | undefined {
   const { quantity, quote } = claim;
   if (quantity.unit !== before.quantity.unit || shareUnits.has(quantity.unit)) return undefined;
+  // 每个乡镇建设卫生院1所 names what is made
+  if (claim.shape === "make-object" && claim.indicator !== "") return undefined;
   const found = inEach.exec(text.slice(before.quote.end, quantity.before?.start ?? quantity.start))?.groups;
   if (found?.place === undefined || quote.end > quantity.end) return undefined;
   const op = found.least && claim.op === "=" ? ">=" : claim.op;

@@ -5,6 +5,7 @@ import {
   ownMeasure,
   ownShare,
   perHead,
+  placesBefore,
   reachedShare,
   reachingVerbs,
   resting,
@@ -44,9 +45,17 @@ export function governedFigure(member: readonly Piece[], text: string): number {
   const free = all.filter((i) => !sizes(i));
   if (free.length === 1) return free[0] as number;
   const governed = (i: number) =>
-    member[i - 1]?.kind === "verb" || (member[i - 1]?.kind === "text" && isObjectVerb(member[i - 2], text));
+    member[i - 1]?.kind === "verb" ||
+    (member[i - 1]?.kind === "text" && isObjectVerb(member[i - 2], text)) ||
+    isShareOf(text, member[i - 1], member[i]);
   return all.findLast(governed) ?? only;
 }
+
+/** 站点500米覆盖率|100%: a share behind its measure. */
+const isShareOf = (text: string, measure: Piece | undefined, share: Piece | undefined): boolean =>
+  measure?.kind === "text" &&
+  shareUnits.has(share?.quantity?.unit ?? "") &&
+  ownMeasure.test(text.slice(measure.start, measure.end));
 
 const isQuantity = (piece: Piece | undefined) => piece?.kind === "quantity";
 
@@ -87,11 +96,14 @@ function objectVerb(text: string, member: readonly Piece[], body: number, figure
   if (shareUnits.has(unit) && ownShare.test(text.slice(member[body]?.start, member[figure - 1]?.end))) return -1;
   const opening = member[body];
   const rests = opening?.kind === "text" && resting.test(text.slice(opening.start, opening.end));
+  const ofEach = (verb: Piece) => placesBefore.test(text.slice(opening?.start, verb.start));
   for (let i = figure - 2; i > body; i--) {
     if (member[i]?.kind === "quantity") return -1;
     const length = (member[figure] as Piece).start - (member[i] as Piece).end;
     if (length > 16) return -1;
     if (isObjectVerb(member[i], text) && length >= 2) return i;
+    // 各县新建学校2所
+    if (isVerb(member[i], "make") && length >= 2 && ofEach(member[i] as Piece)) return i;
     // 面向园区培育服务机构20家: the second of two verbs belongs to the noun
     if (rests && isVerb(member[i], "make") && length >= 2)
       return isVerb(member[i - 1], "make") && i - 1 > body ? i - 1 : i;

@@ -157,8 +157,12 @@ function serves(text: string, at: number, start: number, figure: Span | undefine
   if (text[at] !== serving) return false;
   const counted = figure?.start === at + 1 ? figure.end : -1;
   if (counted >= 0 && served.test(text.slice(counted, end))) return true;
+  if (at === start && counted >= 0 && servedBehind.test(text.charAt(counted))) return true;
   return at === start && someone.test(text.slice(Math.max(at + 1, counted), end));
 }
+
+/** What a figure behind 为 counts, where the clause goes on. */
+const servedBehind = /\p{Script=Han}/u;
 
 /** 入园率均在95%以上: 在 for a verb; not 在5个以上县开展. */
 const standsAt = (text: string, at: number, start: number, figure: Quantity | DateExpression | undefined): boolean =>

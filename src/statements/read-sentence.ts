@@ -6,6 +6,7 @@ import {
   baselineHeads,
   baselinePhrase,
   composed,
+  eachBefore,
   framingClause,
   frequencyWords,
   fromAge,
@@ -87,7 +88,7 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
     if (counts > 0) {
       for (const claim of readClause(text, chunkClause(text, clause, usable, asides), claims)) {
         const whole = complete(text, claim, previous);
-        if (whole) completed.push(standingLimits(multipleOf(text, whole), condition, baseline));
+        if (whole) completed.push(standingLimits(multipleOf(text, forEach(text, whole)), condition, baseline));
       }
       classify(text, usable, completed, classes);
     }
@@ -167,6 +168,15 @@ function standingLimits(claim: Claim, condition: string | undefined, baseline: C
   const limited = condition && !claim.condition ? { ...claim, condition } : claim;
   return baseline && limited.change && !limited.baseline ? { ...limited, baseline } : limited;
 }
+
+/** 每个街道至少建成1个, 每万人拥有3名医生: of what there are to be as many each. */
+function forEach(text: string, claim: Claim): Claim {
+  const { verb, shape } = claim;
+  if (!verb || claim.condition || (shape !== "make-figure" && shape !== "make-object")) return claim;
+  const each = eachBefore.exec(text.slice(Math.max(0, verb.start - LONGEST_EACH), verb.start))?.groups?.each;
+  return each === undefined ? claim : { ...claim, condition: each };
+}
+const LONGEST_EACH = 24;
 
 /** 达到2020年的2.4倍, 恢复到2019年的90%: what a multiple or a share is measured against. */
 function multipleOf(text: string, claim: Claim): Claim {
