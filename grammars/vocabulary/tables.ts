@@ -111,6 +111,8 @@ export const valueCell = new RegExp(
 );
 /** A name that begins as a value does: 5G基站数, 4A级景区数量. */
 export const namedCell = /^\d{1,2}[A-Za-z]{1,3}\p{Script=Han}{2}/u;
+/** A unit that says of how many（/10万, 1/10万, /万人）. */
+export const perUnit = /^1?[/／]\d{0,3}[十百千万亿]+人?$/;
 /** A size that goes before the unit of its row（1.2万 under 人）. */
 export const sizeAlone = /^[十百千万亿]{1,2}$/;
 

@@ -1,7 +1,7 @@
 import { CHAPTER, LINE_MARKER, NO_LINE_START, OPEN_LINE_ENDS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Edit } from "./clean-text.ts";
 import { begins, filledLines, hasRunningMark, type Line } from "./lines.ts";
-import { endsOpen, hasTab, isFull, measures } from "./wrap.ts";
+import { endsOpen, isFull, isTableLine, measures } from "./wrap.ts";
 
 const MARKER = new RegExp(LINE_MARKER, "y");
 const TITLE = new RegExp(CHAPTER, "y");
@@ -32,7 +32,7 @@ export function repairJoined(text: string): readonly Edit[] {
 }
 
 function continues(text: string, a: Line, b: Line, full: readonly number[]): boolean {
-  if (hasTab(text, a) || hasTab(text, b)) return false;
+  if (isTableLine(text, a) || isTableLine(text, b)) return false;
   if (NO_LINE_START.includes(text[b.from]!)) return true;
   if (OPEN_LINE_ENDS.includes(text[a.to - 1]!)) return true;
   if (!endsOpen(text, a) || !isFull(text, a, full)) return false;
@@ -50,7 +50,7 @@ function exception(text: string, lines: readonly Line[]): ((a: Line, b: Line) =>
     if (endsOpen(text, line)) open++;
   }
   if (open === 0 || open * 5 > running) return undefined;
-  return (a, b) => isRunning(text, a) && endsOpen(text, a) && isRunning(text, b) && !hasTab(text, a);
+  return (a, b) => isRunning(text, a) && endsOpen(text, a) && isRunning(text, b) && !isTableLine(text, a);
 }
 
 /** Running text: long, with commas or full stops in it. */

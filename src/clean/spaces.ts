@@ -1,16 +1,7 @@
-import { AFTER_FIGURE, FIGURE_CELL, NUMBERED_WORDS, RUNNING_MARKS } from "../../grammars/vocabulary/punctuation.ts";
+import { AFTER_FIGURE, NUMBERED_WORDS, RUNNING_MARKS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Edit } from "./clean-text.ts";
-import { content, hasRunningMark, type Line, lineAt, lineBefore } from "./lines.ts";
-
-const SPACES = /[ \u00a0]+/g;
-/** How far before a blank a mark shows the line to be running text. */
-const REACH = 200;
-const PERCENT = 0x25;
-const figureCell = new RegExp(FIGURE_CELL);
-/** The comma of 1,200, which is no mark of running text. */
-const THOUSANDS = /(?<=\d),(?=\d{3})/g;
-/** A blank alone. */
-const SINGLE = /[^ \u00a0][ \u00a0][^ \u00a0]/;
+import { hasRunningMark, lineAt, lineBefore } from "./lines.ts";
+import { isFigure, isRow, PERCENT, REACH, SPACES } from "./row-line.ts";
 
 /** So many blanks around figures show that typesetting set them, and then those between characters, too. */
 const TYPESET = 5;
@@ -46,25 +37,6 @@ export function repairSpaces(text: string): readonly Edit[] {
   return edits.sort((a, b) => a.start - b.start);
 }
 
-/** A row of a table whose cells blanks set apart（投入强度 2.3 3.0 预期性）: no mark of running text, and two figures side by side or a
- * blank between characters beside one at a figure, in a line of many cells or with wide gaps alone（培训人次  万人  15）. */
-function isRow(text: string, line: Line): boolean {
-  const words = content(text, line);
-  if (words.length > REACH || hasRunningMark(words.replace(THOUSANDS, ""), 0, words.length)) return false;
-  const cells = words.split(SPACES);
-  let figures = 0;
-  let gaps = 0;
-  for (let i = 1; i < cells.length; i++) {
-    const [left, right] = [cells[i - 1]!, cells[i]!];
-    const [before, after] = [left.charCodeAt(left.length - 1), right.charCodeAt(0)];
-    if (isFigure(before) && isFigure(after) && after !== PERCENT) return true;
-    if (figureCell.test(left) && figureCell.test(right)) return true;
-    if (isFigure(before) || isFigure(after)) figures++;
-    else gaps++;
-  }
-  return figures > 0 && gaps > 0 && (cells.length > 3 || !SINGLE.test(words));
-}
-
 /** A blank between two characters or marks that no writer set: next to a comma, or in a running line of typeset text. */
 function isArtefact(text: string, at: number, typeset: boolean): boolean {
   if (RUNNING_MARKS.includes(text[at - 1]!) && text[at - 1] !== "\u3002") return true;
@@ -90,17 +62,6 @@ function isHan(code: number): boolean {
     (code >= 0xff01 && code <= 0xff5e) ||
     code === 0x201c ||
     code === 0x201d
-  );
-}
-
-/** A digit, a letter, or a sign that goes with a figure（% . ‰）. */
-function isFigure(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    code === 0x25 ||
-    code === 0x2030
   );
 }
 

@@ -1,5 +1,6 @@
 import { CLOSERS, LINE_ENDS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Line } from "./lines.ts";
+import { isSurelyRow } from "./row-line.ts";
 
 /** How wide a typeset line may be, in half widths; wider ones are paragraphs. */
 const WIDEST = 120;
@@ -9,7 +10,7 @@ const SLACK = 5;
 
 /** The measures (widths of full lines, in half widths) of a text that was broken at a fixed width; empty where it was not. */
 export function measures(text: string, all: readonly Line[]): readonly number[] {
-  const lines = text.includes("\t") ? all.filter((line) => !hasTab(text, line)) : all;
+  const lines = all.filter((line) => !isTableLine(text, line));
   if (lines.length < 8 || averageLength(lines) * 2 > WIDEST) return [];
   const counts = new Uint32Array(WIDEST + SLACK + 2);
   let open = 0;
@@ -29,11 +30,17 @@ export function measures(text: string, all: readonly Line[]): readonly number[] 
   return peaks(counts, open);
 }
 
-/** The cells of a table stand in a line of their own, however wide. */
-export function hasTab(text: string, line: Line): boolean {
-  const tab = text.indexOf("\t", line.from);
-  return tab >= 0 && tab < line.to;
+/** A line of a table, which is whole however wide it is: tabs or gaps between its cells. */
+export function isTableLine(text: string, line: Line): boolean {
+  let gaps = 0;
+  for (let i = line.from; i < line.to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === TAB) return true;
+    if ((code === BLANK || code === NO_BREAK) && text.charCodeAt(i - 1) !== code) gaps++;
+  }
+  return gaps > 1 && isSurelyRow(text, line);
 }
+const [TAB, BLANK, NO_BREAK] = [0x09, 0x20, 0xa0];
 
 /** True where the line is as wide as one of the measures, or wider than all (two paragraphs that share a line). */
 export function isFull(text: string, line: Line, full: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { namedCell, noValue, serialCell, valueCell, wordValue } from "../../grammars/vocabulary/tables.ts";
+import { namedCell, noValue, perUnit, serialCell, valueCell, wordValue } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import { readFigures } from "./read-figures.ts";
 import type { Column } from "./table.ts";
@@ -55,6 +55,7 @@ function fits(cell: string, { kind }: Column, strict: boolean): boolean {
   if (kind === "serial") return cell === "" || serialCell.test(cell);
   if (kind === "indicator")
     return (
+      !perUnit.test(cell) &&
       /\p{Script=Han}|[A-Za-z]/u.test(cell) &&
       (!valueCell.test(cell) || namedCell.test(cell)) &&
       cell.length <= 60 &&
@@ -68,6 +69,7 @@ function fits(cell: string, { kind }: Column, strict: boolean): boolean {
 /** Whether words are a unit: a numeral before them is read with it. */
 export function isUnit(words: string): boolean {
   if (words === "" || words.length > 16) return false;
+  if (perUnit.test(words)) return true;
   const [figure] = readFigures(`1${words}`, 0, words.length + 1);
   return figure?.kind === "quantity" && figure.unit === words;
 }

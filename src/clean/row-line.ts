@@ -1,0 +1,63 @@
+import { FIGURE_CELL } from "../../grammars/vocabulary/punctuation.ts";
+import { content, hasRunningMark, type Line } from "./lines.ts";
+
+/** Blanks as typesetting leaves them. */
+export const SPACES = /[ \u00a0]+/g;
+/** How far before a blank a mark shows the line to be running text. */
+export const REACH = 200;
+export const PERCENT = 0x25;
+const figureCell = new RegExp(FIGURE_CELL);
+/** The comma of 1,200, which is no mark of running text. */
+const THOUSANDS = /(?<=\d),(?=\d{3})/g;
+/** A blank alone. */
+const SINGLE = /[^ \u00a0][ \u00a0][^ \u00a0]/;
+
+/**
+ * A row of a table whose cells blanks set apart（投入强度 2.3 3.0 预期性）: no mark of running text, and two figures side by side or a
+ * blank between characters beside one at a figure, in a line of many cells or with wide gaps alone（培训人次  万人  15）.
+ */
+export function isRow(text: string, line: Line): boolean {
+  const cells = cellsOf(text, line);
+  if (figuresMeet(cells)) return true;
+  let figures = 0;
+  for (let i = 1; i < cells.length; i++) {
+    const [left, right] = [cells[i - 1]!, cells[i]!];
+    if (isFigure(left.charCodeAt(left.length - 1)) || isFigure(right.charCodeAt(0))) figures++;
+  }
+  return figures > 0 && figures < cells.length - 1 && (cells.length > 3 || !SINGLE.test(content(text, line)));
+}
+
+/** The same for sure, or a row of heads（指标  单位  2020年）: figures side by side, or three cells and more with wide gaps alone. */
+export function isSurelyRow(text: string, line: Line): boolean {
+  const cells = cellsOf(text, line);
+  return figuresMeet(cells) || (cells.length > 2 && !SINGLE.test(content(text, line)));
+}
+
+/** The cells of a line without a mark of running text; none where it has one. */
+function cellsOf(text: string, line: Line): readonly string[] {
+  const words = content(text, line);
+  if (words.length > REACH || hasRunningMark(words.replace(THOUSANDS, ""), 0, words.length)) return [];
+  return words.split(SPACES);
+}
+
+/** 2.3 3.0 side by side. */
+function figuresMeet(cells: readonly string[]): boolean {
+  for (let i = 1; i < cells.length; i++) {
+    const [left, right] = [cells[i - 1]!, cells[i]!];
+    const after = right.charCodeAt(0);
+    if (isFigure(left.charCodeAt(left.length - 1)) && isFigure(after) && after !== PERCENT) return true;
+    if (figureCell.test(left) && figureCell.test(right)) return true;
+  }
+  return false;
+}
+
+/** A digit, a letter, or a sign that goes with a figure（% . ‰）. */
+export function isFigure(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x25 ||
+    code === 0x2030
+  );
+}
