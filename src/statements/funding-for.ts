@@ -209,7 +209,7 @@ const leadingMark = /^\uff0c/;
 export function bare(text: string, span: Span, words: readonly Word[]): string | undefined {
   let [start, end] = ends(span);
   for (const word of words) {
-    const cuts = word.kind === "filler" || word.kind === "give" || word.kind === "hand";
+    const cuts = word.kind === "filler" || isGiving(word.kind);
     if (cuts && word.start >= start && word.start <= start + 1 && word.end <= end) start = word.end;
   }
   for (const word of words.toReversed())

@@ -183,8 +183,11 @@ function aidBehind(around: Around, verbs: readonly Word[]): Span | undefined {
   const gap = loose(around, sums.end, first.start).replace(attributive, "");
   const nearest = verbs.at(-1)?.kind;
   const measured = byMeasure.test(around.text.slice(around.from, sums.start));
+  const noun = next.find((word) => word.start >= first.end && isAid(word));
+  // 按每人60元的标准安排经费
+  if (first.kind === "set" && measured)
+    return gap === "" && noun && noun.start - first.end <= widestBehind ? noun : undefined;
   if (first.kind === "give" || first.kind === "hand") {
-    const noun = next.find((word) => word.start >= first.end && isAid(word));
     if (gap !== "" || (nearest === "other" && !measured)) return undefined;
     if (noun && noun.start - first.end <= widestBehind) return noun;
     return measured ? first : undefined;
