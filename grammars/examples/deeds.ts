@@ -160,4 +160,14 @@ export const deedExamples: readonly ClauseExample[] = [
     text: "推出300场展演以及80场讲座，打造20个“大美育”课堂、开展90场巡演。",
     claims: ["展演|推出|=300场", "讲座|推出|=80场", "“大美育”课堂|打造|=20个", "巡演|开展|=90场"],
   },
+  {
+    construct: "a list that goes on before its count",
+    text: "新增护理床位、监护仪等400件，报废更新农机3000台。",
+    claims: ["护理床位、监护仪|新增|=400件", "农机|报废更新|=3000台"],
+  },
+  {
+    construct: "loans of a size",
+    text: "设立不少于80亿元的技改专项贷款。",
+    claims: ["技改专项贷款|设立|>=80亿元"],
+  },
 ];

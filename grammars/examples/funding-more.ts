@@ -97,4 +97,9 @@ export const moreFundingExamples: readonly FundingExample[] = [
       "住房保障资金|=3%|按土地出让收益3%的比例安排住房保障资金",
     ],
   },
+  {
+    construct: "what is given on top",
+    text: "按购置价的12%给予补贴，购买一级水效产品的再增加4%，每户可补贴1件。",
+    funding: ["|=12%|按购置价的12%给予补贴", "|=4%|购买一级水效产品的再增加4%|if=购买一级水效产品"],
+  },
 ];

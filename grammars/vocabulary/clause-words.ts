@@ -259,7 +259,8 @@ const wholeBefore = new RegExp(`(?:${wholeWords}|[、和及与])$`);
 const scopeBefore =
   /适用(?:于|范围为|对象为)(?:对|全[省市县区州])*$|(?:考核|评价|检查|监管|抽查|调查|统计|审计|督查)(?:对象|范围)(?:为|是|包括)(?:全[省市县区州])?$/;
 /** What may be had or named at most（最多补助2个展位, 每县限报4个项目）. */
-const limitBefore = /(?:最[多高]|至多)可?(?:补[助贴]|资助|奖[励补]|扶持|支持|享受|申[请报领]|推荐)$|限[报购领额]$/;
+const limitBefore =
+  /(?:最[多高]|至多)可?(?:补[助贴]|资助|奖[励补]|扶持|支持|享受|申[请报领]|推荐)$|限[报购领额]$|可(?:补[助贴]|享受|领取|购买|申[请报领])$/;
 /** Units of what happens again and again. */
 const timesUnit = /^[次回起例]$/;
 /** Behind a score or share: the grade that it brings（85分以上为优秀, 95%以上评为A级）. */
@@ -705,7 +706,7 @@ export const rateOfBase =
   /(?:[十百千万亿]{1,2}(?:车|人|吨|元|户|辆|架次|公里|平方公里|小时|工时)|每[^，]{1,8})[^，]{0,16}率$/;
 
 /** What has a size and is not counted: behind 的 it is what is made（形成1000万吨以上的回收利用能力）. */
-export const sizedNouns = /(?:能力|产能|规模|库容|容量|装机|储备|供给|面积)$/;
+export const sizedNouns = /(?:能力|产能|规模|库容|容量|装机|储备|供给|面积|贷款|授信|信贷|融资|投资)$/;
 /** What is so large as the figure before it and 的 say（解决3万人的饮水困难, 完成50万亩的建设任务）. */
 export const taskNouns = /(?:任务|问题|困难|缺口)$/;
 
@@ -729,6 +730,9 @@ export const resting = /^(?:依托|围绕|面向|利用|借助|结合|立足|依
 /** Words behind a named set that say it will be so（等2个园区纳入试点）. */
 export const achievedWords =
   /入选|纳入|列入|获|建成|完成|竣工|投产|投用|通车|开通|开工|落地|升格|升级|达到|达标|实现|上市|挂牌|通过|取得|成为/;
+
+/** 等 at the end of what is counted behind it（床位、护理设备等|500件）. */
+export const openEnd = /(?<![一二三四五六七八九高中初同优平相均差对])等$/;
 
 /** The end of a list of names before a count（等6条高铁）. */
 export const listedSet = /等$/;

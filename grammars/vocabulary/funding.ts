@@ -87,6 +87,9 @@ export const paidSince = /截至|截止(?!时间|日期)|[去今]年以来/;
 export const totalOf =
   /^(?:[一二三四五六七八九十\d]{1,2}年)?(?:累计|合计|总?共|共计|总计)(?:投入|安排|拨付|统筹|落实)(?:专项)?(?:资金)?$/;
 
+/** Before what is given on top of the promise before it（购买一级能效产品的再增加|5%）. */
+export const onTop = /(?:再|另|额外|再额外|叠加)(?:增加|提高|上浮|追加|加)$/;
+
 /** The measure of a share or a standard: opens what stands before the figure（按投资额的, 按照每人）. */
 export const byMeasure = /(?:按照?|依照|参照)[^，；]*$/;
 

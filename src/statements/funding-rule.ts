@@ -5,6 +5,7 @@ import {
   eachBefore,
   type FundingWord,
   looseForStart,
+  onTop,
   shareUnits,
   spentOn,
   startOfChange,
@@ -68,7 +69,7 @@ export function promised(around: Around): Promised | undefined {
 const widestSubject = 14;
 
 /**
- * A sum that goes on with a promise before it: an upper bound（单个项目最高50万元）, money for another（省级每个30万元）, what it comes to（三年累计投入1亿元以上）;
+ * A sum that goes on with a promise before it: an upper bound（单个项目最高50万元）, money for another（省级每个30万元）, what it comes to（三年累计投入1亿元以上）, what is given on top（再增加5%）;
  * shares only in a list of `shares`.
  */
 export function continued(around: Around, shares: boolean): Promised | undefined {
@@ -77,16 +78,21 @@ export function continued(around: Around, shares: boolean): Promised | undefined
   const before = words.filter((word) => word.start >= from && word.end <= sums.start);
   const head = text.slice(from, sums.start);
   const loneSum = before.every(({ kind }) => kind === "filler" || kind === "prize" || kind === "fund");
-  if (!loneSum && !totalOf.test(head)) return undefined;
+  const added = onTop.exec(head);
+  if (!loneSum && !added && !totalOf.test(head)) return undefined;
   const bounded = sum?.op === "<=" || upperBound.test(head);
-  if (sum && shareUnits.has(sum.unit) && !bounded && !shares) return undefined;
+  if (sum && shareUnits.has(sum.unit) && !bounded && !added && !shares) return undefined;
   if (loose(around, from, sums.start).length > widestSubject) return undefined;
   const next = words.find((word) => word.start >= sums.end && word.end <= stop && word.kind !== "filler");
   const aid = next && isAid(next) && next.start - sums.end <= widestBehind ? next : undefined;
   if (text.startsWith(attributive, sums.end) ? !aid : next?.kind === "other" && next.start === sums.end)
     return undefined;
   const start = from + (looseForStart.exec(head)?.[0].length ?? 0);
-  return { quote: { start, end: aid?.end ?? sums.end }, head: { start, end: sums.start }, continues: true };
+  return {
+    quote: { start, end: aid?.end ?? sums.end },
+    head: { start, end: added ? from + added.index : sums.start },
+    continues: true,
+  };
 }
 
 /** A sum of a list whose verb stands behind the last（国家级按30%、省级按20%给予补助）: promised as the next one is. */
