@@ -12,6 +12,12 @@ export interface AgencyExample {
 export const agencyExamples: readonly AgencyExample[] = [
   { construct: "names alone", text: "省民政厅、省残联", says: ["省民政厅:responsible", "省残联:responsible"] },
   {
+    construct: "mass organs by their short names, behind a body for sure",
+    text: "县教育局、残联、妇联、工会",
+    says: ["县教育局:responsible", "残联:responsible", "妇联:responsible", "工会:responsible"],
+  },
+  { construct: "counter-example: mass organs alone", text: "工会、妇联", says: [] },
+  {
     construct: "responsible unit",
     text: "责任单位：市水务局、市城管局，各区人民政府",
     says: ["市水务局:responsible", "市城管局:responsible", "各区人民政府:responsible"],

@@ -127,4 +127,9 @@ export const sameCountedExamples: readonly ClauseExample[] = [
     text: "新增护理人员400人，床位1200张。",
     claims: ["护理人员|新增|=400人", "床位||=1200张"],
   },
+  {
+    construct: "several measures in brackets",
+    text: "配备康复设备900台（件、套）。",
+    claims: ["康复设备|配备|=900台（件、套）"],
+  },
 ];

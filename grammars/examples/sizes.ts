@@ -37,6 +37,12 @@ export const sizeExamples: readonly NoAimExample[] = [
     text: "3万人口以上的建制镇全部建成污水处理设施。",
     figures: ["3万人口以上: conditions"],
   },
+  {
+    construct: "a county of a size",
+    text: "30万人口以上的县要办好特殊教育学校。",
+    figures: ["30万人口以上: conditions"],
+  },
+  { construct: "people who are served", text: "供水惠及城镇人口15万人以上。", figures: ["15万人以上: aim"] },
   { construct: "an amount that is added", text: "新增300万千瓦以上风电机组。", figures: ["300万千瓦以上: aim"] },
   { construct: "an amount of land", text: "20万亩以上耕地实现节水灌溉。", figures: ["20万亩以上: aim"] },
   { construct: "so many, all of them", text: "60个以上的村全部完成改造。", figures: ["60个以上: aim"] },

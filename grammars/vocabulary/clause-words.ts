@@ -201,7 +201,7 @@ export const looseEnds = new RegExp(
 
 /** Words cut off the start of a noun phrase. */
 export const looseStarts =
-  /^(?:[的，、；将把]|了(?!解)|[一二三四五六七八九十]是|(?:全[省市县区国州盟旗])?[要应须将](?=(?:实现|确保|力争|争取|完成))|(?:带动|拉动|撬动|促使)(?=[^，]{2,}(?:规模|收入|产值|投资|增加值|总量|总额|销售额|营业额|面积|[率重占比]|比例|水平)$)|通过|提出|累计|加快|实现|促使|其中|并且|并(?![网轨购存行联入举重排])|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
+  /^(?:[的，、；将把]|了(?!解)|[一二三四五六七八九十]是|(?:全[省市县区国州盟旗])?[要应须将](?=(?:实现|确保|力争|争取|完成|在))|(?:带动|拉动|撬动|促使)(?=[^，]{2,}(?:规模|收入|产值|投资|增加值|总量|总额|销售额|营业额|面积|[率重占比]|比例|水平)$)|通过|提出|累计|加快|实现|促使|其中|并且|并(?![网轨购存行联入举重排])|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
 
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
 export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国州]|[东西南北中]部)/;
@@ -775,7 +775,8 @@ export const modalOps: readonly (readonly [word: string, op: ">=" | "<="])[] = [
 ];
 
 /** Headings of rules about who may apply and what is punished: their figures are conditions, no aims. */
-export const ruleHeading = /条件|资格|罚则|法律责任|评分|打分|考核细则|计分|申报范围|奖惩/;
+export const ruleHeading =
+  /(?<!(?:办学|教学|学习|生产|生活|居住|人居|住房|工作|办公|执法|就医|医疗|服务|出行|交通|通行|作业|就业|饮水|供水|灌溉|科研|创新|环境|建设|设施|基础|发展|保障|安全|技术|装备|硬件|仓储)(?:基础|基本)?)(?<!(?:改善|优化|提升|完善|创造|夯实)[^，。]{0,8})条件|资格|罚则|法律责任|评分|打分|考核细则|计分|申报范围|奖惩/;
 
 /** Verbs of making that only help another verb（实现覆盖率超过70%）. */
 export const helpingVerbs: ReadonlySet<string> = new Set(["实现", "建成", "完成", "形成", "推动", "促进"]);

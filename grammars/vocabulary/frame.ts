@@ -179,6 +179,13 @@ export const SIGNATURE_ENDINGS = [
   "公司",
   "署",
   "协会",
+  "残联",
+  "妇联",
+  "工商联",
+  "文联",
+  "侨联",
+  "科协",
+  "供销社",
 ] as const;
 /** Without it no line says where a report was held. */
 export const HELD_MARK = "会";

@@ -9,6 +9,8 @@ export const placeSizes: readonly { readonly unit: RegExp; readonly behind: RegE
     unit: /^户$/,
     behind: /^的?[^，、]{0,8}(?:[村屯寨](?!民(?!小?组))|小区|社区|聚居点|居民点|安置点)/,
   },
+  // 20万人口以上的县
+  { unit: /人口$/, behind: /^的?[^，、；的]{0,6}(?:[县市区镇乡村]|城市|街道|社区|地区)(?![^，、；]{0,3}人口)/ },
   // not 1名以上乡村医生, 2名以上企业质量官
   {
     unit: /^[人名]$/,

@@ -1,6 +1,7 @@
 import { CharSet } from "../../grammars/char-set.ts";
 import { PhraseTable } from "../../grammars/phrase-table.ts";
 import * as t from "../../grammars/tokens.ts";
+import { listMark } from "../../grammars/vocabulary/clause-words.ts";
 import { VAGUE } from "../../grammars/vocabulary/comparators.ts";
 import {
   AND,
@@ -219,10 +220,11 @@ function unitEnd(text: string, at: number, end: number): number {
   return row && row.word !== TENTHS ? at + row.word.length : -1;
 }
 
-/** 个（项）, 家(户): a second measure in brackets belongs to the first. */
+/** 个（项）, 家(户), 台（件、套）: other measures in brackets belong to the first. */
 function alternativeEnd(text: string, at: number, end: number): number {
   if (!open.has(text.charCodeAt(at))) return at;
-  const to = unitEnd(text, at + 1, end);
+  let to = unitEnd(text, at + 1, end);
+  while (to > at && text.charAt(to) === listMark) to = unitEnd(text, to + 1, end);
   return to > at && close.has(text.charCodeAt(to)) ? to + 1 : at;
 }
 

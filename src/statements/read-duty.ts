@@ -34,14 +34,15 @@ export function readDuty(text: string, start: number, end: number): Duty | undef
 }
 
 /**
- * Where a word says what they do a name will do, else most must surely be bodies, offices behind a sure name too: 省科技厅、财政厅. 济南 needs
+ * Where a word says what they do a name will do, else most must surely be bodies, offices and mass organs beside a sure name too: 省科技厅、财政厅、妇联. 济南 needs
  * a name behind it to share its head.
  */
 function areBodies({ names, helpers }: NamesNode, told: boolean): boolean {
   if (names.at(-1)?.tokenType.name === "Place") return false;
   const all = [...names, ...helpers] as NameToken[];
   const sure = all.filter(({ kind }) => kind === "named" || kind === "class");
-  const offices = sure.length > 0 ? all.filter(({ kind, image }) => kind === "plain" && office.test(image)) : [];
+  const alike = ({ kind, image }: NameToken) => kind === "short" || (kind === "plain" && office.test(image));
+  const offices = sure.length > 0 ? all.filter(alike) : [];
   return told || 2 * (sure.length + offices.length) >= all.length;
 }
 
