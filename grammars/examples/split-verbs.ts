@@ -63,6 +63,11 @@ export const splitVerbExamples: readonly ClauseExample[] = [
     claims: ["6个月内婴儿母乳喂养率|达到|>=60%"],
   },
   {
+    construct: "counter-example: a time in which something is done",
+    text: "6个月内幼儿园达标率达到80%。",
+    claims: ["幼儿园达标率|达到|>=80%"],
+  },
+  {
     construct: "装备 as a noun, and as a verb",
     text: "培育形成高端装备2个优势产业集群，装备巡护车12辆。",
     claims: ["高端装备优势产业集群|培育形成|=2个", "巡护车|装备|=12辆"],

@@ -199,9 +199,15 @@ export const looseEnds = new RegExp(
   `(?:[，、的]|[应要须需]有|实现|全部|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年|以[^，、的]{1,6}为单位|(?<=[率量数额度比])[至到])+$`,
 );
 
+/** 全市要|实现…, 要|在…: a modal before a verb that only helps, or before a place. */
+const helpedOpening = "(?:全[省市县区国州盟旗])?[要应须将](?=实现|确保|力争|争取|完成|在)";
+/** 带动|特色种植产值: what drives a measure is none of its words; 带动农户 counts them. */
+const drivenMeasure =
+  "(?:带动|拉动|撬动|促使)(?=[^，]{2,}(?:规模|收入|产值|投资|增加值|总量|总额|销售额|营业额|面积|[率重占比]|比例|水平)$)";
 /** Words cut off the start of a noun phrase. */
-export const looseStarts =
-  /^(?:[的，、；将把]|了(?!解)|[一二三四五六七八九十]是|(?:全[省市县区国州盟旗])?[要应须将](?=(?:实现|确保|力争|争取|完成|在))|(?:带动|拉动|撬动|促使)(?=[^，]{2,}(?:规模|收入|产值|投资|增加值|总量|总额|销售额|营业额|面积|[率重占比]|比例|水平)$)|通过|提出|累计|加快|实现|促使|其中|并且|并(?![网轨购存行联入举重排])|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+/;
+export const looseStarts = new RegExp(
+  `^(?:[的，、；将把]|了(?!解)|[一二三四五六七八九十]是|${helpedOpening}|${drivenMeasure}|通过|提出|累计|加快|实现|促使|其中|并且|并(?![网轨购存行联入举重排])|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+`,
+);
 
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
 export const areaStart = /^(?:全[省市县区国州盟旗]|我[省市县区国州]|[东西南北中]部)/;
@@ -543,9 +549,9 @@ export const comparedDates: readonly DateContext[] = [
 export const sinceThen =
   /^[^，。；：、的\d]{0,6}(?:建成|竣工|建造|修建|注册|登记|出厂|生产|投产|运营|使用|入住|交付|出生|入学|毕业|退役|退休|入职|入伍|签订|开工|获批|批准|认定|设立|成立|立项|下放|搬迁|移民)的(?!\d)/;
 
-/** Behind an age in months or years: those who are no older（6个月内|婴儿纯母乳喂养率）; and the age. */
-export const ofThatAge = /^的?(?:纯?母乳|婴|幼|新生儿|儿童|宝宝|胎儿|产妇|产后)/;
-export const infantAge = /^[\d一二两三四五六七八九十]{1,3}(?:个月|周?岁|天|日|周)(?:以?内|以下)?$/;
+/** Behind an age in months or years: those who are no older（6个月内|婴儿纯母乳喂养率; not 6个月内|幼儿园完成整改）; and the age. */
+export const ofThatAge = /^的?(?:纯?母乳|婴幼?儿|幼儿(?!园)|新生儿)/;
+export const infantAge = /^[\d一二两三四五六七八九十]{1,3}(?:个月|周?岁)(?:以?内|以下)$/;
 
 /** Dates that set no deadline, for they are part of a name or of a sum: the goal of another plan（2030年前碳达峰目标, 锚定2035年远景目标）, 每人每月. */
 export const namedDates: readonly DateContext[] = [
@@ -598,7 +604,7 @@ const eachPlaceSource =
 const eachAdverbs = "(?:平均|至少|最少|[要应须需都均各再新可]|力争|确保|原则上)*";
 export const eachPlace = new RegExp(`^${eachPlaceSource}$`);
 /** Before a verb of making: for each of what there is to be as many（每个街道|至少, 每万人|拥有3名医生）; behind 为 and 对 it is part of what is done. */
-export const eachBefore = new RegExp(
+export const eachBeforeVerb = new RegExp(
   `(?<![对为向给])(?<each>${eachPlaceSource}|每(?:\\d+|[一两二三四五六七八九])?[十百千万]*[人户名位]口?[^，；。、\\d]{0,6}?)${eachAdverbs}$`,
 );
 /** The same of places alone. */
@@ -642,17 +648,17 @@ export const bareSize = /[\d一二三四五六七八九十百千万亿](?:[元�
 export const nounOfSize = /[\d一二三四五六七八九十百千万亿](?:[^，、]{0,6}以[上下内]|[元亩吨])(的?[^，、的\d]{2,})$/;
 
 const bound = "超过?|突破|高于|大于|过|达到?|在";
-const size = `(?:${bound})?(?:[\\d.]+|[一二三四五六七八九十百千万亿两]+)[十百千万亿]*(?:美?元|亩|吨|人|张|头|平方米|千瓦|户)(?:以[上下内])?`;
+const size = `(?:${bound})?(?:[\\d.]{1,8}[十百千万亿]{0,2}|[一二三四五六七八九十百千万亿两]{1,6})(?:美?元|亩|吨|人|张|头|平方米|千瓦|户)(?:以[上下内])?`;
 /** Sizes of one noun in a list（年产值|超过100亿元、50亿元|的企业）, what joins them, and how each is bounded: before it, behind it. */
 export const sizesListed = new RegExp(
-  `^(?<head>[^、]*?)(?<sizes>${size}(?:[、和及与]${size})+)(?<noun>的?[^、\\d]{2,})$`,
+  `^(?<head>[^、]{0,40}?)(?<sizes>${size}(?:[、和及与]${size}){1,5})(?<noun>的?[^、\\d]{2,40})$`,
 );
 export const sizeMarks = /[、和及与]/;
 export const sizeBound = new RegExp(`^(?:${bound})`);
 export const sizeFloor = /以[上下内]$/;
 /** A size alone（超500亿元; 50亿元以上）, and what is measured before the first of them（年营业收入|超1000亿元）: group 1. */
 export const sizeAlone = new RegExp(`^${size}$`);
-export const measureOfSize = new RegExp(`^([^\\d、，]{2,}?)${size}(?:的?[^\\d]{2,})?$`);
+export const measureOfSize = new RegExp(`^([^\\d、，]{2,40}?)${size}(?:的?[^\\d]{2,40})?$`);
 
 /** The level of a kind without its noun（10家国家级、50家省级平台）. */
 export const bareLevel = /(?:[级型类性层]|以上|规格)$/;
@@ -774,9 +780,11 @@ export const modalOps: readonly (readonly [word: string, op: ">=" | "<="])[] = [
   ["最多", "<="],
 ];
 
+/** Before 条件: those in which people work or live, which are to get better（改善办学条件, 生产生活条件）. */
+const workConditions =
+  "(?<!(?:办学|教学|学习|生产|生活|居住|人居|住房|工作|办公|执法|就医|医疗|服务|出行|交通|通行|作业|就业|饮水|供水|灌溉|科研|创新|环境|建设|设施|基础|发展|保障|安全|技术|装备|硬件|仓储)(?:基础|基本)?)(?<!(?:改善|优化|提升|完善|创造|夯实)[^，。]{0,8})";
 /** Headings of rules about who may apply and what is punished: their figures are conditions, no aims. */
-export const ruleHeading =
-  /(?<!(?:办学|教学|学习|生产|生活|居住|人居|住房|工作|办公|执法|就医|医疗|服务|出行|交通|通行|作业|就业|饮水|供水|灌溉|科研|创新|环境|建设|设施|基础|发展|保障|安全|技术|装备|硬件|仓储)(?:基础|基本)?)(?<!(?:改善|优化|提升|完善|创造|夯实)[^，。]{0,8})条件|资格|罚则|法律责任|评分|打分|考核细则|计分|申报范围|奖惩/;
+export const ruleHeading = new RegExp(`${workConditions}条件|资格|罚则|法律责任|评分|打分|考核细则|计分|申报范围|奖惩`);
 
 /** Verbs of making that only help another verb（实现覆盖率超过70%）. */
 export const helpingVerbs: ReadonlySet<string> = new Set(["实现", "建成", "完成", "形成", "推动", "促进"]);

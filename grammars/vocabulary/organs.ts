@@ -67,7 +67,11 @@ export const BARE_PLACE = `^${HAN}{2,3}$`;
 
 /** Names that stand for a body named in full before: 领导小组, 办公室. */
 export const SHORT_NAMES: readonly string[] = list(
-  "领导小组 领导小组办公室 协调小组 工作小组 工作组 办公室 联席会议 联席会议办公室 指挥部 指挥部办公室 工作专班 专班 委员会 委员会办公室 推进办 推进小组 管委会 残联 妇联 团委 共青团 总工会 工会 工商联 科协 文联 侨联 台联 社科联 贸促会 红十字会 供销社 供销联社 关工委 纪委 纪委监委 法院 检察院",
+  "领导小组 领导小组办公室 协调小组 工作小组 工作组 办公室 联席会议 联席会议办公室 指挥部 指挥部办公室 工作专班 专班 委员会 委员会办公室 推进办 推进小组 管委会",
+);
+/** Mass organs, courts and the like whose names alone say which body of the place is meant: 县教育局、残联、妇联. */
+export const BARE_ORGANS: readonly string[] = list(
+  "残联 妇联 团委 共青团 总工会 工会 工商联 科协 文联 侨联 台联 社科联 贸促会 红十字会 供销社 供销联社 关工委 纪委 纪委监委 法院 检察院",
 );
 /**
  * Names of a kind of place or body rather than of one that can be given a duty: 西部地区, 省内企业, 县级以上人民政府, 市县两级政府.

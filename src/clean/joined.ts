@@ -1,7 +1,8 @@
 import { CHAPTER, LINE_MARKER, NO_LINE_START, OPEN_LINE_ENDS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Edit } from "./clean-text.ts";
 import { begins, filledLines, hasRunningMark, type Line } from "./lines.ts";
-import { endsOpen, isFull, isTableLine, measures } from "./wrap.ts";
+import { isTableLine } from "./row-line.ts";
+import { endsOpen, isFull, measures } from "./wrap.ts";
 
 const MARKER = new RegExp(LINE_MARKER, "y");
 const TITLE = new RegExp(CHAPTER, "y");

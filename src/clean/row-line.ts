@@ -6,6 +6,7 @@ export const SPACES = /[ \u00a0]+/g;
 /** How far before a blank a mark shows the line to be running text. */
 export const REACH = 200;
 export const PERCENT = 0x25;
+const [TAB, BLANK, NO_BREAK] = [0x09, 0x20, 0xa0];
 const figureCell = new RegExp(FIGURE_CELL);
 /** The comma of 1,200, which is no mark of running text. */
 const THOUSANDS = /(?<=\d),(?=\d{3})/g;
@@ -27,8 +28,18 @@ export function isRow(text: string, line: Line): boolean {
   return figures > 0 && figures < cells.length - 1 && (cells.length > 3 || !SINGLE.test(content(text, line)));
 }
 
-/** The same for sure, or a row of heads（指标  单位  2020年）: figures side by side, or three cells and more with wide gaps alone. */
-export function isSurelyRow(text: string, line: Line): boolean {
+/**
+ * A line of a table, which is whole however wide it is: a tab in it, figures side by side, or three cells and more with wide gaps alone
+ * （指标  单位  2020年）.
+ */
+export function isTableLine(text: string, line: Line): boolean {
+  let gaps = 0;
+  for (let i = line.from; i < line.to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === TAB) return true;
+    if ((code === BLANK || code === NO_BREAK) && text.charCodeAt(i - 1) !== code) gaps++;
+  }
+  if (gaps < 2) return false;
   const cells = cellsOf(text, line);
   return figuresMeet(cells) || (cells.length > 2 && !SINGLE.test(content(text, line)));
 }
@@ -57,7 +68,7 @@ export function isFigure(code: number): boolean {
     (code >= 0x30 && code <= 0x39) ||
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0x61 && code <= 0x7a) ||
-    code === 0x25 ||
+    code === PERCENT ||
     code === 0x2030
   );
 }

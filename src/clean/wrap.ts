@@ -1,6 +1,6 @@
 import { CLOSERS, LINE_ENDS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Line } from "./lines.ts";
-import { isSurelyRow } from "./row-line.ts";
+import { isTableLine } from "./row-line.ts";
 
 /** How wide a typeset line may be, in half widths; wider ones are paragraphs. */
 const WIDEST = 120;
@@ -29,18 +29,6 @@ export function measures(text: string, all: readonly Line[]): readonly number[] 
   if (open < 8 || open * 2 < long || over * 5 > lines.length) return [];
   return peaks(counts, open);
 }
-
-/** A line of a table, which is whole however wide it is: tabs or gaps between its cells. */
-export function isTableLine(text: string, line: Line): boolean {
-  let gaps = 0;
-  for (let i = line.from; i < line.to; i++) {
-    const code = text.charCodeAt(i);
-    if (code === TAB) return true;
-    if ((code === BLANK || code === NO_BREAK) && text.charCodeAt(i - 1) !== code) gaps++;
-  }
-  return gaps > 1 && isSurelyRow(text, line);
-}
-const [TAB, BLANK, NO_BREAK] = [0x09, 0x20, 0xa0];
 
 /** True where the line is as wide as one of the measures, or wider than all (two paragraphs that share a line). */
 export function isFull(text: string, line: Line, full: readonly number[]): boolean {

@@ -1,6 +1,7 @@
 import { PhraseTable, plain } from "../../grammars/phrase-table.ts";
 import {
   AREA_END,
+  BARE_ORGANS,
   CENTRAL_BODIES,
   CLASS_HEAD,
   LEVELS,
@@ -13,13 +14,13 @@ import { CITIES, PLACE, PROVINCES } from "../../grammars/vocabulary/regions.ts";
 
 /**
  * How surely words are the name of a body: `named` by a level, a place or a body known to all（省财政厅, 合肥海关, 财政部）, `class` for those
- * named by no name（各地区, 有关部门）, `short` for what was named in full before（领导小组）, `plain` by its ending alone（教育学院）.
+ * named by no name（各地区, 有关部门）, `short` for what was named in full before（领导小组）or needs no more（妇联）, `plain` by its ending alone（教育学院）.
  */
 export type BodyKind = "named" | "class" | "short" | "plain";
 
 const endings = new PhraseTable(plain(ORGAN_ENDINGS), true);
 const central = new Set(CENTRAL_BODIES);
-const shorts = new Set(SHORT_NAMES);
+const shorts = new Set([...SHORT_NAMES, ...BARE_ORGANS]);
 const level = new RegExp(`^(?!${NO_LEVEL})(?:${LEVELS})`);
 const places: ReadonlySet<string> = new Set([...PROVINCES.keys(), ...CITIES]);
 const [shortestPlace, longestPlace] = [2, 4];

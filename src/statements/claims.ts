@@ -73,7 +73,8 @@ function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
   const words = [parts.phrase, parts.rest].map((span) => (span ? text.slice(...ends(span)) : ""));
   // 完成国家下达的50万亩建设任务
   const joint = parts.rest && parts.phrase && text.startsWith(attributive, parts.phrase.end) ? attributive : "";
-  const indicator = parts.rest ? words.join(joint) : words.join("").replace(openEnd, "");
+  const named = words.join(joint);
+  const indicator = parts.rest ? named : named.replace(openEnd, "");
   const change = make.verb?.kind === "change" ? make.verb.change : undefined;
   return {
     quantity,

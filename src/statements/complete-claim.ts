@@ -98,6 +98,7 @@ function atPlace(claim: Claim, before: Claim): Claim | undefined {
 function goesOn(claim: Claim, before: Claim): Claim | undefined {
   const shape = claim.shape === "nominal" ? "make-object" : claim.shape === "figure-first" ? "make-figure" : undefined;
   if (shape === undefined || before.shape !== shape || !reaches(before, claim)) return undefined;
+  // in sizes of their own only 个 goes on（集配中心90个，冷藏设施1万个; not 博士300人，职工2万人）
   const units = [before.quantity.unit, claim.quantity.unit];
   if (units[0] !== units[1] && !units.some((unit) => unit.endsWith(anyThing))) return undefined;
   const { action, verb } = before;

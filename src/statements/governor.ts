@@ -90,13 +90,17 @@ export function governor(text: string, member: readonly Piece[], body: number, f
   return base >= 0 ? base : objectVerb(text, member, body, figure);
 }
 
+/** How far before a verb the name of a place begins, in UTF-16 units. */
+const LONGEST_PLACE = 24;
+
 /** 60个项目完成投资90亿元, 整治项目削减烟尘排放2万吨: a verb in the middle with its object before the figure; not 医生签约服务覆盖率40%. */
 function objectVerb(text: string, member: readonly Piece[], body: number, figure: number): number {
   const { unit = "" } = member[figure]?.quantity ?? {};
   if (shareUnits.has(unit) && ownShare.test(text.slice(member[body]?.start, member[figure - 1]?.end))) return -1;
   const opening = member[body];
   const rests = opening?.kind === "text" && resting.test(text.slice(opening.start, opening.end));
-  const ofEach = (verb: Piece) => placesBefore.test(text.slice(opening?.start, verb.start));
+  const ofEach = ({ start }: Piece) =>
+    placesBefore.test(text.slice(Math.max(opening?.start ?? 0, start - LONGEST_PLACE), start));
   for (let i = figure - 2; i > body; i--) {
     if (member[i]?.kind === "quantity") return -1;
     const length = (member[figure] as Piece).start - (member[i] as Piece).end;

@@ -6,7 +6,7 @@ import {
   baselineHeads,
   baselinePhrase,
   composed,
-  eachBefore,
+  eachBeforeVerb,
   framingClause,
   frequencyWords,
   fromAge,
@@ -173,7 +173,7 @@ function standingLimits(claim: Claim, condition: string | undefined, baseline: C
 function forEach(text: string, claim: Claim): Claim {
   const { verb, shape } = claim;
   if (!verb || claim.condition || (shape !== "make-figure" && shape !== "make-object")) return claim;
-  const each = eachBefore.exec(text.slice(Math.max(0, verb.start - LONGEST_EACH), verb.start))?.groups?.each;
+  const each = eachBeforeVerb.exec(text.slice(Math.max(0, verb.start - LONGEST_EACH), verb.start))?.groups?.each;
   return each === undefined ? claim : { ...claim, condition: each };
 }
 const LONGEST_EACH = 24;
