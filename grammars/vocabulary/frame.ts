@@ -99,6 +99,9 @@ export const ADDRESSEE_ENDINGS = [
   "所",
   "队",
 ] as const;
+/** What ends as an addressee does before its colon and is the label of something else: 单位：万亩, 牵头单位：市水利局. */
+export const UNIT_LABEL =
+  /^(?:计量|金额|数量|面积|责任|牵头|主管|配合|协办|承办|主办|发布|编制|制定|起草|印发|实施|来源|填报|报送)?(?:单位|部门|机构)$/;
 /** How an address may begin, whatever its end. */
 export const ADDRESSEE_OPENINGS = [
   "各",

@@ -8,6 +8,8 @@ export const indicatorOrAim = /指[ \u00a0\u3000]{0,4}标|年度?(?:目标|计�
 
 /** What the head of a column says it holds; the first row that fits is taken. Blanks inside a head（指 标）are left out before. */
 export type ColumnKind = "serial" | "indicator" | "unit" | "base" | "target" | "growth" | "group" | "other";
+/** The head of a column of what was reached（2020年实际, 实现情况）, where nothing says that it is the state of today. */
+export const doneHead = /^(?!.*(?:目前|现状|当前|现有|时限|时间|预计)).*(?:实际|实现|完成|达成)/;
 
 export const columnHeads: readonly { readonly kind: ColumnKind; readonly head: RegExp }[] = [
   { kind: "serial", head: /^(?:序号|编号|项次|序|No\.?|NO\.?|№)$/ },
@@ -21,7 +23,7 @@ export const columnHeads: readonly { readonly kind: ColumnKind; readonly head: R
     head: /属性|备注|说明|责任|牵头|配合|来源|性质|时限|期限|完成时间|进度|^类型$|^(?:评估|评量|衡量|计算|统计)(?:体制|方式|方法|标准|公式|基准)$/,
   },
   { kind: "growth", head: /年均|年增长|增速|增长|累计|累积|增幅|变化|变动|升降|增减/ },
-  { kind: "base", head: /现状|基期|基数|基准|基础值|实际|完成|现值|现有|当前|目前|期初|本底|预计/ },
+  { kind: "base", head: /现状|基期|基数|基准|基础值|实际|实现|完成|达成|现值|现有|当前|目前|期初|本底|预计/ },
   { kind: "target", head: /目标|预期值|规划|计划值|期末|指标值|愿景|展望/ },
   {
     kind: "indicator",
@@ -100,7 +102,8 @@ export const tails: ReadonlyMap<string, ">=" | "<=" | "~"> = new Map([
 ]);
 const signWords = [...signs.keys()].sort((a, b) => b.length - a.length).join("|");
 const tailWords = [...tails.keys()].sort((a, b) => b.length - a.length).join("|");
-const unitWords = "[^\\d\\s[\\]［］〔〕【】（）()]{1,12}?";
+/** No mark that ends a serial number begins a unit: 1.创新指数 is a name. */
+const unitWords = "[^\\d\\s[\\]［］〔〕【】（）().．、][^\\d\\s[\\]［］〔〕【】（）()]{0,11}?";
 /** A value, alone in its cell: bracket, sign, number or range, unit, comparator, a value in brackets behind it（66[5.8]）or what says that it is a sum（9.5（累计））. */
 export const valueCell = new RegExp(
   `^(?<outer>${signWords})?\\s{0,4}(?<open>[[［〔【（(])?\\s{0,4}(?:(?<yearly>年均(?:增长|增速)?)|(?<total>(?:[三五]年)?(?:累计|累积)(?:达到?)?))?(?<sign>${signWords})?\\s{0,4}` +
@@ -142,4 +145,4 @@ export const yearlyGrowth = { action: "年均增长", unit: "%" } as const;
 export const noteLine =
   /^(?:[（(【[]?(?:注|备注|说明|附注)[\d一二三①-⑨]?[】\])）]?[:：.、\s]|[[［]\s*[\]］]|[①-⑨*＊※])/;
 /** The title of a table of what was reached. */
-export const reviewTable = /完成情况|实现情况|执行情况|达成情况/;
+export const reviewTable = /(?:完成|实现|执行|达成|落实)情况/;

@@ -15,6 +15,7 @@ import {
   TITLE_KINDS,
   TITLE_STARTS,
   TITLE_TAILS,
+  UNIT_LABEL,
 } from "../../grammars/vocabulary/frame.ts";
 import type { Span } from "../span.ts";
 import { Class, classAt, skipSpaces, trimEnd } from "./char-class.ts";
@@ -229,6 +230,7 @@ function addresseeEnd(text: string, start: number, end: number): number {
     if (kind === Class.Stop) return start;
     if (kind !== Class.Colon) continue;
     const line = text.slice(start, i);
+    if (UNIT_LABEL.test(line)) return start;
     return endsIn(withoutTail(line), addressees) || (opening.test(line) && line.length < 200) ? i + 1 : start;
   }
   return start;

@@ -151,16 +151,17 @@ class PlanBuilder {
     }
   }
 
-  /** A row of a table of indicators; false where it is none and its sentences are to be read. Its place in the table is no scope. */
+  /** A row of a table of indicators; false where it is none and its sentences are to be read. Of its words only a place is a scope. */
   private addRow(block: Block, chain: Chain): boolean {
     const row = this.rows.get(block);
     if (!row) return false;
     for (const [figure, kind] of row.classes) this.classes.set(figure, kind ?? classOf(figure));
-    const past = chain.reviews;
-    const place = { ...block, lead: undefined, box: block.box ?? "" };
     this.scopes.openSentence(block, []);
-    for (const { claim, year } of row.claims)
-      this.addClaim(place, claim, past, year === undefined ? undefined : { by: year, text: String(year) });
+    for (const { claim, year, past, scope } of row.claims) {
+      const box = scope === undefined ? (block.box ?? "") : undefined;
+      const place = { ...block, lead: scope || undefined, box };
+      this.addClaim(place, claim, past || chain.reviews, year ? { by: year, text: String(year) } : undefined);
+    }
     return true;
   }
 

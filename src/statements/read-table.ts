@@ -53,7 +53,7 @@ export function rowOf(
     deeds,
     cell,
     sums,
-    last: Math.max(0, ...columns.map(({ kind, year }) => (kind === "target" && year) || 0)) || undefined,
+    last: lastYear(columns, "target") ?? lastYear(columns, "result") ?? lastYear(columns, "earlier"),
     claims: [],
     classes: new Map(),
     base: undefined,
@@ -65,6 +65,11 @@ export function rowOf(
   });
   return row;
 }
+
+const lastYear = (columns: readonly Column[], of: Column["kind"]): number | undefined =>
+  Math.max(0, ...columns.map(({ kind, year }) => (kind === of && year) || 0)) || undefined;
+/** Columns whose cells hold values. */
+const valued: ReadonlySet<Column["kind"]> = new Set(["base", "target", "growth", "result", "earlier"]);
 
 interface Row {
   readonly name: Named;
@@ -86,8 +91,8 @@ function addCell(text: string, row: Row, column: Column, cell: Span): void {
     if (/\d/.test(text.slice(cell.start, cell.end))) row.classes.set({ kind: "ordinal", ...cell }, "ordinals");
     return;
   }
-  const value =
-    kind === "base" || kind === "target" || kind === "growth" ? readValue(text, cell, row.name.unit) : undefined;
+  const value = valued.has(kind) ? readValue(text, cell, row.name.unit) : undefined;
+  const past = kind === "result" || (kind === "growth" && column.done === true);
   const due = year ?? row.last;
   const worded = !value && kind === "target" ? wordedClaims(text, row, cell) : none;
   if (worded.length > 0) {
@@ -97,17 +102,17 @@ function addCell(text: string, row: Row, column: Column, cell: Span): void {
     return;
   }
   if (!value) {
-    const words = kind !== "base" && kind !== "target" && kind !== "growth";
     for (const figure of readFigures(text, cell.start, cell.end))
-      row.classes.set(figure, figure.kind === "date" ? "dates" : words ? "names" : undefined);
+      row.classes.set(figure, figure.kind === "date" ? "dates" : valued.has(kind) ? undefined : "names");
     return;
   }
   if (kind === "base") {
     row.classes.set(value.quantity, "baselines");
     row[value.bracketed ? "baseSum" : "base"] = { ...(year && { year }), value: value.quantity.value };
   } else {
-    const claim = kind === "target" ? targetClaim(row, value) : growthClaim(row, column, value);
-    if (claim) row.claims.push({ claim, ...(due && { year: due }) });
+    const said = kind === "growth" ? growthClaim(row, column, value) : targetClaim(row, value);
+    const claim = kind === "earlier" ? undefined : said;
+    if (claim) row.claims.push({ claim, ...(due && { year: due }), ...(past && { past }) });
     else row.classes.set(value.quantity, "conditions");
   }
   if (value.more) row.classes.set({ kind: "ordinal", ...value.more }, "conditions");
@@ -144,15 +149,15 @@ function wordedClaim(text: string, row: Row, cell: Span): Claim | undefined {
   };
 }
 
-interface Named {
+export interface Named {
   readonly indicator: string;
   readonly unit: string;
   readonly action: string;
   readonly change: "rise" | "fall" | undefined;
 }
 
-/** 常住人口城镇化率（%）, 单位产值能耗降低（%）, of `deeds` 新建公园（个）: name, unit, and what the name says of change or of what is done. */
-function nameOf(text: string, name: Span, column: string, deeds: boolean): Named {
+/** The name of an indicator: 常住人口城镇化率（%）, 单位产值能耗降低（%）, of `deeds` 新建公园（个）: name, unit, and what the name says of change or of what is done. */
+export function nameOf(text: string, name: Span, column: string, deeds: boolean): Named {
   const words = text.slice(name.start, name.end).replace(indicatorPrefix, "");
   const bracket = unitInBrackets.exec(words);
   const inBrackets = bracket && isUnit(bracket[1] as string) ? (bracket[1] as string) : undefined;

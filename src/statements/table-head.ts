@@ -3,6 +3,7 @@ import {
   aimedAt,
   columnHeads,
   columnYear,
+  doneHead,
   foreignHead,
   MINGUO_START,
   minguoYear,
@@ -10,7 +11,8 @@ import {
   yearlyHead,
 } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
-import { type Column, cellsOf, type FirstYear } from "./table.ts";
+import { type Column, cellsOf, type TableTimes } from "./table.ts";
+import { reviewed } from "./table-review.ts";
 
 /** So many years after it the next aim is set: a column of the plan's first year then holds where things stand. */
 const PLAN_YEARS = 3;
@@ -21,25 +23,25 @@ const taskHead = new RegExp(TASK_HEAD);
 
 /**
  * The columns of a table of indicators, from its first row; undefined where the row heads no such table: one column must name the indicators and
- * one a year or a target. `since`: the first year that is still to come; columns of earlier years hold where things stand.
+ * one a year or a target.
  */
-export function readHeader(text: string, row: Span, since: FirstYear): Column[] | undefined {
+export function readHeader(text: string, row: Span, times: TableTimes): Column[] | undefined {
   if (row.end - row.start > 300) return undefined;
   for (const wide of [true, false]) {
-    const columns = columnsOf(text, cellsOf(text, row.start, row.end, wide), since);
+    const columns = columnsOf(text, cellsOf(text, row.start, row.end, wide), times);
     if (columns) return columns;
   }
   return undefined;
 }
 
 /** The columns whose heads are these cells; undefined where they head no table of indicators. */
-export function columnsOf(text: string, cells: readonly Span[], since: FirstYear): Column[] | undefined {
+export function columnsOf(text: string, cells: readonly Span[], times: TableTimes): Column[] | undefined {
   const heads = cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/g, ""));
   if (heads.length < 2 || heads.length > MOST_COLUMNS || heads.some((head) => foreignHead.test(head))) return undefined;
   const columns = withDeeds(heads, heads.map(columnOf));
   if (!columns.some(({ kind }) => kind === "indicator") || !columns.some(({ kind }) => kind === "target"))
     return undefined;
-  return withBase(text, cells[0] as Span, columns, since);
+  return withBase(text, cells[0] as Span, columns, times);
 }
 
 /** 重点任务 2025年目标 2026年目标: beside years that are aimed at, the tasks name what is measured where no column of indicators does. */
@@ -50,33 +52,45 @@ function withDeeds(heads: readonly string[], columns: Column[]): Column[] {
   return columns.map((column, i) => (i === at ? { kind: "indicator", deeds: true } : column));
 }
 
-/** A second line of heads（2025年 2030年 under 规划目标）put in the place of the column they stand under; undefined where it is none. */
+/** A second line of heads（2025年 2030年 under 规划目标）put in the place of the columns they stand under, as many under each; undefined where it is none. */
 export function subColumns(
   text: string,
   row: Span,
   columns: readonly Column[],
-  since: FirstYear,
+  times: TableTimes,
 ): Column[] | undefined {
   const cells = cellsOf(text, row.start, row.end).filter((cell) => cell.end > cell.start);
   const heads = cells.map((cell) => columnOf(text.slice(cell.start, cell.end)));
-  const open = columns.filter(({ kind, year }) => kind === "target" && year === undefined);
-  if (
-    open.length !== 1 ||
-    heads.length < 2 ||
-    !heads.every(({ kind, year }) => kind !== "growth" && year !== undefined)
-  )
-    return undefined;
-  const at = columns.indexOf(open[0] as Column);
-  return withBase(text, row, [...columns.slice(0, at), ...heads, ...columns.slice(at + 1)], since);
+  const open = columns.filter(({ year, named, done }) => year === undefined && (named || done));
+  const each = heads.length / open.length;
+  if (each < 2 || !Number.isInteger(each)) return undefined;
+  if (!heads.every(({ kind, year }) => kind === "growth" || year !== undefined)) return undefined;
+  if (!heads.some(({ kind }) => kind !== "growth")) return undefined;
+  const below = columns.flatMap((column) => {
+    if (column.headless) return [];
+    const group = open.indexOf(column);
+    if (group < 0) return [column];
+    const own = heads.slice(group * each, (group + 1) * each);
+    return open.length === 1 ? own : own.map((head) => under(column, head));
+  });
+  return withBase(text, row, below, times);
+}
+
+/** A column of a year or of growth under a head that says whether it is aimed at or reached. */
+function under({ named, done }: Column, head: Column): Column {
+  if (done) return head.kind === "growth" ? { ...head, done } : { ...head, kind: "base", done };
+  return head.kind === "growth" || !named ? head : { ...head, named };
 }
 
 function columnOf(head: string): Column {
+  if (head === "") return { kind: "other", headless: true };
   const kind = columnHeads.find((row) => row.head.test(head.replace(/[（(].*$/, "")) || row.head.test(head))?.kind;
   const year = yearOf(head);
   const dated = year === undefined ? {} : { year };
+  if (kind === "base") return { kind, done: doneHead.test(head), ...dated };
   if (kind === "growth") return { kind, yearly: yearlyHead.test(head), total: totalHead.test(head), ...dated };
-  if (year === undefined || kind === "base") return { kind: kind ?? "other", ...dated };
-  return { kind: "target", named: kind === "target", ...dated };
+  if (year === undefined) return kind === "target" ? { kind, named: true } : { kind: kind ?? "other" };
+  return { kind: "target", named: kind === "target", year };
 }
 
 function yearOf(head: string): number | undefined {
@@ -87,17 +101,18 @@ function yearOf(head: string): number | undefined {
 }
 
 /** Columns of years that have passed hold where things stand, as does the first of a plan that aims years ahead. `at`: the head of the table. */
-function withBase(text: string, at: Span, columns: readonly Column[], since: FirstYear): Column[] {
+function withBase(text: string, at: Span, columns: readonly Column[], { since, review }: TableTimes): Column[] {
   const dated = columns.filter((column) => column.kind === "target" && column.year !== undefined);
   const [least = 0, ...later] = [...new Set(dated.map(({ year }) => year as number))].sort((a, b) => a - b);
   const from = since();
   const told = columns.some(({ kind }) => kind === "base") || dated.some(({ year, named }) => year === least && named);
   const opens = !told && later.length > 0 && opensAt(text, at, [least, ...later], from, columns);
   const first = opens ? least + 1 : (from ?? least);
-  return columns.map(
+  const placed = columns.map(
     (column): Column =>
       column.kind === "target" && column.year && column.year < first ? { ...column, kind: "base" } : column,
   );
+  return reviewed(placed, review);
 }
 
 /**

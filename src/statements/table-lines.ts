@@ -2,7 +2,7 @@ import { bracketOnly } from "../../grammars/vocabulary/tables.ts";
 import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import { rowOf } from "./read-table.ts";
-import type { Column, FirstYear, TableNotes, TableRow } from "./table.ts";
+import type { Column, TableNotes, TableRow, TableTimes } from "./table.ts";
 import { fitCells } from "./table-fit.ts";
 import { columnsOf, headOf, MOST_COLUMNS } from "./table-head.ts";
 
@@ -31,7 +31,7 @@ export function readLineTable(
   text: string,
   blocks: readonly Block[],
   index: number,
-  since: FirstYear,
+  times: TableTimes,
   notes: TableNotes,
 ): LineTable | undefined {
   if (headOf(wordsOf(text, blocks[index] as Block))?.kind !== "indicator") return undefined;
@@ -40,7 +40,7 @@ export function readLineTable(
   const heads = headsFrom(text, blocks, start);
   if (!heads.some(({ column }) => column.kind === "target")) return undefined;
   for (let count = heads.length; count >= 3; count--) {
-    const columns = columnsOf(text, heads.slice(0, count), since);
+    const columns = columnsOf(text, heads.slice(0, count), times);
     const body = heads[count - 1]?.behind as number;
     const records = columns && recordsFrom(text, blocks, body, columns, notes);
     if (records && records.length >= LEAST_RECORDS) return { start, body, records };

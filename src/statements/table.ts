@@ -8,13 +8,18 @@ export type FirstYear = () => number | undefined;
 
 /** A column of a table of indicators. */
 export interface Column {
-  readonly kind: ColumnKind;
+  /** `result`, `earlier`: what was reached in a period that is over, and what was aimed at or expected of it. */
+  readonly kind: ColumnKind | "result" | "earlier";
   /** Of base, target and growth columns, where their head names one; the last of a span. */
   readonly year?: number;
-  /** Of target columns with a year: whether their head also says that it is aimed at（2026年目标）. */
+  /** Of columns of values: whether their head says that it is aimed at（2026年目标）. */
   readonly named?: boolean;
   /** Of the column of indicators: whether it names what is to be done（改造老旧小区）. */
   readonly deeds?: boolean;
+  /** Whether it has no head of its own, as one that another's head spans. */
+  readonly headless?: boolean;
+  /** Whether its head says that it holds what was reached. */
+  readonly done?: boolean;
   /** Of growth columns: what their values are by the year or over the whole period. */
   readonly yearly?: boolean;
   readonly total?: boolean;
@@ -28,10 +33,22 @@ export interface TableNotes {
   readonly unit: string;
 }
 
-/** A value of a target or growth column as a claim. */
+/** A value of a target, growth or result column as a claim. */
 export interface TableClaim {
   readonly claim: Claim;
   readonly year?: number;
+  /** Whether it tells what was reached. */
+  readonly past?: boolean;
+  /** The place that its row names, in a table of places; "" for all of them. */
+  readonly scope?: string;
+}
+
+/** What stands around the head of a table says of its years. */
+export interface TableTimes {
+  /** The first year that is still to come; columns of earlier years hold where things stand. */
+  readonly since: FirstYear;
+  /** Whether its caption says that it tells how aims were met（完成情况）. */
+  readonly review: boolean;
 }
 
 /** What a row says, and the class of its other figures; undefined for one that no rule explains. */

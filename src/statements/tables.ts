@@ -1,7 +1,6 @@
 import {
   bracketsExplained,
   bracketsSum,
-  captionUnit,
   indicatorOrAim,
   indicatorWord,
   noteLine,
@@ -11,10 +10,11 @@ import {
 import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import type { Figure } from "./figure.ts";
+import { readKeyedTables } from "./keyed-tables.ts";
 import { readFigures } from "./read-figures.ts";
 import { readRow } from "./read-table.ts";
-import type { Column, FirstYear, TableNotes, TableRow } from "./table.ts";
-import { isUnit } from "./table-fit.ts";
+import type { Column, FirstYear, TableNotes, TableRow, TableTimes } from "./table.ts";
+import { captionBefore } from "./table-caption.ts";
 import { readHeader, subColumns } from "./table-head.ts";
 import { readLineTable } from "./table-lines.ts";
 
@@ -34,7 +34,7 @@ interface Open {
   readonly notes: TableNotes;
   /** True until the first row: a second line of heads may follow. */
   fresh: boolean;
-  readonly since: FirstYear;
+  readonly times: TableTimes;
 }
 
 interface Walk {
@@ -56,14 +56,15 @@ interface Walk {
  * the plan, where known; columns of earlier years hold where things stand.
  */
 export function readTables(text: string, blocks: readonly Block[], start: FirstYear): Map<Block, TableRow> {
+  const keyed = readKeyedTables(text, blocks, start);
   const words = new RegExp(yearlyAims.some((aim) => text.includes(aim)) ? indicatorOrAim : indicatorWord, "g");
   const word = nextWord(text, words, 0);
-  if (word === text.length) return new Map();
+  if (word === text.length) return keyed;
   let first: { readonly year: number | undefined } | undefined;
   const walk: Walk = {
     text,
     words,
-    rows: new Map(),
+    rows: keyed,
     word,
     start: () => {
       first ??= { year: start() };
@@ -75,6 +76,11 @@ export function readTables(text: string, blocks: readonly Block[], start: FirstY
     sums: undefined,
   };
   for (let i = 0; i < blocks.length; ) {
+    if (keyed.has(blocks[i] as Block)) {
+      walk.table = undefined;
+      i++;
+      continue;
+    }
     const behind = readLines(walk, blocks, i);
     if (behind === undefined) readBlock(walk, blocks[i] as Block);
     i = behind ?? i + 1;
@@ -90,10 +96,10 @@ function readBlock(walk: Walk, block: Block): void {
     walk.table = undefined;
     return;
   }
-  const since = sinceOf(walk, block);
-  const columns = !walk.review && mayHead(walk, block) ? readHeader(text, block, since) : undefined;
+  const times = timesOf(walk, block);
+  const columns = mayHead(walk, block) ? readHeader(text, block, times) : undefined;
   if (columns) {
-    walk.table = { columns, notes: notesAround(walk, block), fresh: true, since };
+    walk.table = { columns, notes: notesAround(walk, block), fresh: true, times };
     rows.set(block, headRow(text, block));
   } else if (walk.table && !continues(walk, walk.table, block)) walk.table = undefined;
 }
@@ -102,8 +108,8 @@ function readBlock(walk: Walk, block: Block): void {
 function readLines(walk: Walk, blocks: readonly Block[], index: number): number | undefined {
   const { text, rows } = walk;
   const block = blocks[index] as Block;
-  if (block.end - block.start > LONGEST_HEAD || walk.review || !mayHead(walk, block)) return undefined;
-  const found = readLineTable(text, blocks, index, sinceOf(walk, block), notesAround(walk, block));
+  if (block.end - block.start > LONGEST_HEAD || !mayHead(walk, block)) return undefined;
+  const found = readLineTable(text, blocks, index, timesOf(walk, block), notesAround(walk, block));
   if (!found) return undefined;
   for (const head of blocks.slice(found.start, found.body)) rows.set(head, headRow(text, head));
   let behind = found.body;
@@ -117,22 +123,20 @@ function readLines(walk: Walk, blocks: readonly Block[], index: number): number 
   return behind;
 }
 
-function sinceOf(walk: Walk, block: Block): FirstYear {
+function timesOf(walk: Walk, block: Block): TableTimes {
   const own = block.box === undefined ? undefined : walk.boxStart;
-  return own === undefined ? walk.start : () => own;
+  const review = (block.box !== undefined && walk.review) || isReview(walk.text, block);
+  return { since: own === undefined ? walk.start : () => own, review };
 }
+
+const isReview = (text: string, { start }: Span) =>
+  captionBefore(text, start).lines.some((line) => reviewTable.test(line));
 
 /** What a note near a table and the line before it say of its values. */
 const notesAround = (walk: Walk, head: Span): TableNotes => ({
   sums: sumsBehind(walk, head),
-  unit: unitBefore(walk.text, head.start),
+  unit: captionBefore(walk.text, head.start).unit,
 });
-
-/** The unit that the end of a caption names: （单位：亿元）. */
-function unitBefore(text: string, start: number): string {
-  const unit = captionUnit.exec(text.slice(Math.max(0, start - LONGEST_GROUP), start))?.[1] ?? "";
-  return isUnit(unit) ? unit : "";
-}
 
 /** Whether values in brackets are sums over the period, as is usual, unless a note near the table says that they are something else; looked for once a stretch. */
 function sumsBehind(walk: Walk, { start }: Span): boolean {
@@ -153,7 +157,7 @@ function openBox(walk: Walk, { start, end }: Block): void {
 
 /** A row, a second line of heads, a note or the title of a group; every other line ends the table. */
 function continues({ text, rows }: Walk, table: Open, block: Block): boolean {
-  const below = table.fresh ? subColumns(text, block, table.columns, table.since) : undefined;
+  const below = table.fresh ? subColumns(text, block, table.columns, table.times) : undefined;
   if (below) {
     Object.assign(table, { columns: below, fresh: false });
     rows.set(block, headRow(text, block));

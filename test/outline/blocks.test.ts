@@ -92,6 +92,12 @@ describe("the frame of a document", () => {
     ).toEqual(["title", "number", "addressee", "envelope", "signature", "date"]);
   });
 
+  it("takes no label for an addressee", () => {
+    for (const line of ["单位：万亩", "牵头单位：县水利局", "责任部门：县财政局"])
+      expect(kinds(`云岭县节水规划\n${line}\n一、目标`)).not.toContain("addressee");
+    expect(kinds("云岭县节水规划\n县直各单位：\n一、目标")).toContain("addressee");
+  });
+
   it("knows the opening of a report", () => {
     expect(
       kinds(

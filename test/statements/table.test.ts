@@ -6,7 +6,7 @@ import { readRow } from "../../src/statements/read-table.ts";
 import { readHeader } from "../../src/statements/table-head.ts";
 
 const whole = (text: string) => ({ start: 0, end: text.length });
-const head = (text: string, since?: number) => readHeader(text, whole(text), () => since);
+const head = (text: string, since?: number, review = false) => readHeader(text, whole(text), { since: () => since, review });
 const goals = (header: string, row: string, since?: number) => {
   const columns = head(header, since);
   if (!columns) return undefined;

@@ -1,0 +1,39 @@
+/** How tables share an aim out among places or years（各市任务分解表, 年度目标）: a row a place or year, a column an aim. Data only. */
+
+/** The head of the column of places, and of years. */
+export const placeHead =
+  /^(?:(?:责任|实施|承担)?(?:地区|地市|地[（(]市[)）]|市州|市[（(]州[)）]|州市|盟市|设区的?市|各?市|区县|县区|市县|县市区?|[县市区][（(](?:[市区县旗、]){1,5}[)）]|各?县|各?区|旗县区?|省份|省[（(]区、?市[)）]|城市|乡镇|镇街|乡镇[（(]街道[)）]|街道|区域|片区|流域))(?:名称)?$/;
+export const yearHead = /^(?:年份|年度|时间|规划年|目标年)$/;
+/** A line that begins with such a head, for a first look. */
+export const keyHeadLine =
+  /(?:^|\n)[ \t|｜\u3000]{0,4}(?:序号[ \t|｜\u3000]{1,6})?(?:(?:责任|实施|承担)?(?:地区|地市|地[（(]|市州|[市县区省镇][（(]|州市|盟市|设区|各?市|区县|县区|市县|县市|各?[县区]|旗县|省份|城市|乡镇|镇街|街道|区域|片区|流域)|年份|年度|时间|规划年|目标年)/;
+
+/** A place in its cell, by itself（甲市, 内蒙古）. */
+export const placeCell = /^[\p{Script=Han}·（()）、]{2,16}$/u;
+/** All places together: the aim of the whole. */
+export const wholeCell = /^(?:合计|总计|总数|全(?:省|市|县|区|自治区|州|盟|国)(?:合计|总计)?|小计|汇总)$/;
+/** A year in its cell; one that says that it is where things stand. */
+export const yearCell = /^(20\d\d)年?(?:[（(]?(?:目标|预期|规划|计划|基期|现状|实际|完成)[值数]?[)）]?)?$/;
+export const standing = /基期|现状|实际|完成|现有/;
+
+/** What the caption of a table of aims says（建设任务分解表, 年度目标）; one of what there is has none of it. */
+export const aimCaption = /目标|任务|计划|指标(?!体系)|分解|分配|安排/;
+
+/** Columns that hold no aim. */
+export const asideHead = /备注|说明|责任|牵头|配合|单位$|时限|时间|进度|^序号$|名称$|依据|来源/;
+/** What stands before the name in a head: a year or a span of them, 其中. */
+export const headOpening =
+  /^(?:其中[:：]?|各[^，。]{1,6}?(?=20\d\d)|(?:到|至)?(?:(?:19|20)\d\d年?[-－—–~～至]{1,2})?(?:19|20)\d\d年?(?:底|末|度)?(?:前|的)?|[“"]?十[一二三四五]五[”"]?(?:时期|期间|末)?(?:的)?)+/;
+/** A column that is part of the one before it. */
+export const partHead = /^其中/;
+/** What closes it: the word for an aim, with how firm it is（基本目标, 激励目标）in group 1. */
+export const headClosing =
+  /(基本|激励|约束性?|预期|奋斗|最低|力争|保底|挑战)?(?:目标(?:任务|值|数)?|任务(?:目标|指标|数量?|量)?|指标(?:值|数)?|计划(?:数|任务|指标)?|(?<=.)数量|下达数|分解数)$/;
+/** The same of a caption, and what opens it: 附件2：各市（州）…建设任务分解表. */
+export const captionOpening =
+  /^(?:[（(]?(?:附件|附表|附|表|专栏)\s*[\d一二三四五六七八九十]{0,3}[)）]?[:：.、\s-]*)?(?:[\p{Script=Han}]{1,8}(?=各))?(?:各?(?:设区)?(?:市|州|县|区|盟|旗|地区|乡镇|街道|省|自治区|直辖市|（[市县区州旗、]{1,5}）|\([市县区州旗、]{1,5}\)|、)+)?/u;
+export const captionClosing =
+  /(?:主要)?(?:年度|分年度|工作|建设|分地区)?(?:目标|任务|指标|计划)*(?:分解|分配|安排|下达|一览|汇总|统计|明细)*(?:情况)?表?$/;
+/** A deed that closes what is left（高标准农田建设）. */
+export const closingDeeds =
+  /(?:新建|改建|建设|改造|提升|治理|修复|培育|创建|推广|培训|整治|种植|实施|安装|更新|发展)+$/;

@@ -1,0 +1,33 @@
+import { captionUnit } from "../../grammars/vocabulary/tables.ts";
+import { isUnit } from "./table-fit.ts";
+
+/** How far before its head the caption of a table may begin, and how long its lines are, in characters. */
+const REACH = 140;
+const LONGEST_LINE = 50;
+const MOST_LINES = 2;
+
+/** What the short lines right before a table say. */
+export interface Caption {
+  /** The last comes first; those that name no more than the unit are left out. */
+  readonly lines: readonly string[];
+  /** That of all values（单位：亿元）; "" where none is named. */
+  readonly unit: string;
+}
+
+/** The caption of a table whose head begins at `start`. */
+export function captionBefore(text: string, start: number): Caption {
+  const near = text
+    .slice(Math.max(0, start - REACH), start)
+    .trimEnd()
+    .split("\n");
+  const lines: string[] = [];
+  let unit = "";
+  for (const line of near.reverse().slice(0, MOST_LINES + 1)) {
+    const named = captionUnit.exec(line);
+    if (named && unit === "" && lines.length === 0 && isUnit(named[1] as string)) unit = named[1] as string;
+    const words = (named ? line.slice(0, named.index) : line).replace(/[（(\s]+$/, "").trim();
+    if (words.length > LONGEST_LINE) break;
+    if (words !== "") lines.push(words);
+  }
+  return { lines: lines.slice(0, MOST_LINES), unit };
+}
