@@ -136,6 +136,8 @@ export const closingChange: readonly (readonly [RegExp, "rise" | "fall"])[] = [
   [/(?:年均|累计)?(?:降低|下降|减少|削减|压减|降幅|下降率)$/, "fall"],
   [/(?:年均|累计)?(?:提高|增长|增加|上升|提升|增幅)$/, "rise"],
 ];
+/** What a change is held against, before its verb: 用水量比2020年|下降. Group 1 is the year. */
+export const comparedWith = /(?:比|较|相比|与)((?:19|20)\d\d)年(?:相比)?$/;
 /** An indicator that counts what is new: its sum over a period is no change of a level. */
 export const countsNew = /新增|累计|新建/;
 /** The action of a column of growth by the year, and its unit where the head names none. */

@@ -1,5 +1,6 @@
 import {
   closingChange,
+  comparedWith,
   countsNew,
   indicatorPrefix,
   unitInBrackets,
@@ -154,6 +155,8 @@ export interface Named {
   readonly unit: string;
   readonly action: string;
   readonly change: "rise" | "fall" | undefined;
+  /** The year that the change is held against（比2020年降低）. */
+  readonly from?: number | undefined;
 }
 
 /** The name of an indicator: 常住人口城镇化率（%）, 单位产值能耗降低（%）, of `deeds` 新建公园（个）: name, unit, and what the name says of change or of what is done. */
@@ -165,7 +168,11 @@ export function nameOf(text: string, name: Span, column: string, deeds: boolean)
   const unit = inBrackets ?? (isUnit(column) ? column : "");
   for (const [pattern, change] of closingChange) {
     const verb = pattern.exec(bare);
-    if (verb && verb.index > 1) return { indicator: bare.slice(0, verb.index), unit, action: verb[0], change };
+    if (!verb || verb.index < 2) continue;
+    const subject = bare.slice(0, verb.index);
+    const than = comparedWith.exec(subject);
+    if (!than) return { indicator: subject, unit, action: verb[0], change };
+    return { indicator: subject.slice(0, than.index), unit, action: verb[0], change, from: Number(than[1]) };
   }
   const behind = deeds ? verbEnd(bare, 0, bare.length) : -1;
   if (behind > 0 && behind + 1 < bare.length)
@@ -210,13 +217,14 @@ function yearly(row: Row, { quantity }: CellValue): Claim | undefined {
 }
 
 function claimOf(row: Row, quantity: Quantity, action: string, change: Named["change"]): Claim {
+  const baseline = row.name.from === undefined || !change ? row.base : { year: row.name.from };
   return {
     quantity,
     indicator: row.name.indicator,
     action,
     op: quantity.op,
     ...(change && { change }),
-    ...(row.base && { baseline: row.base }),
+    ...(baseline && { baseline }),
     quote: { start: row.cell.start, end: quantity.end },
     shape: "level",
   };

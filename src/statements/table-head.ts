@@ -11,6 +11,7 @@ import {
   yearlyHead,
 } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
+import { type JoinedHead, joinedHeads } from "./joined-heads.ts";
 import { type Column, cellsOf, type TableTimes } from "./table.ts";
 import { reviewed } from "./table-review.ts";
 
@@ -52,28 +53,48 @@ function withDeeds(heads: readonly string[], columns: Column[]): Column[] {
   return columns.map((column, i) => (i === at ? { kind: "indicator", deeds: true } : column));
 }
 
-/** A second line of heads（2025年 2030年 under 规划目标）put in the place of the columns they stand under, as many under each; undefined where it is none. */
+/** A second line of heads（2025年 2030年 under 规划目标）put in the place of the columns they stand under; undefined where it is none. */
 export function subColumns(
   text: string,
+  first: Span,
   row: Span,
   columns: readonly Column[],
   times: TableTimes,
 ): Column[] | undefined {
+  const joined = joinedHeads(text, first, row);
+  const below = (joined && columnsBelow(joined)) ?? sharedColumns(text, row, columns);
+  return below && withBase(text, row, below, times);
+}
+
+/** The columns of two lines of heads whose places are known. */
+function columnsBelow(joined: readonly JoinedHead[]): Column[] | undefined {
+  const groups = new Set(joined.map(({ above }) => above));
+  const columns = joined.map(({ head, above }) => {
+    const column = columnOf(head);
+    return above === undefined || groups.size <= 2 ? column : under(columnOf(above), column);
+  });
+  const dated = joined.every(({ above }, i) => above === undefined || isDated(columns[i] as Column));
+  return dated && columns.some(({ kind }) => kind === "indicator") ? columns : undefined;
+}
+
+const isDated = ({ kind, year }: Column) => kind === "growth" || year !== undefined;
+
+/** The columns where nothing but their number tells what stands under what: as many under each head that may span some. */
+function sharedColumns(text: string, row: Span, columns: readonly Column[]): Column[] | undefined {
   const cells = cellsOf(text, row.start, row.end).filter((cell) => cell.end > cell.start);
   const heads = cells.map((cell) => columnOf(text.slice(cell.start, cell.end)));
   const open = columns.filter(({ year, named, done }) => year === undefined && (named || done));
   const each = heads.length / open.length;
   if (each < 2 || !Number.isInteger(each)) return undefined;
-  if (!heads.every(({ kind, year }) => kind === "growth" || year !== undefined)) return undefined;
+  if (!heads.every(isDated)) return undefined;
   if (!heads.some(({ kind }) => kind !== "growth")) return undefined;
-  const below = columns.flatMap((column) => {
+  return columns.flatMap((column) => {
     if (column.headless) return [];
     const group = open.indexOf(column);
     if (group < 0) return [column];
     const own = heads.slice(group * each, (group + 1) * each);
     return open.length === 1 ? own : own.map((head) => under(column, head));
   });
-  return withBase(text, row, below, times);
 }
 
 /** A column of a year or of growth under a head that says whether it is aimed at or reached. */

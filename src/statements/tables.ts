@@ -30,6 +30,7 @@ const ruleLine = /^[^\p{L}\p{N}]+$/u;
 
 /** A table whose rows are being read. */
 interface Open {
+  readonly head: Span;
   columns: readonly Column[];
   readonly notes: TableNotes;
   /** True until the first row: a second line of heads may follow. */
@@ -99,7 +100,7 @@ function readBlock(walk: Walk, block: Block): void {
   const times = timesOf(walk, block);
   const columns = mayHead(walk, block) ? readHeader(text, block, times) : undefined;
   if (columns) {
-    walk.table = { columns, notes: notesAround(walk, block), fresh: true, times };
+    walk.table = { head: block, columns, notes: notesAround(walk, block), fresh: true, times };
     rows.set(block, headRow(text, block));
   } else if (walk.table && !continues(walk, walk.table, block)) walk.table = undefined;
 }
@@ -157,7 +158,7 @@ function openBox(walk: Walk, { start, end }: Block): void {
 
 /** A row, a second line of heads, a note or the title of a group; every other line ends the table. */
 function continues({ text, rows }: Walk, table: Open, block: Block): boolean {
-  const below = table.fresh ? subColumns(text, block, table.columns, table.times) : undefined;
+  const below = table.fresh ? subColumns(text, table.head, block, table.columns, table.times) : undefined;
   if (below) {
     Object.assign(table, { columns: below, fresh: false });
     rows.set(block, headRow(text, block));

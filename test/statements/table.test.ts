@@ -6,7 +6,8 @@ import { readRow } from "../../src/statements/read-table.ts";
 import { readHeader } from "../../src/statements/table-head.ts";
 
 const whole = (text: string) => ({ start: 0, end: text.length });
-const head = (text: string, since?: number, review = false) => readHeader(text, whole(text), { since: () => since, review });
+const head = (text: string, since?: number, review = false) =>
+  readHeader(text, whole(text), { since: () => since, review });
 const goals = (header: string, row: string, since?: number) => {
   const columns = head(header, since);
   if (!columns) return undefined;
@@ -178,6 +179,21 @@ describe("whole tables", () => {
       "管网漏损率||<=8%|2035|:11",
     ]);
     expect(found.unexplained).toEqual([]);
+  });
+  it("two lines of heads, cells that span others followed by empty ones", async () => {
+    const found = await lines(
+      "某市水利“十四五”规划\n指标\t2020年\t规划目标\t\t属性\n\t\t2025年\t年均增长（%）\t\n1.节水指数\t62\t70\t2.5\t预期性\n2.供水普及率（%）\t91\t95\t—\t预期性",
+    );
+    expect(found).toEqual({
+      goals: ["节水指数||=70|2025|2020:62", "节水指数|年均增长|=2.5%|2025|rise", "供水普及率||=95%|2025|2020:91"],
+      unexplained: [],
+    });
+  });
+  it("what was reached of aims that are over", async () => {
+    for (const heads of ["指标\t2020年目标\t2020年实际", "指标\t2020年规划值\t2020年完成值"]) {
+      const found = await lines(`某市水利规划\n${heads}\n供水普及率（%）\t88\t90.1\n漏损率（%）\t10\t9`);
+      expect(found).toEqual({ goals: [], unexplained: [] });
+    }
   });
   it("cells between pipes", async () => {
     const found = await lines(

@@ -21,6 +21,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 ]);
 
 /** What Word draws between an entry of a table of contents and its page. */
+/** A cell takes no more columns than this. */
+const MOST_COLUMNS = 60;
 const LEADER = "\u2026\u2026";
 
 interface Paragraph {
@@ -41,6 +43,7 @@ interface Table {
   row: Cell[];
   deleted: boolean;
   merged: boolean;
+  columns: number;
 }
 
 interface Notes {
@@ -101,7 +104,7 @@ export class DocumentReader {
 
   private begin(name: string, attributes: Attributes): void {
     if (name === "p") this.open.push(this.newParagraph());
-    else if (name === "tbl") this.tables.push({ rows: [], row: [], deleted: false, merged: false });
+    else if (name === "tbl") this.tables.push({ rows: [], row: [], deleted: false, merged: false, columns: 1 });
     else if (name === "tc" || name === "txbxContent" || name === "footnote" || name === "endnote") {
       this.flows.push([]);
       if (name === "footnote" || name === "endnote") this.notes.set(attribute(attributes, "id") ?? "", "");
@@ -119,6 +122,7 @@ export class DocumentReader {
     const table = this.tables.at(-1);
     if (name === "vanish" && this.names.at(-2) === "r") this.hidden = isOn(value);
     else if (name === "vMerge" && table) table.merged = value !== "restart";
+    else if (name === "gridSpan" && table) table.columns = Math.min(Math.max(Number(value) || 1, 1), MOST_COLUMNS);
     else if (name === "trPr" || !paragraph) return;
     else if (name === "pStyle") paragraph.style = value;
     else if (name === "numId") paragraph.list = value;
@@ -181,8 +185,8 @@ export class DocumentReader {
     const lines: Line[] = (this.flows.pop() as Part[]).map(joined);
     const table = this.tables.at(-1);
     if (table) {
-      table.row.push({ lines, merged: table.merged });
-      table.merged = false;
+      table.row.push({ lines, merged: table.merged, columns: table.columns });
+      [table.merged, table.columns] = [false, 1];
     }
   }
 

@@ -8,6 +8,8 @@ export interface Cell {
   readonly lines: readonly Line[];
   /** It belongs to the cell above it, which holds its text. */
   readonly merged: boolean;
+  /** How many columns it takes. */
+  readonly columns: number;
 }
 
 /** A cell longer than this holds a document, and its table only lays it out. */
@@ -32,7 +34,8 @@ export type Part = readonly Line[];
 function rowOf(cells: readonly Cell[]): Part {
   const parts: Line[] = [];
   cells.forEach(({ lines, merged }, i) => {
-    if (i > 0) parts.push({ text: "\t", paragraph: 0 });
+    const before = cells[i - 1]?.columns ?? 0;
+    if (before > 0) parts.push({ text: "\t".repeat(before), paragraph: 0 });
     if (merged) return;
     lines.forEach(({ text, paragraph }, k) => {
       parts.push({ text: (k > 0 ? " " : "") + text.replace(/\s+/g, " "), paragraph });

@@ -3,6 +3,8 @@ import type { Element } from "./page-tree.ts";
 
 /** A cell longer than this holds a document, and its table is a frame of the page. */
 const LONGEST_CELL = 1500;
+/** Columns behind this are not kept free for cells that span them. */
+const MOST_COLUMNS = 100;
 
 /** A row as a line, and the offset of its first cell's tag. */
 interface Row {
@@ -27,8 +29,8 @@ export function rowsOf(table: Element, textOf: (cell: Element) => string): Row[]
 }
 
 /**
- * The texts of a row, empty where a cell of a row above goes on. `below` holds, for each column in which a cell begins, how many further rows that
- * takes, and is brought forward.
+ * The texts of a row, a place for each column up to the last cell: empty where that is taken by a cell before it or of a row above. `below` holds,
+ * by column, how many further rows a cell takes, and is brought forward.
  */
 function textsOf(
   cells: readonly Element[],
@@ -44,12 +46,13 @@ function textsOf(
       column++;
     }
   };
-  for (const cell of cells) {
+  cells.forEach((cell, i) => {
     skip();
-    below[column] = cell.rows - 1;
-    column += cell.columns;
     texts.push(textOf(cell));
-  }
+    const behind = Math.min(column + cell.columns, Math.max(column + 1, MOST_COLUMNS));
+    if (i + 1 < cells.length) for (let more = column + 1; more < behind; more++) texts.push("");
+    while (column < behind) below[column++] = cell.rows - 1;
+  });
   skip();
   return texts;
 }

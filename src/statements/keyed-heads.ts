@@ -1,0 +1,121 @@
+import * as keyed from "../../grammars/vocabulary/keyed-tables.ts";
+import { columnYear, reviewTable, unitInBrackets, valueCell } from "../../grammars/vocabulary/tables.ts";
+import type { Span } from "../span.ts";
+import { type JoinedHead, joinedHeads } from "./joined-heads.ts";
+import { readFigures } from "./read-figures.ts";
+import { type Named, nameOf } from "./read-table.ts";
+import { cellsOf, type FirstYear } from "./table.ts";
+import { captionBefore } from "./table-caption.ts";
+import { isUnit } from "./table-fit.ts";
+import { verbEnd } from "./verb-end.ts";
+
+const MOST_COLUMNS = 14;
+/** A name no longer than this（面积）says too little without the head above it. */
+const SHORT_NAME = 2;
+
+/** What the values of a column are. */
+export interface Aim extends Named {
+  /** How firm it is（激励目标）, or that it is a sum of others（合计）, where its head says so. */
+  readonly condition: string | undefined;
+  readonly year: number | undefined;
+  /** Whether they tell where things stand, or sum up what is aimed at. */
+  readonly stands: boolean;
+  readonly sums: boolean;
+}
+
+/** The columns of a table that shares aims out. */
+export interface KeyedHead {
+  readonly key: "place" | "year";
+  /** The column of the key. */
+  readonly at: number;
+  /** By column; undefined for one that holds no aim. */
+  readonly aims: readonly (Aim | undefined)[];
+  /** How many lines it takes. */
+  readonly lines: number;
+}
+
+/** The columns of a line, or with the one below it of two, that heads such a table: a key among the first two, aims behind it, and a word for aims in them or the caption. */
+export function readKeyedHead(
+  text: string,
+  line: Span,
+  below: Span | undefined,
+  since: FirstYear,
+): KeyedHead | undefined {
+  const two = below && joinedHeads(text, line, below);
+  const joined = two?.every(isHead) ? two : lineHeads(text, line);
+  if (joined.length < 2 || joined.length > MOST_COLUMNS) return undefined;
+  const at = joined.slice(0, 2).findIndex(({ head }) => keyed.placeHead.test(head) || keyed.yearHead.test(head));
+  if (at < 0) return undefined;
+  const { lines, unit } = captionBefore(text, line.start);
+  if (lines.some((words) => reviewTable.test(words))) return undefined;
+  const title = lines.find((words) => keyed.aimCaption.test(words));
+  const heads = joined.flatMap(({ head, above = "" }) => [above, head]);
+  if (title === undefined && !heads.some((head) => keyed.aimCaption.test(head))) return undefined;
+  const aims = aimsOf(joined.slice(at + 1), captionAim(title ?? "", unit), since());
+  if (!aims.some((aim) => aim && !aim.stands)) return undefined;
+  const key = keyed.yearHead.test(joined[at]?.head as string) ? "year" : "place";
+  const before = Array.from({ length: at + 1 }, () => undefined);
+  return { key, at, aims: [...before, ...aims], lines: joined === two ? 2 : 1 };
+}
+
+const lineHeads = (text: string, { start, end }: Span): JoinedHead[] =>
+  cellsOf(text, start, end).map((cell) => ({
+    head: text.slice(cell.start, cell.end).replace(/\s/g, ""),
+    above: undefined,
+  }));
+
+/** No value, but for a year: a row of the table is no second line of its heads. */
+const isHead = ({ head }: JoinedHead) => !valueCell.test(head) || keyed.headYear.test(head);
+
+function aimsOf(heads: readonly JoinedHead[], shared: Aim, since: number | undefined): (Aim | undefined)[] {
+  const aims: (Aim | undefined)[] = [];
+  for (const { head, above } of heads) {
+    const year = keyed.partHead.test(head) ? aims.at(-1)?.year : undefined;
+    const over = above === undefined ? shared : (aimOf(above, shared, since) ?? shared);
+    const aim = keyed.asideHead.test(head) ? undefined : aimOf(head, year ? { ...over, year } : over, since);
+    const short = aim && above !== undefined && aim.indicator.length <= SHORT_NAME && over.indicator !== aim.indicator;
+    const named = short ? { ...aim, indicator: over.indicator + aim.indicator } : aim;
+    aims.push(named?.sums ? { ...named, year: named.year ?? lastYear(aims) } : named);
+  }
+  return aims;
+}
+
+const lastYear = (aims: readonly (Aim | undefined)[]): number | undefined =>
+  Math.max(0, ...aims.map((aim) => aim?.year ?? 0)) || undefined;
+
+/** What the caption says of all columns: 各市2025年高标准农田建设任务分解表 → 高标准农田, 建设, 2025. */
+function captionAim(title: string, unit: string): Aim {
+  const date = readFigures(title, 0, title.length).find((figure) => figure.kind === "date");
+  const year = date?.kind === "date" && date.by ? Number(date.by.slice(0, 4)) : undefined;
+  let words = title;
+  for (let turn = 0; turn < 2; turn++) words = words.replace(keyed.captionOpening, "").replace(keyed.headOpening, "");
+  words = words.replace(keyed.captionClosing, "");
+  const named = nameOf(words, { start: 0, end: words.length }, unit, true);
+  const deed = named.action === "" ? keyed.closingDeeds.exec(named.indicator) : null;
+  const own = deed && deed.index > 1 ? { indicator: named.indicator.slice(0, deed.index), action: deed[0] } : {};
+  return { ...named, ...own, condition: undefined, year, stands: false, sums: false };
+}
+
+/** The aim of a column: 2025年新建（万亩）, 激励目标（%）, 任务数; what its head leaves out is `over` it. Undefined where neither names it. */
+function aimOf(head: string, over: Aim, since: number | undefined): Aim | undefined {
+  const bracket = unitInBrackets.exec(head);
+  const inBrackets = bracket && isUnit(bracket[1] as string) ? (bracket[1] as string) : undefined;
+  const bare = inBrackets === undefined ? head : head.slice(0, bracket?.index);
+  const opening = keyed.headOpening.exec(bare)?.[0] ?? "";
+  const ownYear = Number(opening.match(columnYear)?.at(-1)) || undefined;
+  const stands = keyed.standing.test(head) || (ownYear !== undefined && ownYear < (since ?? 0));
+  const closing = keyed.headClosing.exec(bare.slice(opening.length));
+  const words = bare.slice(opening.length, closing ? opening.length + closing.index : undefined);
+  const said = {
+    unit: inBrackets ?? over.unit,
+    condition: (closing?.groups?.firm ? closing[0] : closing?.groups?.sum) ?? over.condition,
+    year: ownYear ?? over.year,
+    stands: stands || over.stands,
+    sums: closing?.groups?.sum !== undefined,
+  };
+  const deed =
+    keyed.closingDeeds.exec(words)?.index === 0 || (words !== "" && verbEnd(words, 0, words.length) === words.length);
+  if (words !== "" && !deed) return { ...nameOf(words, { start: 0, end: words.length }, said.unit, true), ...said };
+  if (over.indicator === "") return undefined;
+  return { ...over, ...(deed && { action: words, change: undefined }), ...said };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract.ts";
+import type { Goal } from "../../src/plan/plan.ts";
+import { readSource } from "../../src/read/read-source.ts";
+
+const read = async (text: string) => {
+  const { value } = await extract(readSource("a.txt", new TextEncoder().encode(text)).value);
+  const goals = (value.goals ?? []).filter((goal): goal is Goal => "target" in goal);
+  return {
+    goals: goals.map(({ scope, condition, indicator, action, target, baseline, deadline }) =>
+      [
+        ...(scope ?? []),
+        condition,
+        indicator,
+        action,
+        `${target.op}${target.value}${target.unit}`,
+        deadline?.by,
+        baseline && `${baseline.year ?? ""}:${baseline.value ?? ""}`,
+      ]
+        .filter((part) => part !== undefined)
+        .join("|"),
+    ),
+    unexplained: (value.figures.unexplained ?? []).map(({ quote }) => quote),
+  };
+};
+
+describe("tables that share aims out among places", () => {
+  it("take what their heads leave out from the caption", async () => {
+    expect(
+      await read(
+        "某省托育方案\n附件\n2026年各市托位建设任务分解表\n单位：个\n地市\t任务数\n甲市\t300\n乙市\t250\n合计\t550",
+      ),
+    ).toEqual({
+      goals: ["甲市|托位|建设|=300个|2026", "乙市|托位|建设|=250个|2026", "托位|建设|=550个|2026"],
+      unexplained: [],
+    });
+  });
+
+  it("years as heads, with what stands for a base and a sum", async () => {
+    const text =
+      "某市绿化规划（2021—2023年）\n各县国土绿化任务\n（单位：万亩）\n县区\t2020年\t2021年\t2023年\t合计\n甲县\t2\t3\t≥4\t7\n乙县\t1\t2\t3\t5";
+    expect((await read(text)).goals).toEqual([
+      "甲县|国土绿化|=3万亩|2021|2020:2",
+      "甲县|国土绿化|>=4万亩|2023|2020:2",
+      "甲县|合计|国土绿化|=7万亩|2023",
+      "乙县|国土绿化|=2万亩|2021|2020:1",
+      "乙县|国土绿化|=3万亩|2023|2020:1",
+      "乙县|合计|国土绿化|=5万亩|2023",
+    ]);
+  });
+
+  it("two lines of heads, cells that span others followed by empty ones", async () => {
+    const text =
+      "某省秸秆利用方案\n各市秸秆利用目标\n市（州）\t综合利用率（%）\t\t新建收储点（个）\n\t2025年\t2026年\t\n甲市\t86\t90\t12\n乙州\t85\t89\t8";
+    expect((await read(text)).goals).toEqual([
+      "甲市|综合利用率|=86%|2025",
+      "甲市|综合利用率|=90%|2026",
+      "甲市|收储点|新建|=12个",
+      "乙州|综合利用率|=85%|2025",
+      "乙州|综合利用率|=89%|2026",
+      "乙州|收储点|新建|=8个",
+    ]);
+  });
+
+  it("how firm an aim is, and what a change is held against", async () => {
+    const text =
+      "某省节水方案\n各市用水效率目标\n设区市\t基本目标（%）\t激励目标（%）\t万元产值用水量比2020年下降（%）\n甲市\t52\t55\t16\n乙市\t50\t53\t15";
+    expect((await read(text)).goals.slice(0, 3)).toEqual([
+      "甲市|基本目标|用水效率|=52%",
+      "甲市|激励目标|用水效率|=55%",
+      "甲市|万元产值用水量|下降|=16%|2020:",
+    ]);
+  });
+
+  it("cells between pipes, one with no aim", async () => {
+    const text =
+      "某市供水方案\n各县供水工程建设任务\n| 县区 | 新建（处） | 备注 |\n| --- | --- | --- |\n| 甲县 | 3 | 含2处续建 |\n| 乙县 | — | |";
+    expect((await read(text)).goals).toEqual(["甲县|供水工程|新建|=3处"]);
+  });
+
+  it("what there is, what was reached, and a single row are none", async () => {
+    for (const table of [
+      "各县基本情况\n县区\t人口（万人）\n甲县\t30\n乙县\t40",
+      "各县任务完成情况\n县区\t新建（处）\n甲县\t30\n乙县\t40",
+      "各县建设任务\n县区\t新建（处）\n甲县\t30",
+      "各县建设任务\n县区\t新建（处）\n3\t30\n4\t40",
+    ])
+      expect((await read(`某市供水方案\n${table}`)).goals).toEqual([]);
+  });
+});
+
+describe("tables with a row a year", () => {
+  it("hold years that are over for a base", async () => {
+    const text =
+      "某市教育规划（2021—2025年）\n分年度目标\n年份\t毛入园率（%）\t新增学位（个）\n2020年\t88\t—\n2023年\t≥91\t3000\n2025年（目标）\t≥93\t5000";
+    expect(await read(text)).toEqual({
+      goals: [
+        "毛入园率|>=91%|2023|2020:88",
+        "学位|新增|=3000个|2023",
+        "毛入园率|>=93%|2025|2020:88",
+        "学位|新增|=5000个|2025",
+      ],
+      unexplained: [],
+    });
+  });
+});
