@@ -713,6 +713,9 @@ export const rateOfBase =
 
 /** What has a size and is not counted: behind 的 it is what is made（形成1000万吨以上的回收利用能力）. */
 export const sizedNouns = /(?:能力|产能|规模|库容|容量|装机|储备|供给|面积|贷款|授信|信贷|融资|投资)$/;
+/** What the works of a verb before it amount to（新建水库1座，总库容…）: what they take up（占地, 总投资）is told in passing. */
+export const amountNouns =
+  /^(?!现有|已有)[^，、]{0,8}(?:库容|容量|装机|产能|(?:[生处供发输储运接][^，、]{0,6}|[水货电气热])能力|[供处][^，、]{1,3}规模|(?:灌溉|服务|覆盖|治理|供[热暖])面积|[年日][^，、]{0,4}[发供产]?[电水气热]?量|(?:线路|管[道网线]|渠道|[堤岸道路])[^，、]{0,2}(?:长度?|里程)|受益(?:人口|面积|群众|户数))$/;
 /** What is so large as the figure before it and 的 say（解决3万人的饮水困难, 完成50万亩的建设任务）. */
 export const taskNouns = /(?:任务|问题|困难|缺口)$/;
 

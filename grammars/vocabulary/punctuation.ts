@@ -30,9 +30,9 @@ export const LINE_MARKER = `(?:[一二三四五六七八九十百零〇壹贰叁
 /** Words before a number that a space sets off from its title（专栏 2 智能工厂）: that space is kept. */
 export const NUMBERED_WORDS = ["专栏", "專欄", "附件", "附表", "附图", "表", "图", "案例"] as const;
 
-/** A cell of a table that holds a figure, a year or a dash alone: 70.3, >78, 〔15〕, 2025年, —. */
+/** A cell of a table that holds a figure, with a unit or without, a year or a dash alone: 70.3, >78, 〔15〕, 82.5岁, 2025年, —. */
 export const FIGURE_CELL =
-  "^(?:[<>≥≤≧≦＜＞≈~约]{0,2}[[［〔【（(]?[<>≥≤≧≦＜＞]?[-－]?\\d[\\d.,]{0,15}[年%％‰]?[\\]］〕】）)]?|[[［〔【]?[-－—–/]{1,3}[\\]］〕】]?)$";
+  "^(?:[<>≥≤≧≦＜＞≈~约]{0,2}[[［〔【（(]?[<>≥≤≧≦＜＞]?[-－]?\\d[\\d.,]{0,15}(?:[年%％‰]|[^\\s\\d年月日号时分秒%％‰，。；：、（）()]{1,4}|/10万)?[\\]］〕】）)]?|[[［〔【]?[-－—–/]{1,3}[\\]］〕】]?)$";
 
 /** The heading of a table of contents, blanks left out. */
 export const CONTENTS_TITLES = ["目录", "目錄", "目次", "CONTENTS", "Contents"] as const;

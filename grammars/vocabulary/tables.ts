@@ -3,8 +3,9 @@
 /** The word that every head of such a table has, blanks inside it allowed. */
 export const indicatorWord = /指[ \u00a0\u3000]{0,4}标/;
 /** The same of a text that holds one of these: beside tasks the years that are aimed at（2025年目标）make a head, too. */
-export const yearlyAims: readonly string[] = ["年目标", "年度目标", "年计划\t", "年任务\t"];
-export const indicatorOrAim = /指[ \u00a0\u3000]{0,4}标|年度?(?:目标|计划|任务)[值数]?(?=[\t|｜│┃ \u3000])/;
+export const yearlyAims: readonly string[] = ["年目标", "年度目标", "年计划\t", "年任务\t", "年\t20", "年 | 20"];
+export const indicatorOrAim =
+  /指[ \u00a0\u3000]{0,4}标|年度?(?:目标|计划|任务)[值数]?(?=[\t|｜│┃ \u3000])|20\d\d年(?=[\t|｜ ]{1,3}20\d\d年)/;
 
 /** What the head of a column says it holds; the first row that fits is taken. Blanks inside a head（指 标）are left out before. */
 export type ColumnKind = "serial" | "indicator" | "unit" | "base" | "target" | "growth" | "group" | "other";
@@ -103,7 +104,8 @@ export const tails: ReadonlyMap<string, ">=" | "<=" | "~"> = new Map([
 const signWords = [...signs.keys()].sort((a, b) => b.length - a.length).join("|");
 const tailWords = [...tails.keys()].sort((a, b) => b.length - a.length).join("|");
 /** No mark that ends a serial number begins a unit: 1.创新指数 is a name. */
-const unitWords = "[^\\d\\s[\\]［］〔〕【】（）().．、][^\\d\\s[\\]［］〔〕【】（）()]{0,11}?";
+const unitWords =
+  "(?:1?[/／]\\d{0,3}[十百千万亿]+人?|[^\\d\\s[\\]［］〔〕【】（）().．、][^\\d\\s[\\]［］〔〕【】（）()]{0,11}?)";
 /** A value, alone in its cell: bracket, sign, number or range, unit, comparator, a value in brackets behind it（66[5.8]）or what says that it is a sum（9.5（累计））. */
 export const valueCell = new RegExp(
   `^(?<outer>${signWords})?\\s{0,4}(?<open>[[［〔【（(])?\\s{0,4}(?:(?<yearly>年均(?:增长|增速)?)|(?<total>(?:[三五]年)?(?:累计|累积)(?:达到?)?))?(?<sign>${signWords})?\\s{0,4}` +
@@ -112,10 +114,10 @@ export const valueCell = new RegExp(
     `\\s*(?:(?<close>[\\]］〕】）)])(?<unitBehind>${unitWords})??(?<tailBehind>${tailWords})?)?` +
     "(?<more>\\s*[[［（(〔]\\s*[-－−]?\\d[\\d.,]{0,11}%?\\s*[\\]］）)〕])?(?<sum>\\s*[[［（(〔【](?:[三五]年)?(?:累计|累积)[数值]?[\\]］）)〕】])?[*＊]?$",
 );
-/** A name that begins as a value does: 5G基站数, 4A级景区数量. */
-export const namedCell = /^\d{1,2}[A-Za-z]{1,3}\p{Script=Han}{2}/u;
 /** A unit that says of how many（/10万, 1/10万, /万人）. */
 export const perUnit = /^1?[/／]\d{0,3}[十百千万亿]+人?$/;
+/** What leads from where things stand（由86%）in a cell of its own. */
+export const fromWord = /^[由从自]/;
 /** A size that goes before the unit of its row（1.2万 under 人）. */
 export const sizeAlone = /^[十百千万亿]{1,2}$/;
 
@@ -130,6 +132,9 @@ export const bracketOnly = /^[（(【[［][^（）()【】[\]［］]{1,12}[）)�
 /** What stands before an indicator in its cell: 1., （1）, ①, 其中：. */
 export const indicatorPrefix =
   /^(?:\d{1,2}(?:[.．、)）]|\s)\s*(?=\D)|[（(]\d{1,2}[）)]\s*|[①-⑳⑴-⒇⒈-⒛]\s*|[-—–*＊#]{1,2}\s*|其中[:：]?\s*){1,3}/;
+
+/** The mark of a note behind a name. */
+export const noteMark = /(?:[①-⑳*＊]|[（([]?注\d?[）)\]]?)$/;
 
 /** Verbs of change that close the name of an indicator（单位产值能耗降低）. */
 export const closingChange: readonly (readonly [RegExp, "rise" | "fall"])[] = [

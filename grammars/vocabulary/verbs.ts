@@ -181,6 +181,8 @@ export const deedVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs of one character that may stand before the base of a share（占全国的20%）. */
 export const baseVerbs: ReadonlySet<string> = new Set(["占"]);
+/** With these behind it such a verb takes up room（占地200亩）. */
+export const roomBehind = "地";
 
 /** Verbs that set others to do something: what they do governs the figure（支持企业建设10个中心）. */
 export const auxiliaryVerbs: ReadonlySet<string> = new Set([

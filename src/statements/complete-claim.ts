@@ -1,6 +1,7 @@
 import {
   achievedWords,
   amongThem,
+  amountNouns,
   anotherTry,
   anyThing,
   classifiers,
@@ -55,6 +56,8 @@ export function complete(
   if (isLoose(claim) || isListed(text, claim)) return undefined;
   const elsewhere = before && sameOf(claim, before);
   if (elsewhere) return elsewhere;
+  if (before?.shape.startsWith("make") && claim.shape === "nominal" && amountNouns.test(claim.indicator))
+    return { ...claim, shape: "make-object" };
   const continued = before && (atPlace(claim, before) ?? goesOn(claim, before));
   if (continued) return continued;
   return claim.indicator === "" ? undefined : claim;

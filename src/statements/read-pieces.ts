@@ -17,7 +17,7 @@ import {
   standing,
   standingMeasure,
 } from "../../grammars/vocabulary/clause-words.ts";
-import { baseVerbs, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
+import { baseVerbs, roomBehind, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import type { Aside } from "./asides.ts";
 import { closedAt, openingMarks } from "./clauses.ts";
@@ -179,6 +179,7 @@ const endsInBaseline = (text: string, at: number): boolean => baselinePhrase.tes
 function partOfNoun(text: string, at: number, length: number, figure: number | undefined): boolean {
   if (text[at - 1] === nounPrefix) return true;
   if (length === 1 && figure !== at + 1 && !baseVerbs.has(text[at] as string)) return true;
+  if (length === 1 && roomBehind === text[at + 1]) return true;
   if (length === 1 && comparatives.has(text[at] as string) && !endsInBaseline(text, at)) return true;
   return nounFormer.end(text, at + length, text.length) >= 0;
 }

@@ -2,7 +2,9 @@ import {
   closingChange,
   comparedWith,
   countsNew,
+  fromWord,
   indicatorPrefix,
+  noteMark,
   unitInBrackets,
   yearlyGrowth,
 } from "../../grammars/vocabulary/tables.ts";
@@ -92,7 +94,9 @@ function addCell(text: string, row: Row, column: Column, cell: Span): void {
     if (/\d/.test(text.slice(cell.start, cell.end))) row.classes.set({ kind: "ordinal", ...cell }, "ordinals");
     return;
   }
-  const value = valued.has(kind) ? readValue(text, cell, row.name.unit) : undefined;
+  const from = kind === "base" && fromWord.test(text.slice(cell.start, cell.end)) ? 1 : 0;
+  const span = { start: cell.start + from, end: cell.end };
+  const value = valued.has(kind) ? readValue(text, span, row.name.unit) : undefined;
   const past = kind === "result" || (kind === "growth" && column.done === true);
   const due = year ?? row.last;
   const worded = !value && kind === "target" ? wordedClaims(text, row, cell) : none;
@@ -161,7 +165,7 @@ export interface Named {
 
 /** The name of an indicator: 常住人口城镇化率（%）, 单位产值能耗降低（%）, of `deeds` 新建公园（个）: name, unit, and what the name says of change or of what is done. */
 export function nameOf(text: string, name: Span, column: string, deeds: boolean): Named {
-  const words = text.slice(name.start, name.end).replace(indicatorPrefix, "");
+  const words = text.slice(name.start, name.end).replace(indicatorPrefix, "").replace(noteMark, "");
   const bracket = unitInBrackets.exec(words);
   const inBrackets = bracket && isUnit(bracket[1] as string) ? (bracket[1] as string) : undefined;
   const bare = inBrackets === undefined ? words : words.slice(0, bracket?.index).trimEnd();

@@ -1,4 +1,4 @@
-import { namedCell, noValue, perUnit, serialCell, valueCell, wordValue } from "../../grammars/vocabulary/tables.ts";
+import { noValue, perUnit, serialCell, sizeAlone, valueCell, wordValue } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import { readFigures } from "./read-figures.ts";
 import type { Column } from "./table.ts";
@@ -57,13 +57,20 @@ function fits(cell: string, { kind }: Column, strict: boolean): boolean {
     return (
       !perUnit.test(cell) &&
       /\p{Script=Han}|[A-Za-z]/u.test(cell) &&
-      (!valueCell.test(cell) || namedCell.test(cell)) &&
+      !isValue(cell) &&
       cell.length <= 60 &&
       !(strict && isUnit(cell))
     );
   if (kind === "unit") return noValue.test(cell) || isUnit(cell) || (!strict && cell.length <= 12 && !/\d/.test(cell));
-  if (kind === "group" || kind === "other") return !valueCell.test(cell) || (kind === "other" && !strict);
-  return noValue.test(cell) || valueCell.test(cell) || (strict ? wordValue.test(cell) : cell.length <= 30);
+  if (kind === "group" || kind === "other") return !isValue(cell) || (kind === "other" && !strict);
+  return noValue.test(cell) || isValue(cell) || (strict ? wordValue.test(cell) : cell.length <= 30);
+}
+
+/** A number alone or with a unit; 5G基站数, 24小时预报准确率 are names. */
+function isValue(cell: string): boolean {
+  const groups = valueCell.exec(cell)?.groups;
+  const unit = groups?.unit ?? groups?.unitBehind ?? "";
+  return groups !== undefined && (unit === "" || sizeAlone.test(unit) || isUnit(unit));
 }
 
 /** Whether words are a unit: a numeral before them is read with it. */

@@ -1,4 +1,4 @@
-import { TASK_HEAD } from "../../grammars/vocabulary/roles.ts";
+import { ROLE_HEAD, TASK_HEAD } from "../../grammars/vocabulary/roles.ts";
 import {
   aimedAt,
   columnHeads,
@@ -21,6 +21,7 @@ const PLAN_YEARS = 3;
 const AIM_REACH = 3000;
 export const MOST_COLUMNS = 14;
 const taskHead = new RegExp(TASK_HEAD);
+const roleHead = new RegExp(ROLE_HEAD);
 
 /**
  * The columns of a table of indicators, from its first row; undefined where the row heads no such table: one column must name the indicators and
@@ -45,9 +46,10 @@ export function columnsOf(text: string, cells: readonly Span[], times: TableTime
   return withBase(text, cells[0] as Span, columns, times);
 }
 
-/** 重点任务 2025年目标 2026年目标: beside years that are aimed at, the tasks name what is measured where no column of indicators does. */
+/** 重点任务 2025年目标 2026年目标, 重点任务 2025年 2026年 牵头单位: beside years that are aimed at, the tasks name what is measured where no column of indicators does. */
 function withDeeds(heads: readonly string[], columns: Column[]): Column[] {
-  const aims = columns.some(({ kind, named, year }) => kind === "target" && named && year !== undefined);
+  const years = columns.filter(({ kind, year }) => kind === "target" && year !== undefined);
+  const aims = years.some(({ named }) => named) || (years.length > 1 && heads.some((head) => roleHead.test(head)));
   if (!aims || columns.some(({ kind }) => kind === "indicator")) return columns;
   const at = heads.findIndex((head, i) => taskHead.test(head) && columns[i]?.year === undefined);
   return columns.map((column, i) => (i === at ? { kind: "indicator", deeds: true } : column));
