@@ -168,7 +168,7 @@ class PlanBuilder {
   private addSentence(block: Block, chain: Chain, sentence: Span): void {
     const figures = figuresUnder(this.text, sentence, this.options, chain, this.headingDates);
     this.scopes.openSentence(sentence, figures);
-    for (const figure of figures) this.classes.set(figure, this.items.isSerial(figure) ? "ordinals" : classOf(figure));
+    for (const figure of figures) this.classes.set(figure, this.items.cellClass(figure) ?? classOf(figure));
     const claims = this.claims(chain, sentence, figures);
     const found = this.outcomeScopes.read(sentence, figures, claims, this.classes);
     const telling = claims.length > 0 || found.length > 0;

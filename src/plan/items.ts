@@ -139,10 +139,12 @@ export class Items {
     return this.rows.has(block);
   }
 
-  /** Whether a figure is the serial number of the row that is open. */
-  isSerial({ start }: Span): boolean {
-    const serial = this.row?.serial;
-    return serial !== undefined && serial.start <= start && start < serial.end;
+  /** The class of a figure by its cell in the row that is open: a serial number, what it costs. */
+  cellClass({ start }: Span): "ordinals" | "facts" | undefined {
+    if (!this.row) return undefined;
+    const holds = (cell: Span | undefined) => cell !== undefined && cell.start <= start && start < cell.end;
+    if (holds(this.row.serial)) return "ordinals";
+    return this.row.costs.some(holds) ? "facts" : undefined;
   }
 
   private openHeading(heading: Heading): void {

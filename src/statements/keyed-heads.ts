@@ -34,7 +34,7 @@ export interface KeyedHead {
   readonly lines: number;
 }
 
-/** The columns of a line, or with the one below it of two, that heads such a table: a key among the first two, aims behind it, and a word for aims in them or the caption. */
+/** The columns of a line, or with the one below it of two, that heads such a table. */
 export function readKeyedHead(
   text: string,
   line: Span,
@@ -42,11 +42,26 @@ export function readKeyedHead(
   since: FirstYear,
 ): KeyedHead | undefined {
   const two = below && joinedHeads(text, line, below);
-  const joined = two?.every(isHead) ? two : lineHeads(text, line);
+  const head = two?.every(isHead) ? keyedHead(text, line.start, two, since) : undefined;
+  if (head) return { ...head, lines: 2 };
+  return keyedHead(text, line.start, headsIn(text, cellsOf(text, line.start, line.end)), since);
+}
+
+/** The heads that stand in these cells. */
+export const headsIn = (text: string, cells: readonly Span[]): JoinedHead[] =>
+  cells.map(({ start, end }) => ({ head: text.slice(start, end).replace(/\s/g, ""), above: undefined }));
+
+/** The columns with these heads, the first of them at `start`: a key among the first two, aims behind it, and a word for aims in them or the caption. */
+export function keyedHead(
+  text: string,
+  start: number,
+  joined: readonly JoinedHead[],
+  since: FirstYear,
+): KeyedHead | undefined {
   if (joined.length < 2 || joined.length > MOST_COLUMNS) return undefined;
   const at = joined.slice(0, 2).findIndex(({ head }) => keyed.placeHead.test(head) || keyed.yearHead.test(head));
   if (at < 0) return undefined;
-  const { lines, unit } = captionBefore(text, line.start);
+  const { lines, unit } = captionBefore(text, start);
   if (lines.some((words) => reviewTable.test(words))) return undefined;
   const title = lines.find((words) => keyed.aimCaption.test(words));
   const heads = joined.flatMap(({ head, above = "" }) => [above, head]);
@@ -55,14 +70,8 @@ export function readKeyedHead(
   if (!aims.some((aim) => aim && !aim.stands)) return undefined;
   const key = keyed.yearHead.test(joined[at]?.head as string) ? "year" : "place";
   const before = Array.from({ length: at + 1 }, () => undefined);
-  return { key, at, aims: [...before, ...aims], lines: joined === two ? 2 : 1 };
+  return { key, at, aims: [...before, ...aims], lines: 1 };
 }
-
-const lineHeads = (text: string, { start, end }: Span): JoinedHead[] =>
-  cellsOf(text, start, end).map((cell) => ({
-    head: text.slice(cell.start, cell.end).replace(/\s/g, ""),
-    above: undefined,
-  }));
 
 /** No value, but for a year: a row of the table is no second line of its heads. */
 const isHead = ({ head }: JoinedHead) => !valueCell.test(head) || keyed.headYear.test(head);

@@ -1,15 +1,27 @@
-import { keyHeadLine, placeCell, standing, wholeCell, yearCell } from "../../grammars/vocabulary/keyed-tables.ts";
+import {
+  keyHeadLine,
+  keyLine,
+  placeCell,
+  serialLine,
+  standing,
+  wholeCell,
+  yearCell,
+} from "../../grammars/vocabulary/keyed-tables.ts";
 import { serialCell } from "../../grammars/vocabulary/tables.ts";
 import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import type { Claim, ClauseBaseline } from "./clause.ts";
 import type { Figure } from "./figure.ts";
-import { type Aim, type KeyedHead, readKeyedHead } from "./keyed-heads.ts";
+import { type Aim, headsIn, type KeyedHead, keyedHead, readKeyedHead } from "./keyed-heads.ts";
 import { readFigures } from "./read-figures.ts";
 import { cellsOf, type FirstYear, type TableClaim, type TableRow } from "./table.ts";
+import { isValue } from "./table-fit.ts";
 import { readValue } from "./table-value.ts";
 
 const LONGEST_ROW = 300;
+/** A cell on a line of its own is no longer than this, one that heads the keys no longer than that. */
+const LONGEST_CELL = 30;
+const LONGEST_KEY = 10;
 /** A line without a figure, no longer than this, titles a group of rows. */
 const LONGEST_GROUP = 20;
 /** So many rows prove a table. */
@@ -27,6 +39,8 @@ export function readKeyedTables(text: string, blocks: readonly Block[], since: F
   for (let i = 0; i < blocks.length; i++) {
     const first = blocks[i] as Block;
     if (!isLine(first)) continue;
+    i = readLines(text, blocks, i, since, found) ?? i;
+    if (found.has(first)) continue;
     const below = blocks[i + 1];
     const head = readKeyedHead(text, first, below && isLine(below) ? below : undefined, since);
     if (!head) continue;
@@ -53,16 +67,58 @@ function readRows(
   const above: Bases = new Map();
   for (let i = from; i < blocks.length && isLine(blocks[i] as Block); i++) {
     const block = blocks[i] as Block;
-    const row = readRow(text, block, head, since, above);
+    const row = readRow(text, cellsOf(text, block.start, block.end), head, since, above);
     if (row) rows.set(block, row);
     else if (block.end - block.start > LONGEST_GROUP || /\d/.test(text.slice(block.start, block.end))) break;
   }
   return rows;
 }
 
+/** A table whose cells are a line each, which the first value in it measures out; gives the index of its last line. */
+function readLines(
+  text: string,
+  blocks: readonly Block[],
+  from: number,
+  since: FirstYear,
+  found: Map<Block, TableRow>,
+): number | undefined {
+  const first = blocks[from] as Block;
+  if (first.end - first.start > LONGEST_KEY || !keyLine.test(text.slice(first.start, first.end))) return undefined;
+  let end = from;
+  while (blocks[end] && isLine(blocks[end] as Block) && isCell(text, blocks[end] as Block)) end++;
+  const cells = blocks.slice(from, end);
+  const value = cells.findIndex((cell) => isValue(text.slice(cell.start, cell.end)));
+  const count = serialLine.test(text.slice(first.start, first.end)) ? value : value - 1;
+  const head = count < 2 ? undefined : keyedHead(text, first.start, headsIn(text, cells.slice(0, count)), since);
+  if (!head) return undefined;
+  const rows: TableRow[] = [];
+  const above: Bases = new Map();
+  for (let at = count; at + count <= cells.length; at += count) {
+    const row = readRow(text, cells.slice(at, at + count), head, since, above);
+    if (!row) break;
+    rows.push(row);
+  }
+  if (rows.length < LEAST_ROWS) return undefined;
+  const empty = { claims: [], classes: new Map() };
+  const taken = cells.slice(0, count * (rows.length + 1));
+  taken.forEach((cell, i) => {
+    const row = i % count === 0 ? rows[i / count - 1] : undefined;
+    found.set(cell, i < count ? headRow(text, cell) : (row ?? empty));
+  });
+  return from + taken.length - 1;
+}
+
+const isCell = (text: string, { start, end }: Span) =>
+  end - start <= LONGEST_CELL && !text.slice(start, end).includes("\t");
+
 /** A row; undefined where its cells do not fit. `above` holds what rows of earlier years say, and is brought forward. */
-function readRow(text: string, block: Span, head: KeyedHead, since: FirstYear, above: Bases): TableRow | undefined {
-  const cells = cellsOf(text, block.start, block.end);
+function readRow(
+  text: string,
+  cells: readonly Span[],
+  head: KeyedHead,
+  since: FirstYear,
+  above: Bases,
+): TableRow | undefined {
   const key = cells[head.at];
   const missing = head.aims.slice(cells.length);
   if (!key || cells.length > head.aims.length || missing.some((aim) => aim !== undefined)) return undefined;

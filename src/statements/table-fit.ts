@@ -67,7 +67,7 @@ function fits(cell: string, { kind }: Column, strict: boolean): boolean {
 }
 
 /** A number alone or with a unit; 5G基站数, 24小时预报准确率 are names. */
-function isValue(cell: string): boolean {
+export function isValue(cell: string): boolean {
   const groups = valueCell.exec(cell)?.groups;
   const unit = groups?.unit ?? groups?.unitBehind ?? "";
   return groups !== undefined && (unit === "" || sizeAlone.test(unit) || isUnit(unit));

@@ -1,4 +1,4 @@
-import { GOAL_HEAD, LABELS, type Role, TASK_HEAD, TIME_HEAD } from "../../grammars/vocabulary/roles.ts";
+import { COST_HEAD, GOAL_HEAD, LABELS, type Role, TASK_HEAD, TIME_HEAD } from "../../grammars/vocabulary/roles.ts";
 import { columnHeads, noBody, serialCell } from "../../grammars/vocabulary/tables.ts";
 import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
@@ -20,6 +20,8 @@ export interface TaskRow {
   readonly groups: readonly NamedGroup[];
   /** The cells that say when. */
   readonly timings: readonly Span[];
+  /** Those that say what it costs. */
+  readonly costs: readonly Span[];
 }
 
 export interface Cell extends Span {
@@ -29,11 +31,11 @@ export interface Cell extends Span {
   readonly tells: boolean;
 }
 
-type Column = "serial" | "task" | "goal" | "time" | "other" | Role;
+type Column = "serial" | "task" | "goal" | "time" | "cost" | "other" | Role;
 
 const labels = new Map(LABELS.map(({ word, value }) => [word, value]));
 const taskHead = new RegExp(TASK_HEAD);
-const [goalHead, timeHead] = [new RegExp(GOAL_HEAD), new RegExp(TIME_HEAD)];
+const [goalHead, timeHead, costHead] = [new RegExp(GOAL_HEAD), new RegExp(TIME_HEAD), new RegExp(COST_HEAD)];
 const serialHead = columnHeads.find(({ kind }) => kind === "serial")?.head as RegExp;
 const ruleLine = /^[\s|:+\-\uff5c\u2014\u2500-\u2503]{3,}$/;
 /** A head is no longer than this, a table has no more columns, and a cell of a table with a line a cell is no longer. */
@@ -90,6 +92,7 @@ function lastOnLine(text: string, blocks: readonly Block[], index: number): numb
 
 function columnOf(words: string): Column | undefined {
   const head = words.replace(/\s/g, "");
+  if (costHead.test(head)) return "cost";
   if (head === "" || head.length > LONGEST_HEAD) return undefined;
   if (serialHead.test(head)) return "serial";
   const role = labels.get(head);
@@ -187,13 +190,14 @@ function rowOf(text: string, cells: readonly Span[], columns: readonly Column[])
   }
   if (groups.length === 0) return undefined;
   const timings = cells.filter((cell, i) => columns[i] === "time" && cell.end > cell.start);
+  const costs = cells.filter((_, i) => columns[i] === "cost");
   const read = cells.map(({ start, end }, i): Cell => {
     const tells = isTask(columns[i]);
     return { start, end, states: tells || columns[i] === "other", tells };
   });
   const first = read.findIndex(({ states, start, end }) => states && end > start);
   const name = columns[first] === "goal" || stating.test(words[first] ?? "") ? undefined : read[first];
-  return { marker: words[serial] ?? "", serial: cells[serial], task, cells: read, name, groups, timings };
+  return { marker: words[serial] ?? "", serial: cells[serial], task, cells: read, name, groups, timings, costs };
 }
 
 /** A figure or ，。；: what the mere name of a row does not hold. */

@@ -78,6 +78,20 @@ describe("tables that share aims out among places", () => {
     expect((await read(text)).goals).toEqual(["甲县|供水工程|新建|=3处"]);
   });
 
+  it("a line a cell", async () => {
+    const text =
+      "某省节水方案\n附件1\n2025年各市再生水利用任务\n序号\n地区\n再生水利用量（万立方米）\n再生水利用率（%）\n1\n甲市\n1200\n≥25\n2\n乙市\n800\n28\n二、保障";
+    expect(await read(text)).toEqual({
+      goals: [
+        "甲市|再生水利用量|=1200万立方米|2025",
+        "甲市|再生水利用率|>=25%|2025",
+        "乙市|再生水利用量|=800万立方米|2025",
+        "乙市|再生水利用率|=28%|2025",
+      ],
+      unexplained: [],
+    });
+  });
+
   it("what there is, what was reached, and a single row are none", async () => {
     for (const table of [
       "各县基本情况\n县区\t人口（万人）\n甲县\t30\n乙县\t40",
