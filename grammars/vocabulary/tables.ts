@@ -123,7 +123,7 @@ export const sizeAlone = /^[十百千万亿]{1,2}$/;
 
 /** The unit of all values at the end of a caption: （单位：亿元）, on the line before a table. */
 export const captionUnit =
-  /(?<!责任|牵头|配合|承办|负责|主管|实施)(?:计量|金额|数量)?单位[:：]\s{0,2}([^\s，、；（）()]{1,12})[）)]?\s*$/;
+  /(?<!责任|牵头|配合|承办|负责|主管|实施)(?:计量|金额|数量)?单位[:：]\s{0,2}([^\s；（）()]{1,16})[）)]?\s*$/;
 
 /** A unit in brackets at the end of an indicator（常住人口城镇化率（%））: group 1 is the unit. */
 export const unitInBrackets = /[（(【[［]([^（）()【】[\]［］]{1,12})[）)】\]］]$/;

@@ -10,11 +10,11 @@ import { isUnit } from "./table-fit.ts";
 import { verbEnd } from "./verb-end.ts";
 
 const MOST_COLUMNS = 14;
-/** A name no longer than this（面积）says too little without the head above it. */
-const SHORT_NAME = 2;
 
 /** What the values of a column are. */
-export interface Aim extends Named {
+export interface Aim extends Omit<Named, "unit"> {
+  /** Undefined where the caption names several, and the head none. */
+  readonly unit: string | undefined;
   /** How firm it is（激励目标）, or that it is a sum of others（合计）, where its head says so. */
   readonly condition: string | undefined;
   readonly year: number | undefined;
@@ -82,8 +82,8 @@ function aimsOf(heads: readonly JoinedHead[], shared: Aim, since: number | undef
     const year = keyed.partHead.test(head) ? aims.at(-1)?.year : undefined;
     const over = above === undefined ? shared : (aimOf(above, shared, since) ?? shared);
     const aim = keyed.asideHead.test(head) ? undefined : aimOf(head, year ? { ...over, year } : over, since);
-    const short = aim && above !== undefined && aim.indicator.length <= SHORT_NAME && over.indicator !== aim.indicator;
-    const named = short ? { ...aim, indicator: over.indicator + aim.indicator } : aim;
+    const named =
+      aim && keyed.measureAlone.test(aim.indicator) ? { ...aim, indicator: over.indicator + aim.indicator } : aim;
     aims.push(named?.sums ? { ...named, year: named.year ?? lastYear(aims) } : named);
   }
   return aims;
@@ -93,13 +93,13 @@ const lastYear = (aims: readonly (Aim | undefined)[]): number | undefined =>
   Math.max(0, ...aims.map((aim) => aim?.year ?? 0)) || undefined;
 
 /** What the caption says of all columns: 各市2025年高标准农田建设任务分解表 → 高标准农田, 建设, 2025. */
-function captionAim(title: string, unit: string): Aim {
+function captionAim(title: string, unit: string | undefined): Aim {
   const date = readFigures(title, 0, title.length).find((figure) => figure.kind === "date");
   const year = date?.kind === "date" && date.by ? Number(date.by.slice(0, 4)) : undefined;
   let words = title;
   for (let turn = 0; turn < 2; turn++) words = words.replace(keyed.captionOpening, "").replace(keyed.headOpening, "");
   words = words.replace(keyed.captionClosing, "");
-  const named = nameOf(words, { start: 0, end: words.length }, unit, true);
+  const named = { ...nameOf(words, { start: 0, end: words.length }, "", true), unit };
   const deed = named.action === "" ? keyed.closingDeeds.exec(named.indicator) : null;
   const own = deed && deed.index > 1 ? { indicator: named.indicator.slice(0, deed.index), action: deed[0] } : {};
   return { ...named, ...own, condition: undefined, year, stands: false, sums: false };
@@ -124,7 +124,7 @@ function aimOf(head: string, over: Aim, since: number | undefined): Aim | undefi
   };
   const deed =
     keyed.closingDeeds.exec(words)?.index === 0 || (words !== "" && verbEnd(words, 0, words.length) === words.length);
-  if (words !== "" && !deed) return { ...nameOf(words, { start: 0, end: words.length }, said.unit, true), ...said };
+  if (words !== "" && !deed) return { ...nameOf(words, { start: 0, end: words.length }, "", true), ...said };
   if (over.indicator === "") return undefined;
   return { ...over, ...(deed && { action: words, change: undefined }), ...said };
 }

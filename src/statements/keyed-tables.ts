@@ -16,7 +16,7 @@ import { type Aim, headsIn, type KeyedHead, keyedHead, readKeyedHead } from "./k
 import { readFigures } from "./read-figures.ts";
 import { cellsOf, type FirstYear, type TableClaim, type TableRow } from "./table.ts";
 import { isValue } from "./table-fit.ts";
-import { readValue } from "./table-value.ts";
+import { type CellValue, readValue } from "./table-value.ts";
 
 const LONGEST_ROW = 300;
 /** A cell on a line of its own is no longer than this, one that heads the keys no longer than that. */
@@ -122,7 +122,7 @@ function readRow(
   const key = cells[head.at];
   const missing = head.aims.slice(cells.length);
   if (!key || cells.length > head.aims.length || missing.some((aim) => aim !== undefined)) return undefined;
-  const words = text.slice(key.start, key.end);
+  const words = text.slice(key.start, key.end).replace(/\s/g, "");
   const year = head.key === "year" ? Number(yearCell.exec(words)?.[1]) : undefined;
   if (head.key === "year" ? !year : !placeCell.test(words)) return undefined;
   const stands = year !== undefined && (standing.test(words) || year < (since() ?? 0));
@@ -132,7 +132,7 @@ function readRow(
   const classes = new Map<Figure, string | undefined>();
   for (const [i, cell] of cells.entries()) {
     const aim = head.aims[i];
-    const value = aim && readValue(text, cell, aim.unit);
+    const value = aim && valueIn(text, cell, aim);
     if (!value) {
       if (aim && /\d/.test(text.slice(cell.start, cell.end))) return undefined;
       for (const figure of readFigures(text, cell.start, cell.end)) classes.set(figure, classOf(text, figure, i, head));
@@ -149,6 +149,12 @@ function readRow(
     }
   }
   return { claims, classes };
+}
+
+/** The value of a cell, whose unit is known. */
+function valueIn(text: string, cell: Span, { unit }: Aim): CellValue | undefined {
+  const value = readValue(text, cell, unit ?? "");
+  return unit === undefined && value?.quantity.unit === "" ? undefined : value;
 }
 
 function claimOf(aim: Aim, quantity: Claim["quantity"], start: number, base: ClauseBaseline | undefined): Claim {

@@ -10,8 +10,8 @@ const MOST_LINES = 2;
 export interface Caption {
   /** The last comes first; those that name no more than the unit are left out. */
   readonly lines: readonly string[];
-  /** That of all values（单位：亿元）; "" where none is named. */
-  readonly unit: string;
+  /** That of all values（单位：亿元）; "" where none is named, undefined where it is more than one（单位：万亩、万株）. */
+  readonly unit: string | undefined;
 }
 
 /** The caption of a table whose head begins at `start`. */
@@ -21,10 +21,10 @@ export function captionBefore(text: string, start: number): Caption {
     .trimEnd()
     .split("\n");
   const lines: string[] = [];
-  let unit = "";
+  let unit: string | undefined = "";
   for (const line of near.reverse().slice(0, MOST_LINES + 1)) {
     const named = captionUnit.exec(line);
-    if (named && unit === "" && lines.length === 0 && isUnit(named[1] as string)) unit = named[1] as string;
+    if (named && unit === "" && lines.length === 0) unit = isUnit(named[1] as string) ? named[1] : undefined;
     const words = (named ? line.slice(0, named.index) : line).replace(/[（(\s]+$/, "").trim();
     if (words.length > LONGEST_LINE) break;
     if (words !== "") lines.push(words);

@@ -136,7 +136,7 @@ const isReview = (text: string, { start }: Span) =>
 /** What a note near a table and the line before it say of its values. */
 const notesAround = (walk: Walk, head: Span): TableNotes => ({
   sums: sumsBehind(walk, head),
-  unit: captionBefore(walk.text, head.start).unit,
+  unit: captionBefore(walk.text, head.start).unit ?? "",
 });
 
 /** Whether values in brackets are sums over the period, as is usual, unless a note near the table says that they are something else; looked for once a stretch. */

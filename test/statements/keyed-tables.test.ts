@@ -78,6 +78,19 @@ describe("tables that share aims out among places", () => {
     expect((await read(text)).goals).toEqual(["甲县|供水工程|新建|=3处"]);
   });
 
+  it("units by the column where the caption names several, names without what they measure", async () => {
+    const text =
+      "某市造林方案\n2026年造林任务分解表\n单位：万亩、万株\n| 县（市、区） | 总 面 积（万亩） | 新增四旁植树（万株） | 苗木 |\n| 合  计 | 15.5 | 1100 | |\n| 宝 山 县 | 2.2 | | |";
+    expect((await read(text)).goals).toEqual([
+      "造林总面积|=15.5万亩|2026",
+      "四旁植树|新增|=1100万株|2026",
+      "宝山县|造林总面积|=2.2万亩|2026",
+    ]);
+    const unclear =
+      "某市造林方案\n2026年造林任务分解表\n单位：万亩、万株\n县区\t面积\t植树\n甲县\t2.2\t30\n乙县\t1.5\t20";
+    expect(await read(unclear)).toEqual({ goals: [], unexplained: ["2.2", "30", "1.5", "20"] });
+  });
+
   it("a line a cell", async () => {
     const text =
       "某省节水方案\n附件1\n2025年各市再生水利用任务\n序号\n地区\n再生水利用量（万立方米）\n再生水利用率（%）\n1\n甲市\n1200\n≥25\n2\n乙市\n800\n28\n二、保障";
