@@ -170,4 +170,9 @@ export const deedExamples: readonly ClauseExample[] = [
     text: "设立不少于80亿元的技改专项贷款。",
     claims: ["技改专项贷款|设立|>=80亿元"],
   },
+  {
+    construct: "counter-example: 占 with what takes up room",
+    text: "建设厂房12万平方米，占地200亩。",
+    claims: ["厂房|建设|=12万平方米", "占地||=200亩"],
+  },
 ];

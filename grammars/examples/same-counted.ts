@@ -132,4 +132,9 @@ export const sameCountedExamples: readonly ClauseExample[] = [
     text: "配备康复设备900台（件、套）。",
     claims: ["康复设备|配备|=900台（件、套）"],
   },
+  {
+    construct: "a level alone, its noun with a 和 of its own",
+    text: "创建省级和美乡村3个、市级8个。",
+    claims: ["省级和美乡村|创建|=3个", "市级和美乡村|创建|=8个"],
+  },
 ];

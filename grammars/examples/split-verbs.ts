@@ -72,4 +72,29 @@ export const splitVerbExamples: readonly ClauseExample[] = [
     text: "培育形成高端装备2个优势产业集群，装备巡护车12辆。",
     claims: ["高端装备优势产业集群|培育形成|=2个", "巡护车|装备|=12辆"],
   },
+  {
+    construct: "verbs of building with another in brackets",
+    text: "新（扩）建幼儿园12所、改（扩）建小学20所，新（改、扩）建公路300公里，新建（改建）公厕50座。",
+    claims: [
+      "幼儿园|新（扩）建|=12所",
+      "小学|改（扩）建|=20所",
+      "公路|新（改、扩）建|=300公里",
+      "公厕|新建（改建）|=50座",
+    ],
+  },
+  {
+    construct: "出栏 before what it counts",
+    text: "年出栏肉牛5万头、肉羊20万只，存栏蛋鸡300万羽。",
+    claims: ["肉牛|年出栏|=5万头", "肉羊|年出栏|=20万只", "蛋鸡|存栏|=300万羽"],
+  },
+  {
+    construct: "counter-example: 出栏 behind it, and in the size of a kind",
+    text: "生猪出栏达到40万头，培育年出栏500头以上养殖场10个。",
+    claims: ["生猪出栏|达到|>=40万头", "年出栏500头以上养殖场|培育|=10个"],
+  },
+  {
+    construct: "counter-example: a verb that makes a noun with what follows",
+    text: "新建检测中心3个、监测站点20个，生产线改造30条，举办培训班20期。",
+    claims: ["检测中心|新建|=3个", "监测站点|新建|=20个", "生产线改造||=30条", "培训班|举办|=20期"],
+  },
 ];

@@ -475,7 +475,7 @@ export const objectChanges: ReadonlySet<string> = new Set([
 
 /** Nouns that a verb forms with what follows（制造业, 增长率, 服务费, 上市公司, 养护工程60公里, 建设用地）: no verb there. */
 export const nounForming =
-  /(?:总[值量额产]|(?<=上市|挂牌)(?:公司|企业)|(?<=合作)社|(?<=服务)(?:站|队|点)(?!建)|(?<=养护|绿化|改造|整治|治理|修复|加固|更新|修缮|维修|处理|保护|搬迁)工程(?=\d)|(?<=建设)用地|(?<=新增)建设用地|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
+  /(?:总[值量额产]|(?<=上市|挂牌)(?:公司|企业)|(?<=合作)社|(?<=服务)(?:站|队|点)(?!建)|(?<=养殖|种植|加工|繁育|经营|生产|制造|流通|收储|屠宰|培训|孵化|研发|检测|监测|检验|救助|安置|展示|交易)(?:大?户|场[所站]?|厂|企业|公司|基地|园区?|小区|区|合作社|中心|机构|站点?|点|班|线|车间|断面|平台|实验室|市场)|(?<=养护|绿化|改造|整治|治理|修复|加固|更新|修缮|维修|处理|保护|搬迁)工程(?=\d)|(?<=建设)用地|(?<=新增)建设用地|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
 
 /** The particle that makes what stands before it an attribute. */
 export const attributive = "的";
@@ -667,7 +667,7 @@ export const bareLevel = /(?:[级型类性层]|以上|规格)$/;
 const adminLevels =
   "(?:国家|世界|省部|部|省|自治区|直辖市|市州|市|州|盟|县区|县|区|旗|乡镇|乡|镇|村)级(?:及?以[上下])?";
 export const levelAlone = new RegExp(`^${adminLevels}$`);
-export const levelHead = new RegExp(`${adminLevels}(?![，、和及])`);
+export const levelHead = new RegExp(`${adminLevels}(?![，、及]|和(?![谐睦美]))`);
 
 /** Units of households, and of those who live in them: one statement counts both（搬迁5万户、18万人）. */
 export const householdUnits = /^[十百千万亿]*(?:户|个?家庭)$/;

@@ -22,7 +22,7 @@ import {
   timeUnits,
 } from "../../grammars/vocabulary/clause-words.ts";
 import { SIZE_HEAD } from "../../grammars/vocabulary/references.ts";
-import { objectWithin } from "../../grammars/vocabulary/verbs.ts";
+import { closingDeed, deedWithin, objectWithin } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "./clause.ts";
 import { trim } from "./noun-phrase.ts";
@@ -58,6 +58,8 @@ export function complete(
   if (elsewhere) return elsewhere;
   if (before?.shape.startsWith("make") && claim.shape === "nominal" && amountNouns.test(claim.indicator))
     return { ...claim, shape: "make-object" };
+  if (previous && before && isAmongTheDone(text, claim, before, previous.span.end))
+    return { ...claim, shape: "make-object" };
   const continued = before && (atPlace(claim, before) ?? goesOn(claim, before));
   if (continued) return continued;
   return claim.indicator === "" ? undefined : claim;
@@ -82,6 +84,12 @@ function partOf(
   const before = claims.at(-1);
   const whom = before ? before.indicator : predicateFrom.exec(text.slice(span.start, span.end))?.groups?.whom;
   return whom === undefined ? undefined : { ...claim, indicator: whom + predicate };
+}
+
+/** 高标准农田建设4万亩，其中高效节水灌溉1万亩: part of what is to be done. */
+function isAmongTheDone(text: string, claim: Claim, before: Claim, from: number): boolean {
+  if (claim.shape !== "nominal" || before.shape !== "nominal" || !deedWithin.test(before.indicator)) return false;
+  return countsAlike(claim.quantity.unit, before.quantity.unit) && amongThem.test(text.slice(from, claim.quote.start));
 }
 
 /** 达到60%, 60%以上. */
@@ -151,7 +159,8 @@ function isLoose(claim: Claim): boolean {
 function reaches(before: Claim, claim: Claim): boolean {
   const { unit } = claim.quantity;
   if (perHeadMeasure.test(claim.indicator)) return false;
-  const deeds = claim.shape === "nominal" && objectWithin.test(claim.indicator) && !objectWithin.test(before.indicator);
+  const ownDeed = (deed: RegExp) => deed.test(claim.indicator) && !deed.test(before.indicator);
+  const deeds = claim.shape === "nominal" && (ownDeed(objectWithin) || ownDeed(closingDeed));
   return !shareUnits.has(unit) && countsAlike(unit, before.quantity.unit) && !deeds;
 }
 

@@ -17,7 +17,7 @@ import {
   standing,
   standingMeasure,
 } from "../../grammars/vocabulary/clause-words.ts";
-import { baseVerbs, roomBehind, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
+import { baseVerbs, beforeObject, roomBehind, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import type { Aside } from "./asides.ts";
 import { closedAt, openingMarks } from "./clauses.ts";
@@ -181,5 +181,6 @@ function partOfNoun(text: string, at: number, length: number, figure: number | u
   if (length === 1 && figure !== at + 1 && !baseVerbs.has(text[at] as string)) return true;
   if (length === 1 && roomBehind === text[at + 1]) return true;
   if (length === 1 && comparatives.has(text[at] as string) && !endsInBaseline(text, at)) return true;
+  if (figure === at + length && beforeObject.has(text.slice(at, at + length))) return true;
   return nounFormer.end(text, at + length, text.length) >= 0;
 }
