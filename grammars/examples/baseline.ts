@@ -134,4 +134,34 @@ export const baselineExamples: readonly ClauseExample[] = [
     text: "在优化结构、提高效益的基础上，地区生产总值年均增长7%。",
     claims: ["地区生产总值|年均增长|=7%|rise"],
   },
+  {
+    construct: "another value to be tried for is a change, too",
+    text: "某地生产总值增长6%左右，力争达到6.5%。",
+    claims: ["某地生产总值|增长|~6%|rise", "某地生产总值|增长|>=6.5%|rise"],
+  },
+  {
+    construct: "two of them, and what both are held against",
+    text: "单位地区生产总值能耗和二氧化碳排放比2020年分别下降14%和18%，力争达到15%和20%。",
+    claims: [
+      "单位地区生产总值能耗|下降|=14%|fall|base=2020",
+      "单位地区生产总值二氧化碳排放|下降|=18%|fall|base=2020",
+      "单位地区生产总值能耗|下降|>=15%|fall|base=2020",
+      "单位地区生产总值二氧化碳排放|下降|>=20%|fall|base=2020",
+    ],
+  },
+  {
+    construct: "counter-example: of a share the level",
+    text: "污水处理率提高5%，力争达到90%。",
+    claims: ["污水处理率|提高|=5%|rise", "污水处理率|达到|>=90%"],
+  },
+  {
+    construct: "counter-example: a total is held against nothing",
+    text: "单位地区生产总值能耗、主要污染物排放总量分别下降3%、2%。",
+    claims: ["单位地区生产总值能耗|下降|=3%|fall", "主要污染物排放总量|下降|=2%|fall"],
+  },
+  {
+    construct: "prices go up",
+    text: "居民消费价格上涨3%左右。",
+    claims: ["居民消费价格|上涨|~3%|rise"],
+  },
 ];

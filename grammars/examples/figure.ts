@@ -166,6 +166,8 @@ export const figureExamples: readonly FigureExample[] = [
     ["三年行动", "name"],
     ["《纲要（2011-2020年）》", "title"],
   ]),
+  within("reference", "市十六届人大四次会议", "四次: name"),
+  within("amount", "召开四次会议", "四次: =4次"),
   within("reference", "3岁以下婴幼儿", "3岁: age"),
   within("reference", "预期寿命达到80岁以上", "80岁以上: >=80岁"),
   within("reference", "0402年建成04个", "0402: damaged", "04: damaged"),

@@ -199,4 +199,9 @@ export const noAimExamples: readonly NoAimExample[] = [
     text: "打造新材料800亿级产业集群和现代食品200亿元级产业集群。",
     figures: ["800亿级: grades", "200亿元: grades"],
   },
+  {
+    construct: "as many kinds as are named before them",
+    text: "固定资产投资、社会消费品零售总额两项指标低于预期。",
+    figures: ["两项: sets"],
+  },
 ];

@@ -118,7 +118,7 @@ export const measureHeads =
 
 /** Headings of reviews: figures under them are reached already. */
 export const reviewHeading =
-  /回顾|现状|成就|形势|基础条件|发展基础|工作基础|主要成效|工作总结|发展成效|背景|面临|取得的成绩|基本情况|历史性/;
+  /^(?!.*(?:报送|通报|报告|公开|公布|跟踪|评估|督查|督导|检查|考核|监督|监测|反馈|掌握|了解)).*(?:执行|完成|实施|进展|落实|开展|运行|发展|工作)情况$|^(?:过去[^，]{1,4}年|上年度?|去年)|主要(?:成绩|进展)|(?:取得|工作)成[效绩]|发展历程|回顾|现状|成就|形势|基础条件|发展基础|工作基础|主要成效|工作总结|发展成效|背景|面临|取得的成绩|基本情况|历史性/;
 
 /** Headings of goals and of what frames them. */
 export const goalHeading = /目标|指标|总体要求|总体思路|愿景|主要任务和目标|预期/;
@@ -515,6 +515,12 @@ export const classesBefore = /^\d{1,3}大?类$/;
 /** What is a share by itself: a share of a year's level can't be meant（森林覆盖率提高到2025年的45%）. */
 export const ownShare = new RegExp(`(?:${shares})$`);
 
+/** What use and emission are held against（单位地区生产总值|能耗和碳排放）, and such members of a list as share it. */
+export const perOutput =
+  /^(?:单位(?:(?:地区|国内)?生产总值|GDP|产值|产品|工业增加值|面积|建筑面积)|[万亿]元(?:(?:地区|国内)?生产总值|GDP|工业增加值|产值))/;
+export const usePerOutput =
+  /^(?!.*(?:总量|主要|人均|全社会)).{0,4}(?:能耗|水耗|电耗|碳耗|用[水能电地]量?|[能水]源消耗|二氧化碳排放|碳排放)(?:量|强度)?$/;
+
 /** The unit of a multiple of a level. */
 export const times = "倍";
 
@@ -696,6 +702,11 @@ export const reachingVerbs: ReadonlySet<string> = new Set(["完成", "实现", "
 export const anotherTry =
   /^[，、；]?(?:并|且|同时)?(?:力争|争取|确保|努力|奋斗目标|年均|平均每年|累计|(?:力争)?到[12]\d{3}年(?:底|末)?(?:累计)?)(?:为|是|达|达到)?$/;
 
+/** The same before a verb: 增长6%左右，力争|达到6.5%. */
+export const tryToReach = /^[，、；]?(?:并|且|同时)?(?:力争|争取|努力)$/;
+/** Verbs that say no more than that a value is come to. */
+export const reachVerbs: ReadonlySet<string> = new Set(["达到", "达", "实现", "完成", "为", "到"]);
+
 /** Between a count and as many at least of the same in each place（建成食堂20个，每个乡镇至少建成1个）. */
 export const inEach =
   /^[，、；](?:其中|并|且|确保|力争|实现|做到)*(?<place>每(?:一?[个家所座户])?[^，；。年月季周天日\d]{0,6}?(?:[县市区旗州乡镇村校院园站所处点]|街道|企业|单位|产业|行业|领域|团队|部门)(?:（[^（）]{1,8}）)?)(?:都|均|要|应|须|必须|力争|原则上|各)*(?<least>至少|不少于|最少)?(?:要|再|新)*(?:建成|建设|新建|建有|建立|培育|打造|创建|有|拥有|安排|配备|配齐|设立|设置|落实|完成|开展|组织)?(?:不少于|至少)?$/;
@@ -716,6 +727,8 @@ export const sizedNouns = /(?:能力|产能|规模|库容|容量|装机|储备|�
 /** What the works of a verb before it amount to（新建水库1座，总库容…）: what they take up（占地, 总投资）is told in passing. */
 export const amountNouns =
   /^(?!现有|已有)[^，、]{0,8}(?:库容|容量|装机|产能|(?:[生处供发输储运接][^，、]{0,6}|[水货电气热])能力|[供处][^，、]{1,3}规模|(?:灌溉|服务|覆盖|治理|供[热暖])面积|[年日][^，、]{0,4}[发供产]?[电水气热]?量|(?:线路|管[道网线]|渠道|[堤岸道路])[^，、]{0,2}(?:长度?|里程)|受益(?:人口|面积|群众|户数))$/;
+/** Units that count kinds and topics, not what is made（投资、消费两项指标）. */
+export const kindUnits: ReadonlySet<string> = new Set(["项", "种", "类", "方面", "大类", "者", "级", "方", "端", "头"]);
 /** What is so large as the figure before it and 的 say（解决3万人的饮水困难, 完成50万亩的建设任务）. */
 export const taskNouns = /(?:任务|问题|困难|缺口)$/;
 

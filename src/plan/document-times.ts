@@ -1,4 +1,4 @@
-import { FAR_AIM, ZERO, ZERO_SHAPES } from "../../grammars/vocabulary/documents.ts";
+import { FAR_AIM, YEARS_REVIEWED, ZERO, ZERO_SHAPES } from "../../grammars/vocabulary/documents.ts";
 import type { Outline } from "../outline/outline.ts";
 import type { DateExpression } from "../statements/figure.ts";
 import { readFigures } from "../statements/read-figures.ts";
@@ -13,12 +13,18 @@ export function dateIn(words: string): string | undefined {
   return undefined;
 }
 
+/** The part of a title that aims: behind what it says of years that are over. */
+export function aimingPart(title: string): string {
+  const over = YEARS_REVIEWED.exec(title);
+  return over ? title.slice(over.index + over[0].length) : title;
+}
+
 /** The year that 今年 means: of the title, else of the date line; undefined where neither has one. */
 function documentYear(text: string, outline: Outline): number | undefined {
   for (const kind of ["title", "date", "signature"] as const) {
     for (const block of outline.blocks) {
       if (block.kind !== kind) continue;
-      const year = /(?:19|20)\d\d/.exec(text.slice(block.start, block.end));
+      const year = /(?:19|20)\d\d/.exec(aimingPart(text.slice(block.start, block.end)));
       if (year) return Number(year[0]);
     }
   }
@@ -41,11 +47,12 @@ export interface Times {
 export function documentTimes(text: string, outline: Outline, title: string | undefined): Times {
   const line = outline.blocks.find(({ kind }) => kind === "date");
   const by = line && dateIn(text.slice(line.start, line.end));
-  const dates = readFigures(title ?? "", 0, title?.length ?? 0).filter((figure) => figure.kind === "date");
+  const aiming = aimingPart(title ?? "");
+  const dates = readFigures(aiming, 0, aiming.length).filter((figure) => figure.kind === "date");
   const last = dates.find(({ from }) => from !== undefined)?.by;
   return {
     year: documentYear(text, outline),
-    aimsFrom: aimsFrom(title ?? "", dates),
+    aimsFrom: aimsFrom(aiming, dates),
     last: last === undefined ? undefined : Number(last.slice(0, 4)),
     issued: by === undefined ? undefined : Number(by.slice(0, 4)),
   };

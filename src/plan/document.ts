@@ -19,7 +19,7 @@ import type { CleanText, PortalFact } from "../clean/clean-text.ts";
 import type { Block, BlockKind, Outline } from "../outline/outline.ts";
 import { readFigures } from "../statements/read-figures.ts";
 import { citations, documentNumber } from "./citations.ts";
-import { dateIn } from "./document-times.ts";
+import { aimingPart, dateIn } from "./document-times.ts";
 import type { DocumentFacts, ModelDate } from "./plan.ts";
 import { isLocal, regionNamed, regionOf, regionOfNumber } from "./region.ts";
 
@@ -209,7 +209,8 @@ function reporting(title: string): string | undefined {
 
 /** The years that a title covers: 2012-2020年, “十四五”, 2015年. */
 function periodIn(title: string): { readonly from: number; readonly to: number } | undefined {
-  for (const figure of readFigures(title, 0, title.length)) {
+  const aiming = aimingPart(title);
+  for (const figure of readFigures(aiming, 0, aiming.length)) {
     if (figure.kind !== "date" || !figure.by) continue;
     const to = Number(figure.by.slice(0, 4));
     return { from: figure.from ? Number(figure.from.slice(0, 4)) : to, to };

@@ -240,9 +240,9 @@ function namesOf(
   const words = (span: Span | undefined) => (span ? text.slice(...ends(span)) : "");
   if (inside) return [words(parts.phrase) + words(parts.rest)];
   const count = parts.figures.length;
-  if (parts.each && !parts.phrase && count === 1) {
+  if (!parts.phrase && (parts.each || count > 1)) {
     const listed = lastList(previous);
-    if (listed.length > 1) return listed.map((claim) => claim.indicator);
+    if (listed.length > 1 && (count === 1 || count === listed.length)) return listed.map((claim) => claim.indicator);
   }
   const sized = count > 1 ? overSizes(words(subject)) : undefined;
   if (sized?.length === count) return sized;

@@ -6,6 +6,7 @@ import {
   anyThing,
   classifiers,
   inEach,
+  kindUnits,
   listedSet,
   ofPlace,
   openingChange,
@@ -17,14 +18,17 @@ import {
   qualitativePredicate,
   rateNouns,
   rateOfBase,
+  reachVerbs,
   shareUnits,
   timeNouns,
   timeUnits,
+  tryToReach,
 } from "../../grammars/vocabulary/clause-words.ts";
 import { SIZE_HEAD } from "../../grammars/vocabulary/references.ts";
 import { closingDeed, deedWithin, objectWithin } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "./clause.ts";
+import { namesAll } from "./names-all.ts";
 import { trim } from "./noun-phrase.ts";
 
 /** Fills what a clause leaves to the one before it; undefined where the figure has no indicator at all. */
@@ -34,6 +38,8 @@ export function complete(
   previous: { span: Span; claims: readonly Claim[] } | undefined,
 ): Claim | undefined {
   const before = previous?.claims.at(-1);
+  const tried = previous && triedFor(text, claim, previous.claims);
+  if (tried) return tried;
   const named = before ? undefined : previous && placed(text, claim, previous.span);
   if (named) return named;
   const each = before && inEachPlace(text, claim, before);
@@ -125,6 +131,17 @@ function anotherValue(text: string, claim: Claim, before: Claim): Claim | undefi
   return { ...before, quantity, op: quantity.op, quote: { start: before.quote.start, end: quote.end } };
 }
 
+/** 增长6%左右，力争达到6.5%; 分别下降14%和18%，力争达到15%和20%: another value of the change before; of a share it is a level（提高5%，力争达到90%）. */
+function triedFor(text: string, claim: Claim, claims: readonly Claim[]): Claim | undefined {
+  const last = claims.at(-1);
+  if (!last || !claim.verb || !reachVerbs.has(claim.action)) return undefined;
+  if (!tryToReach.test(text.slice(last.quote.end, claim.verb.start))) return undefined;
+  const before = claims.find(({ indicator }) => indicator === claim.indicator) ?? last;
+  const { quantity, op } = claim;
+  if (!before.change || quantity.unit !== before.quantity.unit || rateNouns.test(before.indicator)) return undefined;
+  return { ...before, quantity, op, quote: { start: before.quote.start, end: claim.quote.end } };
+}
+
 /** 建成食堂20个，每个乡镇至少建成1个: as many of the same in each place. */
 function inEachPlace(text: string, claim: Claim, before: Claim): Claim | undefined {
   const { quantity, quote } = claim;
@@ -143,6 +160,12 @@ const isTime = (claim: Claim) => timeUnits.test(claim.quantity.unit);
 function isListed(text: string, claim: Claim): boolean {
   if (claim.shape !== "inside" && claim.shape !== "nominal") return false;
   const before = text.slice(claim.quote.start, claim.quantity.start);
+  if (
+    claim.shape === "inside" &&
+    kindUnits.has(claim.quantity.unit) &&
+    namesAll(text, claim.quote.start, claim.quantity)
+  )
+    return true;
   return listedSet.test(before) && !achievedWords.test(text.slice(claim.quantity.end, claim.quote.end));
 }
 

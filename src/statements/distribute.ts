@@ -15,10 +15,12 @@ import {
   openList,
   ownMeasure,
   peopleKinds,
+  perOutput,
   sizeBound,
   sizeFloor,
   sizeMarks,
   sizesListed,
+  usePerOutput,
   wholeNames,
   wordEnds,
 } from "../../grammars/vocabulary/clause-words.ts";
@@ -42,6 +44,8 @@ export function distribute(subject: string): string[] {
   if (parts.length < 2 || openList.test(last)) return [subject];
   const placed = overKinds(parts, last);
   if (placed) return placed;
+  const output = perOutput.exec(parts[0] as string)?.[0];
+  if (output) return parts.map((part) => (usePerOutput.test(part) ? output + part : part));
   const head = sharedHead(parts, last);
   const headed = head
     ? parts.map((part, i) => (i < parts.length - 1 && !part.endsWith(head) ? part + head : part))

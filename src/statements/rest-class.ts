@@ -1,4 +1,3 @@
-import { lastJoint, listMark, namedList } from "../../grammars/vocabulary/clause-words.ts";
 import { moneyUnit } from "../../grammars/vocabulary/funding.ts";
 import { costInAll } from "../../grammars/vocabulary/investment.ts";
 import {
@@ -16,6 +15,7 @@ import {
 } from "../../grammars/vocabulary/reports.ts";
 import type { Span } from "../span.ts";
 import type { Figure, Quantity } from "./figure.ts";
+import { namesAll } from "./names-all.ts";
 
 /** How much before a figure is looked at, in UTF-16 units. */
 const widest = 80;
@@ -45,7 +45,7 @@ export function classesOfRest(
     const before = clauseBefore(text, sentence, quantity);
     if (moneyUnit.test(quantity.unit) && costInAll.test(before)) out.set(quantity, "facts");
     if (!isCount(quantity)) continue;
-    if (namesAll(text, sentence, quantity)) out.set(quantity, "sets");
+    if (namesAll(text, sentence.start, quantity)) out.set(quantity, "sets");
     else if (sizeBefore.test(before) && sizeUnit.test(quantity.unit)) out.set(quantity, "facts");
     else if (quantity.end <= aims && (report || isCounted(before, quantity.unit))) out.set(quantity, "reported");
   }
@@ -57,16 +57,6 @@ const isCounted = (before: string, unit: string): boolean =>
   unit !== "" &&
   !summedMoney.test(unit) &&
   (countedBefore.test(before) || existsBefore.test(before) || (summedBefore.test(before) && !makingWords.test(before)));
-
-/** 自然修复、辅助修复和生态重塑三种方式: as many as are named before it. */
-function namesAll(text: string, sentence: Span, { start, value, op, max }: Quantity): boolean {
-  if (op !== "=" || max !== undefined || value < 2) return false;
-  const list = namedList.exec(text.slice(Math.max(sentence.start, start - widest), start))?.[0] ?? "";
-  const members = list.split(listMark).length;
-  return (
-    members > 1 && !list.endsWith(listMark) && !/\d/.test(list) && members + (lastJoint.test(list) ? 1 : 0) === value
-  );
-}
 
 /** A figure as it stands, or with 余, 多 behind: what has a bound may be an aim. */
 const isCount = ({ op, before }: Quantity) => op === "=" || (op === ">" && before === undefined);
