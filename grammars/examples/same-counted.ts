@@ -137,4 +137,24 @@ export const sameCountedExamples: readonly ClauseExample[] = [
     text: "创建省级和美乡村3个、市级8个。",
     claims: ["省级和美乡村|创建|=3个", "市级和美乡村|创建|=8个"],
   },
+  {
+    construct: "works, who lives in them and their room",
+    text: "改造老旧小区120个、3.5万户、280万平方米。",
+    claims: ["老旧小区|改造|=120个", "老旧小区|改造|=3.5万户", "老旧小区|改造|=280万平方米"],
+  },
+  {
+    construct: "roads by number and by length",
+    text: "新改建农村公路20条、300公里，筹集公寓2万套（间）、120万平方米。",
+    claims: ["农村公路|新改建|=20条", "农村公路|新改建|=300公里", "公寓|筹集|=2万套（间）", "公寓|筹集|=120万平方米"],
+  },
+  {
+    construct: "counter-example: a size with a noun of its own",
+    text: "建设绿色矿山5个、绿道50公里。",
+    claims: ["绿色矿山|建设|=5个", "绿道|建设|=50公里"],
+  },
+  {
+    construct: "how often, inside the object",
+    text: "开展“入园”活动每年不少于20场，培训企业管理人员5000人次。",
+    claims: ["“入园”活动|开展|>=20场", "企业管理人员|培训|=5000人次"],
+  },
 ];

@@ -28,9 +28,9 @@ import {
 import type { Span } from "../span.ts";
 import type { ChunkToken } from "./chunk.ts";
 import type { Claim } from "./clause.ts";
+import { countsTheSame } from "./counted-twice.ts";
 import { distribute, overSizes } from "./distribute.ts";
 import type { Op, Quantity } from "./figure.ts";
-import { countsTheSame } from "./households.ts";
 import { measured } from "./measured.ts";
 import type { MemberParts } from "./member.ts";
 import { ends, spanOf, trim } from "./noun-phrase.ts";
@@ -73,7 +73,7 @@ function made(text: string, parts: MemberParts, make: ChunkToken): Claim {
   const words = [parts.phrase, parts.rest].map((span) => (span ? text.slice(...ends(span)) : ""));
   // 完成国家下达的50万亩建设任务
   const joint = parts.rest && parts.phrase && text.startsWith(attributive, parts.phrase.end) ? attributive : "";
-  const named = words.join(joint);
+  const named = words.join(joint).replace(frequencyWords, "");
   const indicator = parts.rest ? named : named.replace(openEnd, "");
   const change = make.verb?.kind === "change" ? make.verb.change : undefined;
   return {

@@ -14,8 +14,8 @@ import type { ChunkToken } from "./chunk.ts";
 import { claimsOf } from "./claims.ts";
 import type { Claim } from "./clause.ts";
 import { doneToo } from "./complete-claim.ts";
+import { countsTheSame } from "./counted-twice.ts";
 import { distribute } from "./distribute.ts";
-import { countsTheSame } from "./households.ts";
 import { readMember } from "./member.ts";
 
 /**

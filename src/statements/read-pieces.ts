@@ -21,8 +21,8 @@ import { baseVerbs, beforeObject, roomBehind, type Verb, verbs } from "../../gra
 import type { Span } from "../span.ts";
 import type { Aside } from "./asides.ts";
 import { closedAt, openingMarks } from "./clauses.ts";
+import { countsTheSame } from "./counted-twice.ts";
 import type { DateExpression, Quantity } from "./figure.ts";
-import { countsTheSame } from "./households.ts";
 import { Pattern } from "./lex-pattern.ts";
 import { type Piece, piece } from "./piece.ts";
 
