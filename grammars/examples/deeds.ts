@@ -175,4 +175,14 @@ export const deedExamples: readonly ClauseExample[] = [
     text: "建设厂房12万平方米，占地200亩。",
     claims: ["厂房|建设|=12万平方米", "占地||=200亩"],
   },
+  {
+    construct: "a share of what is no money",
+    text: "建设用地计划指标安排不少于10%用于产业融合。",
+    claims: ["用于产业融合|安排|>=10%"],
+  },
+  {
+    construct: "a level beside one of the same measure",
+    text: "整车产能达到150万辆，组件产能50GW。",
+    claims: ["整车产能|达到|>=150万辆", "组件产能||=50GW"],
+  },
 ];

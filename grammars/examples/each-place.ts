@@ -109,4 +109,9 @@ export const eachPlaceExamples: readonly ClauseExample[] = [
     text: "公交站点500米覆盖率100%。",
     claims: ["公交站点500米覆盖率||=100%"],
   },
+  {
+    construct: "an adverb behind the place",
+    text: "每个县重点培育3个主导产业。",
+    claims: ["主导产业|培育|=3个|if=每个县"],
+  },
 ];

@@ -168,7 +168,12 @@ export const quotedFigure = /\d(?:[.\d]*)(?:%|‰|个百分点|[十百千万亿]
 export const clauseNumber = /(?:[（(]\d{1,2}[)）]|[①-⑳⑴-⒇⒈-⒛]|\d{1,2}[.．、](?!\d))\s*/y;
 
 /** Small words that begin another with the next character（及时率, 和谐）. */
-export const nounBehind: Readonly<Record<string, string>> = { 及: "时格其早第以", 和: "谐睦解", 与: "会时此" };
+export const nounBehind: Readonly<Record<string, string>> = {
+  及: "时格其早第以",
+  年: "度级代龄轻会报货",
+  和: "谐睦解",
+  与: "会时此",
+};
 
 /** What a word begins with, and the characters behind which that ends a noun（产能, 供应, 许可, 人均, 首都, 青少年, 招生计划, 科技创新）: no word stands there. */
 export const nounBefore: Readonly<Record<string, string>> = {
@@ -606,8 +611,8 @@ export const openList = /..等(?![级候额效离同次])[^、]{2,}/;
 
 /** Each place of a kind（每个街道, 各县（市、区））. Regular expression source, then at the end of words. */
 const eachPlaceSource =
-  "(?:每(?:一?[个家所座户])?|各)(?![年月季周天日\\d])[^，；。\\d]{0,6}(?:[县市区旗州盟乡镇村校院园站所处点]|街道|社区|企业|单位|产业|行业|领域|团队|部门|居委会)(?:（[^（）]{1,10}）)?";
-const eachAdverbs = "(?:平均|至少|最少|[要应须需都均各再新可]|力争|确保|原则上)*";
+  "(?:每(?:一?[个家所座户])?|各)(?![年月季周天日\\d])[^，；。\\d]{0,6}(?:[县市区旗州盟乡镇村校院园站所处]|(?<!重)点|街道|社区|企业|单位|产业|行业|领域|团队|部门|居委会)(?:（[^（）]{1,10}）)?";
+const eachAdverbs = "(?:平均|重点|着力|至少|最少|[要应须需都均各再新可]|力争|确保|原则上)*";
 export const eachPlace = new RegExp(`^${eachPlaceSource}$`);
 /** Before a verb of making: for each of what there is to be as many（每个街道|至少, 每万人|拥有3名医生）; behind 为 and 对 it is part of what is done. */
 export const eachBeforeVerb = new RegExp(
@@ -664,6 +669,7 @@ export const sizeBound = new RegExp(`^(?:${bound})`);
 export const sizeFloor = /以[上下内]$/;
 /** A size alone（超500亿元; 50亿元以上）, and what is measured before the first of them（年营业收入|超1000亿元）: group 1. */
 export const sizeAlone = new RegExp(`^${size}$`);
+export const sizeWithNoun = new RegExp(`^${size}的?([^\\d、，]{2,12})$`);
 export const measureOfSize = new RegExp(`^([^\\d、，]{2,40}?)${size}(?:的?[^\\d]{2,40})?$`);
 
 /** The level of a kind without its noun（10家国家级、50家省级平台）. */
@@ -672,8 +678,10 @@ export const bareLevel = /(?:[级型类性层]|以上|规格)$/;
 /** A level for the whole of a name（省级1000家）, and one at the head of the name before it（国家级|龙头企业100家）. */
 const adminLevels =
   "(?:国家|世界|省部|部|省|自治区|直辖市|市州|市|州|盟|县区|县|区|旗|乡镇|乡|镇|村)级(?:及?以[上下])?";
-export const levelAlone = new RegExp(`^${adminLevels}$`);
-export const levelHead = new RegExp(`${adminLevels}(?![，、及]|和(?![谐睦美]))`);
+/** A size for the whole of a name, as a level is（千亿级企业1家、百亿级20家）. */
+const sizeLevels = "[一二两三四五六七八九十百千万\\d]{0,4}[亿万](?:元|斤|吨)?级";
+export const levelAlone = new RegExp(`^(?:${adminLevels}|${sizeLevels})$`);
+export const levelHead = new RegExp(`(?:${adminLevels}|${sizeLevels})(?![，、及]|和(?![谐睦美]))`);
 
 /** Units of households, and of those who live in them: one statement counts both（搬迁5万户、18万人）. */
 export const householdUnits = /^[十百千万亿]*(?:户|个?家庭)$/;
@@ -730,6 +738,9 @@ export const sizedNouns = /(?:能力|产能|规模|库容|容量|装机|储备|�
 /** What the works of a verb before it amount to（新建水库1座，总库容…）: what they take up（占地, 总投资）is told in passing. */
 export const amountNouns =
   /^(?!现有|已有)[^，、]{0,8}(?:库容|容量|装机|产能|(?:[生处供发输储运接][^，、]{0,6}|[水货电气热])能力|[供处][^，、]{1,3}规模|(?:灌溉|服务|覆盖|治理|水土流失|供[热暖])面积|[年日][^，、]{0,4}[发供产]?[电水气热]?量|(?:线路|管[道网线]|渠道|[堤岸道路])[^，、]{0,2}(?:长度?|里程)|受益(?:人口|面积|群众|户数))$/;
+/** Nouns of what is reached, the same in clauses side by side（整车产能达到150万辆，电池产能20万套）. */
+export const levelMeasure =
+  /(?:产能|产量|产值|容量|装机|能力|规模|面积|里程|收入|数量|总量|总数|余额|金额|[客货]运量|吞吐量|交易额|销售额)$/;
 /** Units that count kinds and topics, not what is made（投资、消费两项指标）. */
 export const kindUnits: ReadonlySet<string> = new Set(["项", "种", "类", "方面", "大类", "者", "级", "方", "端", "头"]);
 /** What is so large as the figure before it and 的 say（解决3万人的饮水困难, 完成50万亩的建设任务）. */

@@ -153,6 +153,9 @@ export const usedFor =
 /** Right behind a sum that is given or set aside（安排20亿元支持制造业发展）: group 1 is what it supports. */
 export const supports = /^(?:专项|重点|优先)?(?:支持|扶持)([^，；。]{2,40})/;
 
+/** What is shared out and is no money, between a clause's start and a share of it: 建设用地计划指标安排不少于10%. */
+export const noMoney =
+  /(?:用地|土地|建设用地|计划|能耗|排放|床位|学位|岗位|编制|职数|名额|面积)(?:计划)?(?:指标|总量|总数|规模)?(?:中|的)?(?:每年|原则上|应|应当|要)*(?:安排|拿出|预留|划出|切块)?(?:的|比例)?$/;
 /** Behind a sum that is set aside: it is to be spent（安排2000万元用于…）. */
 export const spentOn = /^(?:专项|专门|主要)?(?:用于|用作|支持|扶持)/;
 

@@ -7,6 +7,7 @@ import {
   classifiers,
   inEach,
   kindUnits,
+  levelMeasure,
   listedSet,
   ofPlace,
   openingChange,
@@ -64,6 +65,8 @@ export function complete(
   if (elsewhere) return elsewhere;
   if (before?.shape.startsWith("make") && claim.shape === "nominal" && amountNouns.test(claim.indicator))
     return { ...claim, shape: "make-object" };
+  if (before?.shape === "level" && claim.shape === "nominal" && sameMeasure(claim, before))
+    return { ...claim, shape: "level" };
   if (previous && before && isAmongTheDone(text, claim, before, previous.span.end))
     return { ...claim, shape: "make-object" };
   const continued = before && (atPlace(claim, before) ?? goesOn(claim, before));
@@ -90,6 +93,12 @@ function partOf(
   const before = claims.at(-1);
   const whom = before ? before.indicator : predicateFrom.exec(text.slice(span.start, span.end))?.groups?.whom;
   return whom === undefined ? undefined : { ...claim, indicator: whom + predicate };
+}
+
+/** 整车产能达到150万辆，电池产能20万套: what the same noun measures is a level as the one before it is. */
+function sameMeasure(claim: Claim, before: Claim): boolean {
+  const measure = levelMeasure.exec(claim.indicator)?.[0];
+  return measure !== undefined && claim.indicator !== before.indicator && before.indicator.endsWith(measure);
 }
 
 /** 高标准农田建设4万亩，其中高效节水灌溉1万亩: part of what is to be done. */

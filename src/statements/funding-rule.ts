@@ -5,6 +5,7 @@ import {
   eachBefore,
   type FundingWord,
   looseForStart,
+  noMoney,
   onTop,
   shareUnits,
   spentOn,
@@ -49,7 +50,9 @@ export interface Around {
 
 /** Whether words of the clause promise the sum; undefined where they don't. */
 export function promised(around: Around): Promised | undefined {
-  if (startOfChange.test(around.text.slice(around.from, around.sums.start))) return undefined;
+  const head = around.text.slice(around.from, around.sums.start);
+  if (startOfChange.test(head)) return undefined;
+  if (shareUnits.has(around.sums.figures[0]?.unit ?? "") && noMoney.test(head)) return undefined;
   const before = around.words.filter((word) => word.start >= around.from && word.end <= around.sums.start);
   const verbs = before.filter(({ kind }) => kind !== "filler");
   const after = aidBehind(around, verbs);

@@ -9,6 +9,7 @@ import {
   nounOfSize,
   sharedPredicate,
   sizeAlone,
+  sizeWithNoun,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { ChunkToken } from "./chunk.ts";
 import { claimsOf } from "./claims.ts";
@@ -68,10 +69,12 @@ function goingOn(claim: Claim, before: Claim | undefined, previous: readonly Cla
   return shared ?? (before && (thoseIn(claim, before) ?? doneToo(claim, before))) ?? claim;
 }
 
-/** 营收100亿元以上企业5家、50亿元以上的10家: a size alone has the measure and the noun of the size before it. */
+/** 营收100亿元以上企业5家、50亿元以上的10家: a size alone has the measure and the noun of the size before it, one with the same noun（过10亿元企业20家、过50亿元企业5家）its measure. */
 function withNoun(claim: Claim, before: Claim): Claim | undefined {
   const noun = bareSize.test(claim.indicator) ? (nounOfSize.exec(before.indicator)?.[1] ?? "") : "";
-  const measure = sizeAlone.test(claim.indicator) ? (measureOfSize.exec(before.indicator)?.[1] ?? "") : "";
+  const named = sizeWithNoun.exec(claim.indicator)?.[1];
+  const alone = sizeAlone.test(claim.indicator) || (named !== undefined && before.indicator.endsWith(named));
+  const measure = alone ? (measureOfSize.exec(before.indicator)?.[1] ?? "") : "";
   return noun + measure === "" ? undefined : { ...claim, indicator: measure + claim.indicator + noun };
 }
 
