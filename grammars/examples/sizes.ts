@@ -57,24 +57,4 @@ export const sizeExamples: readonly NoAimExample[] = [
     figures: ["六车道: facts", "24公里: aim", "100公里/小时: facts"],
   },
   { construct: "a speed that is reached", text: "公交车平均时速达到22公里。", figures: ["22公里: aim"] },
-  {
-    construct: "a size by 过, and its measure for the next of the same noun",
-    text: "主营业务收入过10亿元企业达到20家、过50亿元企业5家。",
-    claims: ["主营业务收入过10亿元企业|达到|>=20家", "主营业务收入过50亿元企业||=5家"],
-  },
-  {
-    construct: "a size with 的 before a count with a bound",
-    text: "预算收入过50亿元的县（市）10个以上。",
-    claims: ["预算收入过50亿元的县（市）||>=10个"],
-  },
-  {
-    construct: "levels by size share the noun of the first",
-    text: "千亿级企业1家、五百亿级5家、百亿级20家。",
-    claims: ["千亿级企业||=1家", "五百亿级企业||=5家", "百亿级企业||=20家"],
-  },
-  {
-    construct: "counter-example: 过 within a word",
-    text: "审议通过10项决定。",
-    claims: ["决定|审议通过|=10项"],
-  },
 ];

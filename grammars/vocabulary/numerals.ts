@@ -37,6 +37,14 @@ export const ROUND_SUM =
 /** Formal digits that are words of their own where they stand alone: 陆地, 入伍, 放肆, 拾取. */
 export const FORMAL_ALONE = "伍陆肆拾捌柒玖叁贰佰仟";
 
+/** Characters that make a word with such a digit behind them（队伍|人员, 退伍, 大陆）. */
+export const FORMAL_WORDS: Readonly<Record<string, string>> = {
+  伍: "队退入行落配编",
+  陆: "大登着内水海",
+  肆: "放酒茶",
+  拾: "收捡拣",
+};
+
 /** 二点五, 百分之零点九. */
 export const DECIMAL_POINT = "点";
 

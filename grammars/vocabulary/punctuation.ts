@@ -32,8 +32,13 @@ export const NUMBERED_WORDS = ["专栏", "專欄", "附件", "附表", "附图",
 
 /** A cell of a table that holds a figure, with a unit or without, a year or a dash alone: 70.3, >78, 〔15〕, 82.5岁, 2025年, —. */
 export const FIGURE_CELL =
-  "^(?:[<>≥≤≧≦＜＞≈~约]{0,2}[[［〔【（(]?[<>≥≤≧≦＜＞]?[-－]?\\d[\\d.,]{0,15}(?:[年%％‰]|[^\\s\\d年月日号时分秒%％‰，。；：、（）()]{1,4}|/10万)?[\\]］〕】）)]?|[[［〔【]?[-－—–/]{1,3}[\\]］〕】]?)$";
+  "^(?:[<>≥≤≧≦＜＞≈~约]{0,2}[[［〔【（(]?[<>≥≤≧≦＜＞]?[-－]?\\d[\\d.,]{0,15}(?:[年%％‰]|[^\\s\\d年月日号时分秒%％‰，。；：、（）()]{1,4}|小时|分钟|工作日|个工作日|/10万)?(?:以[上下]|以?内|左右)?[\\]］〕】）)]?|[[［〔【]?[-－—–/]{1,3}[\\]］〕】]?)$";
 
+/** The last cell of a row of indicators: of what nature it is. */
+export const NATURE_CELL = "^(?:预期性?|约束性?|指导性)$";
+/** Heads of the columns of such a table, of which several stand side by side in a line（类别 指标 2025年 属性）. */
+export const HEAD_CELL =
+  "^(?:序号|编号|类别|类型|领域|单位|备注|[主具核]?[要体心]?指标(?:名称|内容)?|(?:规划|预期)?目标值?|预期值|现状值?|基期值?|属性|性质|(?:指标|目标)属性|时限|完成时限|(?:19|20)\\d\\d年?(?:现状|目标|实际|预期)?值?|年均(?:增长|增速)(?:[（(]?%[）)])?|责任单位|牵头单位|地区|年份)$";
 /** The heading of a table of contents, blanks left out. */
 export const CONTENTS_TITLES = ["目录", "目錄", "目次", "CONTENTS", "Contents"] as const;
 /** Characters that lead from an entry of a table of contents to its page. */

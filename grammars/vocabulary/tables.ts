@@ -8,7 +8,7 @@ export const indicatorOrAim =
   /指[ \u00a0\u3000]{0,4}标|年度?(?:目标|计划|任务)[值数]?(?=[\t|｜│┃ \u3000])|20\d\d年(?=[\t|｜ ]{1,3}20\d\d年)/;
 
 /** What the head of a column says it holds; the first row that fits is taken. Blanks inside a head（指 标）are left out before. */
-export type ColumnKind = "serial" | "indicator" | "unit" | "base" | "target" | "growth" | "group" | "other";
+export type ColumnKind = "serial" | "indicator" | "unit" | "base" | "target" | "growth" | "group" | "due" | "other";
 /** The head of a column of what was reached（2020年实际, 实现情况）, where nothing says that it is the state of today. */
 export const doneHead = /^(?!.*(?:目前|现状|当前|现有|时限|时间|预计)).*(?:实际|实现|完成|达成)/;
 
@@ -19,6 +19,7 @@ export const columnHeads: readonly { readonly kind: ColumnKind; readonly head: R
     kind: "group",
     head: /^(?:一级指标|(?:指标|目标|一级)?(?:类别|类型|分类|领域|体系)|维度|方面|门类|类|(?:关键|年度)?(?:策略|施政|绩效){1,2}目标|(?:业务|衡量)?(?:面向|构面))$/,
   },
+  { kind: "due", head: /^(?:完成|达标|实现|目标)?(?:时限|期限|时间|年份|年度|年限)$/ },
   {
     kind: "other",
     head: /属性|备注|说明|责任|牵头|配合|来源|性质|时限|期限|完成时间|进度|^类型$|^(?:评估|评量|衡量|计算|统计)(?:体制|方式|方法|标准|公式|基准)$/,
@@ -99,6 +100,7 @@ export const tails: ReadonlyMap<string, ">=" | "<=" | "~"> = new Map([
   ["（含）以上", ">="],
   ["（含）以下", "<="],
   ["以内", "<="],
+  ["内", "<="],
   ["左右", "~"],
 ]);
 const signWords = [...signs.keys()].sort((a, b) => b.length - a.length).join("|");

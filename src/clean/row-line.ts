@@ -1,4 +1,4 @@
-import { FIGURE_CELL } from "../../grammars/vocabulary/punctuation.ts";
+import { FIGURE_CELL, HEAD_CELL, NATURE_CELL } from "../../grammars/vocabulary/punctuation.ts";
 import { content, hasRunningMark, type Line } from "./lines.ts";
 
 /** Blanks as typesetting leaves them. */
@@ -8,6 +8,11 @@ export const REACH = 200;
 export const PERCENT = 0x25;
 const [TAB, BLANK, NO_BREAK] = [0x09, 0x20, 0xa0];
 const figureCell = new RegExp(FIGURE_CELL);
+const headCell = new RegExp(HEAD_CELL);
+const natureCell = new RegExp(NATURE_CELL);
+/** So many heads side by side make a line of them. */
+const LEAST_HEADS = 2;
+const PIPES = "|\uff5c\u2502\u2503";
 /** The comma of 1,200, which is no mark of running text. */
 const THOUSANDS = /(?<=\d),(?=\d{3})/g;
 /** A blank alone. */
@@ -19,7 +24,7 @@ const SINGLE = /[^ \u00a0][ \u00a0][^ \u00a0]/;
  */
 export function isRow(text: string, line: Line): boolean {
   const cells = cellsOf(text, line);
-  if (figuresMeet(cells)) return true;
+  if (figuresMeet(cells) || isMarked(cells)) return true;
   let figures = 0;
   for (let i = 1; i < cells.length; i++) {
     const [left, right] = [cells[i - 1]!, cells[i]!];
@@ -29,19 +34,20 @@ export function isRow(text: string, line: Line): boolean {
 }
 
 /**
- * A line of a table, which is whole however wide it is: a tab in it, figures side by side, or three cells and more with wide gaps alone
- * （指标  单位  2020年）.
+ * A line of a table, which is whole however wide it is: a tab or two pipes in it, figures or heads side by side, the nature of an indicator at its
+ * end, or three cells and more with wide gaps alone（指标  单位  2020年）.
  */
 export function isTableLine(text: string, line: Line): boolean {
   let gaps = 0;
+  let pipes = 0;
   for (let i = line.from; i < line.to; i++) {
     const code = text.charCodeAt(i);
-    if (code === TAB) return true;
+    if (code === TAB || (PIPES.includes(text[i] as string) && ++pipes > 1)) return true;
     if ((code === BLANK || code === NO_BREAK) && text.charCodeAt(i - 1) !== code) gaps++;
   }
   if (gaps < 2) return false;
   const cells = cellsOf(text, line);
-  return figuresMeet(cells) || (cells.length > 2 && !SINGLE.test(content(text, line)));
+  return figuresMeet(cells) || isMarked(cells) || (cells.length > 2 && !SINGLE.test(content(text, line)));
 }
 
 /** The cells of a line without a mark of running text; none where it has one. */
@@ -50,6 +56,14 @@ function cellsOf(text: string, line: Line): readonly string[] {
   if (words.length > REACH || hasRunningMark(words.replace(THOUSANDS, ""), 0, words.length)) return [];
   return words.split(SPACES);
 }
+
+/** A line of heads, or a row that closes with the nature of its indicator（预期性）. */
+const isMarked = (cells: readonly string[]): boolean =>
+  cells.length > 2 &&
+  (natureCell.test(cells.at(-1) as string) ||
+    (cells.filter((cell) => headCell.test(cell)).length >= LEAST_HEADS && cells.every((cell) => !LONG.test(cell))));
+/** Longer than a head. */
+const LONG = /.{15}/;
 
 /** 2.3 3.0 side by side. */
 function figuresMeet(cells: readonly string[]): boolean {

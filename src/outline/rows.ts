@@ -1,4 +1,4 @@
-import { FIGURE_CELL } from "../../grammars/vocabulary/punctuation.ts";
+import { FIGURE_CELL, NATURE_CELL } from "../../grammars/vocabulary/punctuation.ts";
 import { pipes } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import type { Lead } from "./bullet.ts";
@@ -33,14 +33,17 @@ export function hasPipes(text: string, start: number, end: number): boolean {
 const LONGEST_COLUMNS = 200;
 const wideGap = /\s{2,}|\u3000/;
 const figureCell = new RegExp(FIGURE_CELL);
+const natureCell = new RegExp(NATURE_CELL);
 
-/** True where blanks part a numbered line into columns: `3  漏损率（%）  12  ≤9`, or with single blanks two figures side by side. */
+/** True where blanks part a numbered line into columns: `3  漏损率（%）  12  ≤9`, or with single blanks two figures side by side, or the nature of an indicator at the end（`4.普及率（%） 95 预期性`）. */
 export function hasColumns(text: string, start: number, end: number): boolean {
   if (classAt(text, start) !== Class.Digit || end - start > LONGEST_COLUMNS) return false;
   const line = text.slice(start, end);
   const wide = line.split(wideGap);
   if (wide.length > 2) return wide.slice(1).some((cell) => figureCell.test(cell));
-  const figures = line.split(/\s/).map((cell) => figureCell.test(cell));
+  const cells = line.split(/\s/);
+  if (cells.length > 2 && natureCell.test(cells.at(-1) as string)) return true;
+  const figures = cells.map((cell) => figureCell.test(cell));
   return figures.some((is, i) => i > 1 && is && figures[i - 1]);
 }
 

@@ -21,7 +21,7 @@ import { type Chain, chainUnder, noChain } from "./chain.ts";
 import { withClosingLists } from "./closing-lists.ts";
 import { Collection } from "./collection.ts";
 import { commits } from "./commits.ts";
-import { DeadlineScopes } from "./deadlines.ts";
+import { cellDeadline, DeadlineScopes } from "./deadlines.ts";
 import { documentFacts } from "./document.ts";
 import { documentTimes, periodStart } from "./document-times.ts";
 import { fundingEntry } from "./funding.ts";
@@ -157,10 +157,10 @@ class PlanBuilder {
     if (!row) return false;
     for (const [figure, kind] of row.classes) this.classes.set(figure, kind ?? classOf(figure));
     this.scopes.openSentence(block, []);
-    for (const { claim, year, past, scope } of row.claims) {
+    for (const { claim, past, scope, ...times } of row.claims) {
       const box = scope === undefined ? (block.box ?? "") : undefined;
       const place = { ...block, lead: scope || undefined, box };
-      this.addClaim(place, claim, past || chain.reviews, year ? { by: year, text: String(year) } : undefined);
+      this.addClaim(place, claim, past || chain.reviews, cellDeadline(this.text, times));
     }
     return true;
   }

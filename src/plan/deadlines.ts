@@ -13,6 +13,7 @@ import type { Block, Heading } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import { datesNoun } from "../statements/dates-noun.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
+import type { TableClaim } from "../statements/table.ts";
 import { verbEnd } from "../statements/verb-end.ts";
 import type { Chain } from "./chain.ts";
 import type { Deadline, ModelDate } from "./plan.ts";
@@ -31,6 +32,12 @@ const unset = [...comparedDates, ...namedDates];
 
 /** A date as the model has it: a year alone as a number. */
 export const modelDate = (date: string): ModelDate => (/^\d{4}$/.test(date) ? Number(date) : date);
+
+/** The deadline of a value in a table: of the cell of its row that says when, else of the head of its column; undefined where neither does. */
+export function cellDeadline(text: string, { due, year }: Pick<TableClaim, "due" | "year">): Deadline | undefined {
+  if (due?.by) return { by: modelDate(due.by), text: text.slice(due.start, due.end) };
+  return year ? { by: year, text: String(year) } : undefined;
+}
 
 /** A deadline with the keys that have a value. */
 function deadlineOf(

@@ -6,6 +6,7 @@ import { VAGUE } from "../../grammars/vocabulary/comparators.ts";
 import {
   AND,
   FORMAL_ALONE,
+  FORMAL_WORDS,
   HALF_TENTH,
   HALVES,
   MINUS,
@@ -164,7 +165,8 @@ function measure(c: LexContext, first: number, start: number, comparator: boolea
 
 /** Whether a Han numeral and its measure are a figure, not a word (一方, 三线, 一个). */
 function hanUnitIsSafe(c: LexContext, first: number, comparator: boolean): boolean {
-  const image = c.tokens[first]?.image ?? "";
+  const { image = "", startOffset = 0 } = c.tokens[first] ?? {};
+  if (FORMAL_WORDS[image]?.includes(c.text.charAt(startOffset - 1))) return false;
   const word = c.tokens[c.tokens.length - 1]?.image ?? "";
   if (comparator || c.tokens.length - first > 2) return true;
   const value = hanValue(image);

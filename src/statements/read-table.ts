@@ -11,7 +11,7 @@ import {
 import type { Span } from "../span.ts";
 import { chunkClause } from "./chunk-clause.ts";
 import type { Claim } from "./clause.ts";
-import type { Figure, Quantity } from "./figure.ts";
+import type { DateExpression, Figure, Quantity } from "./figure.ts";
 import { readClause } from "./read-clause.ts";
 import { readFigures } from "./read-figures.ts";
 import { readSentence } from "./read-sentence.ts";
@@ -51,6 +51,7 @@ export function rowOf(
   const cell = cellIn("indicator") as Span;
   const unit = cellIn("unit");
   const deeds = columns.some((column) => column.deeds);
+  const due = cellIn("due");
   const row: Row = {
     name: nameOf(text, cell, (unit && text.slice(unit.start, unit.end)) || captioned, deeds),
     deeds,
@@ -66,9 +67,11 @@ export function rowOf(
     const found = fit[i];
     if (found) addCell(text, row, column, found);
   });
-  return row;
+  const date = due && readFigures(text, due.start, due.end).findLast(isDue);
+  return date ? { ...row, claims: row.claims.map((claim) => ({ ...claim, due: date })) } : row;
 }
 
+const isDue = (figure: Figure): figure is DateExpression => figure.kind === "date" && figure.by !== undefined;
 const lastYear = (columns: readonly Column[], of: Column["kind"]): number | undefined =>
   Math.max(0, ...columns.map(({ kind, year }) => (kind === of && year) || 0)) || undefined;
 /** Columns whose cells hold values. */

@@ -3,7 +3,7 @@ import type { Span } from "../span.ts";
 import { readFigures } from "./read-figures.ts";
 import type { Column } from "./table.ts";
 
-const skippable: ReadonlySet<Column["kind"]> = new Set(["serial", "group", "unit", "other"]);
+const skippable: ReadonlySet<Column["kind"]> = new Set(["serial", "group", "unit", "due", "other"]);
 /** So many cells may be missing: merged ones, empty ones at the ends of a row. */
 const MOST_MISSING = 3;
 /** More ways to fit than this prove nothing. */

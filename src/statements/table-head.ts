@@ -40,7 +40,12 @@ export function readHeader(text: string, row: Span, times: TableTimes): Column[]
 export function columnsOf(text: string, cells: readonly Span[], times: TableTimes): Column[] | undefined {
   const heads = cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/g, ""));
   if (heads.length < 2 || heads.length > MOST_COLUMNS || heads.some((head) => foreignHead.test(head))) return undefined;
-  const columns = withDeeds(heads, heads.map(columnOf));
+  // beside bodies a row is a task, and its date that of the task
+  const dated = heads.some((head) => roleHead.test(head));
+  const read = heads
+    .map(columnOf)
+    .map((column) => (dated && column.kind === "due" ? { ...column, kind: "other" as const } : column));
+  const columns = withDeeds(heads, read);
   if (!columns.some(({ kind }) => kind === "indicator") || !columns.some(({ kind }) => kind === "target"))
     return undefined;
   return withBase(text, cells[0] as Span, columns, times);

@@ -1,7 +1,7 @@
 import { type ColumnKind, pipes } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "./clause.ts";
-import type { Figure } from "./figure.ts";
+import type { DateExpression, Figure } from "./figure.ts";
 
 /** Gives the first year that is still to come, where known. Asked only once a table is found: it takes a look through the text. */
 export type FirstYear = () => number | undefined;
@@ -37,6 +37,8 @@ export interface TableNotes {
 export interface TableClaim {
   readonly claim: Claim;
   readonly year?: number;
+  /** What the cell of its row says of when. */
+  readonly due?: DateExpression;
   /** Whether it tells what was reached. */
   readonly past?: boolean;
   /** The place that its row names, in a table of places; "" for all of them. */
