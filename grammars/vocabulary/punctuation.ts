@@ -36,6 +36,9 @@ export const FIGURE_CELL =
 
 /** The last cell of a row of indicators: of what nature it is. */
 export const NATURE_CELL = "^(?:预期性?|约束性?|指导性)$";
+/** A numbered name without its values, and the rest of it at the head of the line that holds them（2 万元产值用水量 / 下降率 % — [16]）. */
+export const NAME_ALONE = "^\\d{1,2}(?:[.．、]\\s*|\\s+)[\\p{Script=Han}（）()“”、]{4,60}$";
+export const NAME_REST = "^[\\p{Script=Han}（）()%]{1,20}$";
 /** Heads of the columns of such a table, of which several stand side by side in a line（类别 指标 2025年 属性）. */
 export const HEAD_CELL =
   "^(?:序号|编号|类别|类型|领域|单位|备注|[主具核]?[要体心]?指标(?:名称|内容)?|(?:规划|预期)?目标值?|预期值|现状值?|基期值?|属性|性质|(?:指标|目标)属性|时限|完成时限|(?:19|20)\\d\\d年?(?:现状|目标|实际|预期)?值?|年均(?:增长|增速)(?:[（(]?%[）)])?|责任单位|牵头单位|地区|年份)$";

@@ -54,6 +54,9 @@ export const bracketsSum =
 export const bracketsExplained =
   /(?:[[［〔【（(]\s{0,3}[\]］〕】）)]|方括号|中括号|括号)(?:以?内|里|中)?(?:的)?(?:数字|数据|数值|数|值|指标)?(?:均|皆|都)?(?:为|是|系|指|表示|代表)/;
 
+/** A cell of one character, and one of words in brackets: parts of a cell whose characters are set wide（指 标）or that has room before a bracket. */
+export const loneCharacter = /^\p{Script=Han}$/u;
+export const wordsInBrackets = /^[[［〔【（(][^\d（）()]{1,8}[\]］〕】）)]$/;
 /** Marks between the cells of a line that has no tabs. */
 export const pipes = "|｜│┃";
 /** A cell without a value, or with words in place of one（持续提高）: no digit in it. */
@@ -145,6 +148,8 @@ export const closingChange: readonly (readonly [RegExp, "rise" | "fall"])[] = [
 ];
 /** What a change is held against, before its verb: 用水量比2020年|下降. Group 1 is the year. */
 export const comparedWith = /(?:比|较|相比|与)((?:19|20)\d\d)年(?:相比)?$/;
+/** An indicator that is a growth itself（工业增加值增速）. */
+export const rateOfGrowth = /(?:增速|增幅|增长率|涨幅)$/;
 /** An indicator that counts what is new: its sum over a period is no change of a level. */
 export const countsNew = /新增|累计|新建/;
 /** The action of a column of growth by the year, and its unit where the head names none. */

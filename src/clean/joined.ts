@@ -1,7 +1,7 @@
 import { CHAPTER, LINE_MARKER, NO_LINE_START, OPEN_LINE_ENDS } from "../../grammars/vocabulary/punctuation.ts";
 import type { Edit } from "./clean-text.ts";
 import { begins, filledLines, hasRunningMark, type Line } from "./lines.ts";
-import { isTableLine } from "./row-line.ts";
+import { isBrokenName, isTableLine } from "./row-line.ts";
 import { endsOpen, isFull, measures } from "./wrap.ts";
 
 const MARKER = new RegExp(LINE_MARKER, "y");
@@ -11,18 +11,18 @@ const SHORTEST = 30;
 
 /**
  * Lines broken inside a sentence. In a text that was broken at a fixed width (see `measures`) a full line that ends in no mark
- * of a sentence's end goes on in the next one; in any other text only where such a break is the exception.
+ * of a sentence's end goes on in the next one; in any other text only where such a break is the exception. A row of a table that is broken in its
+ * name is one, too.
  */
 export function repairJoined(text: string): readonly Edit[] {
   const lines = filledLines(text);
   const full = measures(text, lines);
   const joins = full.length > 0 ? (a: Line, b: Line) => continues(text, a, b, full) : exception(text, lines);
   const edits: Edit[] = [];
-  if (!joins) return edits;
   for (let i = 1; i < lines.length; i++) {
     const a = lines[i - 1]!;
     const b = lines[i]!;
-    if (!joins(a, b) || begins(MARKER, text, b.from)) continue;
+    if (!(joins?.(a, b) || isBrokenName(text, a, b)) || begins(MARKER, text, b.from)) continue;
     edits.push({
       start: a.to,
       end: b.from,

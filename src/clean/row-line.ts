@@ -1,4 +1,4 @@
-import { FIGURE_CELL, HEAD_CELL, NATURE_CELL } from "../../grammars/vocabulary/punctuation.ts";
+import { FIGURE_CELL, HEAD_CELL, NAME_ALONE, NAME_REST, NATURE_CELL } from "../../grammars/vocabulary/punctuation.ts";
 import { content, hasRunningMark, type Line } from "./lines.ts";
 
 /** Blanks as typesetting leaves them. */
@@ -10,6 +10,8 @@ const [TAB, BLANK, NO_BREAK] = [0x09, 0x20, 0xa0];
 const figureCell = new RegExp(FIGURE_CELL);
 const headCell = new RegExp(HEAD_CELL);
 const natureCell = new RegExp(NATURE_CELL);
+const nameAlone = new RegExp(NAME_ALONE, "u");
+const nameRest = new RegExp(NAME_REST, "u");
 /** So many heads side by side make a line of them. */
 const LEAST_HEADS = 2;
 const PIPES = "|\uff5c\u2502\u2503";
@@ -55,6 +57,14 @@ function cellsOf(text: string, line: Line): readonly string[] {
   const words = content(text, line);
   if (words.length > REACH || hasRunningMark(words.replace(THOUSANDS, ""), 0, words.length)) return [];
   return words.split(SPACES);
+}
+
+/** Whether a row of a table is broken in its name: the line above has the number and the first part of it, the one below the rest and the values. */
+export function isBrokenName(text: string, above: Line, below: Line): boolean {
+  if (above.to - above.from > REACH || !nameAlone.test(content(text, above))) return false;
+  const cells = cellsOf(text, below);
+  const first = cells[0] ?? "";
+  return nameRest.test(first) && !headCell.test(first) && (figuresMeet(cells) || isMarked(cells));
 }
 
 /** A line of heads, or a row that closes with the nature of its indicator（预期性）. */

@@ -5,6 +5,7 @@ import {
   fromWord,
   indicatorPrefix,
   noteMark,
+  rateOfGrowth,
   unitInBrackets,
   yearlyGrowth,
 } from "../../grammars/vocabulary/tables.ts";
@@ -24,6 +25,8 @@ import { verbEnd } from "./verb-end.ts";
 const LONGEST_WORDED = 30;
 const usual: TableNotes = { sums: true, unit: "" };
 const none: readonly never[] = [];
+/** A column without a head that names a group of rows in the first of them. */
+const group: Column = { kind: "group" };
 
 /** A row under a head; undefined where its cells do not fit. */
 export function readRow(
@@ -34,8 +37,12 @@ export function readRow(
 ): TableRow | undefined {
   if (row.end - row.start > 400) return undefined;
   for (const wide of [false, true]) {
-    const fit = fitCells(text, cellsOf(text, row.start, row.end, wide), columns);
+    const cells = cellsOf(text, row.start, row.end, wide);
+    const fit = fitCells(text, cells, columns);
     if (fit) return rowOf(text, fit, columns, notes);
+    const grouped = cells.length > columns.length ? [group, ...columns] : undefined;
+    const inGroup = grouped && fitCells(text, cells, grouped);
+    if (inGroup) return rowOf(text, inGroup, grouped, notes);
   }
   return undefined;
 }
@@ -213,6 +220,7 @@ function summed(row: Row, { quantity }: CellValue, change: Named["change"]): Cla
 function yearly(row: Row, { quantity }: CellValue): Claim | undefined {
   if (quantity.value < 0 || row.name.change === "fall") return undefined;
   const own = quantity.unit !== row.name.unit;
+  if (!own && rateOfGrowth.test(row.name.indicator)) return claimOf(row, quantity, "", undefined);
   if (!own && row.name.unit === yearlyGrowth.unit && row.name.change === undefined) return undefined;
   const { baseline: _level, ...claim } = claimOf(
     row,

@@ -48,7 +48,16 @@ export function columnsOf(text: string, cells: readonly Span[], times: TableTime
   const columns = withDeeds(heads, read);
   if (!columns.some(({ kind }) => kind === "indicator") || !columns.some(({ kind }) => kind === "target"))
     return undefined;
-  return withBase(text, cells[0] as Span, columns, times);
+  return withBase(text, cells[0] as Span, withGroups(columns), times);
+}
+
+/** A head over two columns names groups first, and in the last of them the indicators. */
+function withGroups(columns: readonly Column[]): Column[] {
+  return columns.map((column, i) => {
+    if (column.kind === "indicator" && columns[i + 1]?.headless) return { kind: "group" };
+    const named = columns.slice(0, i).findLast(({ headless }) => !headless)?.kind === "indicator";
+    return column.headless && named ? { kind: columns[i + 1]?.headless ? "group" : "indicator" } : column;
+  });
 }
 
 /** 重点任务 2025年目标 2026年目标, 重点任务 2025年 2026年 牵头单位: beside years that are aimed at, the tasks name what is measured where no column of indicators does. */

@@ -1,4 +1,4 @@
-import { type ColumnKind, pipes } from "../../grammars/vocabulary/tables.ts";
+import { type ColumnKind, loneCharacter, pipes, wordsInBrackets } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "./clause.ts";
 import type { DateExpression, Figure } from "./figure.ts";
@@ -98,6 +98,22 @@ function words(row: string, offset: number, blanks: number): Span[] {
       out.push({ start: offset + from, end: offset + row.slice(0, to).trimEnd().length });
       from = -1;
     }
+  }
+  return together(row, offset, out);
+}
+
+/** 指 标, 年均增长 （%）: characters set wide are one cell, as is a bracket of words with what stands before it. */
+function together(row: string, offset: number, cells: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  let single = false;
+  for (const cell of cells) {
+    const words = row.slice(cell.start - offset, cell.end - offset);
+    const alone = loneCharacter.test(words);
+    const last = out.at(-1);
+    if (last && ((alone && single) || wordsInBrackets.test(words)))
+      out[out.length - 1] = { start: last.start, end: cell.end };
+    else out.push(cell);
+    single = alone;
   }
   return out;
 }
