@@ -63,6 +63,9 @@ export const pipes = "|｜│┃";
 export const noValue = /^[[［〔【（(]?[-－—–―─/／*﹣…]*[\]］〕】）)]?$/;
 export const wordValue =
   /^(?:持续|稳步|逐步|进一步|大幅|明显|显著|不断|基本|保持|完成|达到|全面|国家|省|控制|下降|上升|提高|提升|降低|减少|增加|稳定|实现|有所|优于|高于|低于|按|以|与|待|无)[^\d]*$/;
+/** A cell with a value in words（提高1岁, 控制在9‰以内）. */
+export const wordedValue =
+  /^(?:提高|提升|下降|降低|减少|增加|增长|新增|控制在|降至|降到|增至|达到?|保持在?|稳定在|不低于|不少于|不超过|不高于|较|由|从|年均|累计)[^\n，。；]{0,6}\d[^\n，。；]{0,18}$/;
 /** A cell of bodies that names none. */
 export const noBody = /^(?:无|暂无|空|[-－—–―─/／*]+)$/;
 /** A serial number in a cell of its own. */

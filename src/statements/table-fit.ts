@@ -1,4 +1,12 @@
-import { noValue, perUnit, serialCell, sizeAlone, valueCell, wordValue } from "../../grammars/vocabulary/tables.ts";
+import {
+  noValue,
+  perUnit,
+  serialCell,
+  sizeAlone,
+  valueCell,
+  wordedValue,
+  wordValue,
+} from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import { readFigures } from "./read-figures.ts";
 import type { Column } from "./table.ts";
@@ -63,7 +71,9 @@ function fits(cell: string, { kind }: Column, strict: boolean): boolean {
     );
   if (kind === "unit") return noValue.test(cell) || isUnit(cell) || (!strict && cell.length <= 12 && !/\d/.test(cell));
   if (kind === "group" || kind === "other") return !isValue(cell) || (kind === "other" && !strict);
-  return noValue.test(cell) || isValue(cell) || (strict ? wordValue.test(cell) : cell.length <= 30);
+  return (
+    noValue.test(cell) || isValue(cell) || (strict ? wordValue.test(cell) || wordedValue.test(cell) : cell.length <= 30)
+  );
 }
 
 /** A number alone or with a unit; 5G基站数, 24小时预报准确率 are names. */

@@ -31,12 +31,13 @@ export interface Cell extends Span {
   readonly tells: boolean;
 }
 
-type Column = "serial" | "task" | "goal" | "time" | "cost" | "other" | Role;
+type Column = "serial" | "group" | "task" | "goal" | "time" | "cost" | "other" | Role;
 
 const labels = new Map(LABELS.map(({ word, value }) => [word, value]));
 const taskHead = new RegExp(TASK_HEAD);
 const [goalHead, timeHead, costHead] = [new RegExp(GOAL_HEAD), new RegExp(TIME_HEAD), new RegExp(COST_HEAD)];
-const serialHead = columnHeads.find(({ kind }) => kind === "serial")?.head as RegExp;
+const headOfKind = (of: string) => columnHeads.find(({ kind }) => kind === of)?.head as RegExp;
+const [serialHead, groupHead] = [headOfKind("serial"), headOfKind("group")];
 const ruleLine = /^[\s|:+\-\uff5c\u2014\u2500-\u2503]{3,}$/;
 /** A head is no longer than this, a table has no more columns, and a cell of a table with a line a cell is no longer. */
 const LONGEST_HEAD = 10;
@@ -98,6 +99,7 @@ function columnOf(words: string): Column | undefined {
   const role = labels.get(head);
   if (role) return role;
   if (timeHead.test(head)) return "time";
+  if (groupHead.test(head)) return "group";
   if (!taskHead.test(head)) return "other";
   return goalHead.test(head) ? "goal" : "task";
 }
@@ -123,8 +125,9 @@ const isRule = (text: string, { start, end }: Span) =>
 /** The cells of a row, where it has as many as the table has columns, but for empty remarks and dates at its end. */
 function cellsIn(text: string, { start, end }: Span, columns: readonly Column[]): Span[] {
   const count = columns.length;
+  const from = columns[0] === "group" ? lineStart(text, start) : start;
   for (const wide of [true, false]) {
-    const cells = cellsOf(text, start, end, wide);
+    const cells = cellsOf(text, from, end, wide);
     const short =
       cells.length < count && columns.slice(cells.length).every((kind) => kind === "other" || kind === "time");
     if (short && hasTabs(text, cells))
@@ -132,6 +135,13 @@ function cellsIn(text: string, { start, end }: Span, columns: readonly Column[])
     if (cells.length === count) return cells;
   }
   return [];
+}
+
+/** The start of a row with the tabs before its first word: a cell above may reach down to it. */
+function lineStart(text: string, start: number): number {
+  let from = start;
+  while (text[from - 1] === "\t") from--;
+  return from;
 }
 
 /** Whether a tab stands between the first two cells: blanks do not tell that one is empty. */

@@ -118,3 +118,11 @@ test("spellings of one body are one, those of two are two", async () => {
     ["省科技厅"],
   ]);
 });
+
+test("a table of tasks in groups, whose names reach down over several rows", async () => {
+  const text =
+    "丰和市重点改革任务清单\n领域\t序号\t改革任务\t年度目标\t牵头单位\t完成时限\n" +
+    "经济体制\t1\t深化简政改革\t一网通办率达到95%\t市审批局\t2024年10月\n\t2\t推进国企改革\t证券化率提高到50%\t市国资委\t2024年12月";
+  expect(await tasksOf(text)).toEqual(["1深化简政改革|市审批局:lead|2024-10", "2推进国企改革|市国资委:lead|2024-12"]);
+  expect((await planOf(text)).goals?.map(({ scope }) => scope)).toEqual([["深化简政改革"], ["推进国企改革"]]);
+});
