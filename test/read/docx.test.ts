@@ -189,6 +189,12 @@ describe("what else stands in a document", () => {
     expect(await lines(body)).toEqual(["指标\t目标", "甲\t1 2", "\t3"]);
   });
 
+  test("a cell that spans columns keeps them free", async () => {
+    const cell = (content: string, properties = "") => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+    const body = `<w:tbl><w:tblPr/><w:tr>${cell(p("指标"))}${cell(p("目标"), '<w:gridSpan w:val="2"/>')}${cell(p("属性"))}</w:tr><w:tr>${cell(p("甲"))}${cell(p("1"))}${cell(p("2"))}${cell(p("预期性"))}</w:tr></w:tbl>`;
+    expect(await lines(body)).toEqual(["指标\t目标\t\t属性", "甲\t1\t2\t预期性"]);
+  });
+
   test("a table of one column is its paragraphs", async () => {
     const body = `<w:tbl><w:tr><w:tc>${p("专栏1")}${p("新建5个。")}</w:tc></w:tr></w:tbl>`;
     expect(await lines(body)).toEqual(["专栏1", "新建5个。"]);

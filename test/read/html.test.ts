@@ -69,6 +69,19 @@ describe("tables", () => {
     ]);
   });
 
+  test("a cell that spans columns keeps them free, but for the last of a row", async () => {
+    const table =
+      '<table><tr><td rowspan="2">指标</td><td colspan="2">目标</td><td colspan="2">实际</td></tr><tr><td>2020年</td><td>2025年</td><td>2020年</td><td>2021年</td></tr>' +
+      '<tr><td rowspan="2" colspan="2">规模</td><td>1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td><td>6</td></tr></table>';
+    expect(await lines(`<div>${paragraphs}${table}</div>`)).toEqual([
+      ...text,
+      "指标\t目标\t\t实际",
+      "\t2020年\t2025年\t2020年\t2021年",
+      "规模\t\t1\t2\t3",
+      "\t\t4\t5\t6",
+    ]);
+  });
+
   test("of information: a line for each label, before the text", async () => {
     const table = `<table><tr><td>索 引 号：</td><td>123/2021</td><td>发文机关：</td><td>云岭省人民政府</td></tr><tr><th>发文字号</th><td>云政发〔2021〕8号</td></tr></table>`;
     const html = `<html><body>${table}<h1>云岭省商贸发展规划</h1><div>${paragraphs}</div></body></html>`;
