@@ -4,9 +4,12 @@
 export const placeHead =
   /^(?:(?:责任|实施|承担)?(?:地区|行政区|地市|地[（(]市[)）]|市州|市[（(]州[)）]|州市|盟市|设区的?市|各?市|区县|县区|市县|县市区?|[市县区]别|[县市区][（(](?:[市区县旗、]){1,5}[)）]|各?县|各?区|旗县区?|省份|省[（(]区、?市[)）]|城市|乡镇|镇街|乡镇[（(]街道[)）]|街道|区域|片区|流域))(?:名称)?$/;
 export const yearHead = /^(?:年份|年度|时间|规划年|目标年)$/;
+/** The head of a column of what else aims are shared out among: industries, parks, crops. */
+export const kindHead =
+  /^(?:重点)?(?:产业集群|产业链?|集群|行业|园区|开发区|品种|作物(?:品种)?|学段|学校类别|企业类型)(?:名称)?$/;
 /** A line that begins with such a head, for a first look. */
 export const keyHeadLine =
-  /(?:^|\n)[ \t|｜\u3000]{0,4}(?:序号[ \t|｜\u3000]{1,6})?(?:(?:责任|实施|承担)?(?:地区|行政区|地市|地[（(]|市州|[市县区省镇][（(]|州市|盟市|设区|各?市|区县|县区|市县|县市|各?[县区]|旗县|省份|城市|乡镇|镇街|街道|区域|片区|流域)|年份|年度|时间|规划年|目标年)/;
+  /(?:^|\n)[ \t|｜\u3000]{0,4}(?:序号[ \t|｜\u3000]{1,6})?(?:(?:责任|实施|承担)?(?:地区|行政区|地市|地[（(]|市州|[市县区省镇][（(]|州市|盟市|设区|各?市|区县|县区|市县|县市|各?[县区]|旗县|省份|城市|乡镇|镇街|街道|区域|片区|流域|(?:重点)?(?:产业|集群|行业|园区|开发区|品种|作物|学段|学校类别|企业类型))|年份|年度|时间|规划年|目标年)/;
 
 /** Such a head, or the serial number before it, on a line of its own. */
 export const keyLine =
@@ -14,6 +17,8 @@ export const keyLine =
 export const serialLine = /^序号$/;
 /** A place in its cell, by itself（甲市, 内蒙古）. */
 export const placeCell = /^[\p{Script=Han}·（()）、]{2,16}$/u;
+/** One of the others（5G产业, 大豆）. */
+export const kindCell = /^(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z\d·（()）、“”+-]{2,20}$/u;
 /** All places together: the aim of the whole. */
 export const wholeCell = /^(?:合计|总计|总数|全(?:省|市|县|区|自治区|州|盟|国)(?:合计|总计)?|小计|汇总)$/;
 /** A year in its cell; one that says that it is where things stand. */
@@ -43,6 +48,23 @@ export const captionClosing =
 /** A name that says too little without what is measured: 总面积 of 造林任务. */
 export const measureAlone =
   /^(?:总|合计|年|新增)?(?:面积|数量|数|总量|总数|规模|金额|比例|比重|占比|人数|户数|个数|里程|长度|容量|产量|产值|株数|头数)$/;
+/** A deed that opens a head（新建公厕, 治理面积）. */
+export const openingDeeds =
+  /^(?:新[（(]?[改扩]?[、]?[改扩]?[)）]?建|新建成?|改扩?建|扩建|新增|建设|建成|改造(?:提升)?|提升改造|治理|修复|培育|创建|打造|完成|引进|推广|新?开工|实施|淘汰|关闭|退出|安装|更换|更新|栽植|种植|配备|培训)(?=.{2})/;
+/** Units by what is measured, to choose from several（单位：万亩、万吨）. */
+export const unitsOfMeasures: readonly (readonly [measure: RegExp, unit: RegExp])[] = [
+  [/面积|播种|造林|种植|治理|修复/, /亩|公顷|平方/],
+  [/产量|总产|单产|排放量|减排量|消费量|储备|投放/, /吨|斤|升/],
+  [/里程|长度|管网|公路|道路|河道/, /米|公里/],
+  [/资金|投资|产值|收入|增加值|[金总余]额|贷款|税收|经费/, /元/],
+  [/人数|人次|人口|就业|培训|职工|学生/, /人/],
+  [/出栏|存栏|头数/, /[头只羽]/],
+  [/植树|株数|苗木/, /株/],
+  [/户数|农户|家庭/, /户/],
+  [/用水|水量/, /方/],
+];
+/** The head of a column of growth of what the column before it holds. */
+export const growthHead = /^(?:其间|期间)?年均(?:增长|增速|增幅)率?(?:[（(]%[)）])?$/;
 /** A deed that closes what is left（高标准农田建设）. */
 export const closingDeeds =
   /(?:新建|改建|建设|改造|提升|治理|修复|培育|创建|推广|培训|整治|种植|实施|安装|更新|发展)+$/;

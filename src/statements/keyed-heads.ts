@@ -1,5 +1,13 @@
 import * as keyed from "../../grammars/vocabulary/keyed-tables.ts";
-import { columnYear, reviewTable, unitInBrackets, valueCell } from "../../grammars/vocabulary/tables.ts";
+import { TASK_HEAD } from "../../grammars/vocabulary/roles.ts";
+import {
+  columnHeads,
+  columnYear,
+  reviewTable,
+  unitInBrackets,
+  valueCell,
+  yearlyGrowth,
+} from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import { type JoinedHead, joinedHeads } from "./joined-heads.ts";
 import { readFigures } from "./read-figures.ts";
@@ -13,19 +21,20 @@ const MOST_COLUMNS = 14;
 
 /** What the values of a column are. */
 export interface Aim extends Omit<Named, "unit"> {
-  /** Undefined where the caption names several, and the head none. */
-  readonly unit: string | undefined;
+  /** Of its head, else of the heads over it and the caption, which may name several. */
+  readonly units: readonly string[];
   /** How firm it is（激励目标）, or that it is a sum of others（合计）, where its head says so. */
   readonly condition: string | undefined;
   readonly year: number | undefined;
-  /** Whether they tell where things stand, or sum up what is aimed at. */
+  /** Whether they tell where things stand. */
   readonly stands: boolean;
-  readonly sums: boolean;
+  /** Whether they follow from others: a sum, growth by the year. */
+  readonly derived: boolean;
 }
 
 /** The columns of a table that shares aims out. */
 export interface KeyedHead {
-  readonly key: "place" | "year";
+  readonly key: "place" | "year" | "kind";
   /** The column of the key. */
   readonly at: number;
   /** By column; undefined for one that holds no aim. */
@@ -59,18 +68,31 @@ export function keyedHead(
   since: FirstYear,
 ): KeyedHead | undefined {
   if (joined.length < 2 || joined.length > MOST_COLUMNS) return undefined;
-  const at = joined.slice(0, 2).findIndex(({ head }) => keyed.placeHead.test(head) || keyed.yearHead.test(head));
-  if (at < 0) return undefined;
-  const { lines, unit } = captionBefore(text, start);
+  if (joined.some(({ head }) => isListHead(head))) return undefined;
+  const keys = joined.slice(0, 2).map(({ head }) => keyOf(head));
+  const at = keys.findIndex((key) => key !== undefined);
+  const key = keys[at];
+  if (!key) return undefined;
+  const { lines, units } = captionBefore(text, start);
   if (lines.some((words) => reviewTable.test(words))) return undefined;
   const title = lines.find((words) => keyed.aimCaption.test(words));
   const heads = joined.flatMap(({ head, above = "" }) => [above, head]);
   if (title === undefined && !heads.some((head) => keyed.aimCaption.test(head))) return undefined;
-  const aims = aimsOf(joined.slice(at + 1), captionAim(title ?? "", unit), since());
+  const aims = aimsOf(joined.slice(at + 1), captionAim(title ?? "", units), since());
   if (!aims.some((aim) => aim && !aim.stands)) return undefined;
-  const key = keyed.yearHead.test(joined[at]?.head as string) ? "year" : "place";
   const before = Array.from({ length: at + 1 }, () => undefined);
   return { key, at, aims: [...before, ...aims], lines: 1 };
+}
+
+/** 指标, 重点任务: the head of a column of names, whose rows are no places. */
+const isListHead = (head: string) => indicatorHead.test(head) || taskHead.test(head);
+const indicatorHead = columnHeads.find(({ kind }) => kind === "indicator")?.head as RegExp;
+const taskHead = new RegExp(TASK_HEAD);
+
+function keyOf(head: string): KeyedHead["key"] | undefined {
+  if (keyed.placeHead.test(head)) return "place";
+  if (keyed.yearHead.test(head)) return "year";
+  return keyed.kindHead.test(head) ? "kind" : undefined;
 }
 
 /** No value, but for a year: a row of the table is no second line of its heads. */
@@ -79,30 +101,50 @@ const isHead = ({ head }: JoinedHead) => !valueCell.test(head) || keyed.headYear
 function aimsOf(heads: readonly JoinedHead[], shared: Aim, since: number | undefined): (Aim | undefined)[] {
   const aims: (Aim | undefined)[] = [];
   for (const { head, above } of heads) {
-    const year = keyed.partHead.test(head) ? aims.at(-1)?.year : undefined;
+    const before = aims.at(-1);
+    if (before && keyed.growthHead.test(head)) {
+      aims.push({
+        ...before,
+        action: yearlyGrowth.action,
+        units: [yearlyGrowth.unit],
+        change: "rise",
+        stands: false,
+        derived: true,
+      });
+      continue;
+    }
+    const year = keyed.partHead.test(head) ? before?.year : undefined;
     const over = above === undefined ? shared : (aimOf(above, shared, since) ?? shared);
     const aim = keyed.asideHead.test(head) ? undefined : aimOf(head, year ? { ...over, year } : over, since);
     const named =
       aim && keyed.measureAlone.test(aim.indicator) ? { ...aim, indicator: over.indicator + aim.indicator } : aim;
-    aims.push(named?.sums ? { ...named, year: named.year ?? lastYear(aims) } : named);
+    aims.push(named?.derived ? { ...named, year: named.year ?? lastYear(aims) } : named);
   }
-  return aims;
+  const named = Math.min(...aims.map((aim, i) => (isAimed(heads[i]) && aim?.year) || Infinity));
+  const standsBefore = (aim: Aim, i: number) => aim.year !== undefined && aim.year < named && !isAimed(heads[i]);
+  return named === Infinity
+    ? aims
+    : aims.map((aim, i) => aim && (standsBefore(aim, i) ? { ...aim, stands: true } : aim));
 }
+
+/** 2025年目标: beside it an earlier year alone tells where things stand. */
+const isAimed = (head: JoinedHead | undefined) =>
+  head !== undefined && keyed.aimCaption.test(`${head.above ?? ""}${head.head}`);
 
 const lastYear = (aims: readonly (Aim | undefined)[]): number | undefined =>
   Math.max(0, ...aims.map((aim) => aim?.year ?? 0)) || undefined;
 
 /** What the caption says of all columns: 各市2025年高标准农田建设任务分解表 → 高标准农田, 建设, 2025. */
-function captionAim(title: string, unit: string | undefined): Aim {
+function captionAim(title: string, units: readonly string[]): Aim {
   const date = readFigures(title, 0, title.length).find((figure) => figure.kind === "date");
   const year = date?.kind === "date" && date.by ? Number(date.by.slice(0, 4)) : undefined;
   let words = title;
   for (let turn = 0; turn < 2; turn++) words = words.replace(keyed.captionOpening, "").replace(keyed.headOpening, "");
   words = words.replace(keyed.captionClosing, "");
-  const named = { ...nameOf(words, { start: 0, end: words.length }, "", true), unit };
+  const named = nameIn(words);
   const deed = named.action === "" ? keyed.closingDeeds.exec(named.indicator) : null;
   const own = deed && deed.index > 1 ? { indicator: named.indicator.slice(0, deed.index), action: deed[0] } : {};
-  return { ...named, ...own, condition: undefined, year, stands: false, sums: false };
+  return { ...named, ...own, units, condition: undefined, year, stands: false, derived: false };
 }
 
 /** The aim of a column: 2025年新建（万亩）, 激励目标（%）, 任务数; what its head leaves out is `over` it. Undefined where neither names it. */
@@ -116,15 +158,31 @@ function aimOf(head: string, over: Aim, since: number | undefined): Aim | undefi
   const closing = keyed.headClosing.exec(bare.slice(opening.length));
   const words = bare.slice(opening.length, closing ? opening.length + closing.index : undefined);
   const said = {
-    unit: inBrackets ?? over.unit,
+    units: inBrackets === undefined ? over.units : [inBrackets],
     condition: (closing?.groups?.firm ? closing[0] : closing?.groups?.sum) ?? over.condition,
     year: ownYear ?? over.year,
     stands: stands || over.stands,
-    sums: closing?.groups?.sum !== undefined,
+    derived: closing?.groups?.sum !== undefined,
   };
   const deed =
     keyed.closingDeeds.exec(words)?.index === 0 || (words !== "" && verbEnd(words, 0, words.length) === words.length);
-  if (words !== "" && !deed) return { ...nameOf(words, { start: 0, end: words.length }, "", true), ...said };
+  if (words !== "" && !deed) return { ...nameIn(words), ...said };
   if (over.indicator === "") return undefined;
   return { ...over, ...(deed && { action: words, change: undefined }), ...said };
+}
+
+/** A name, without the deed that opens it（新建公厕）. */
+function nameIn(words: string): Named {
+  const named = nameOf(words, { start: 0, end: words.length }, "", false);
+  const deed = named.action === "" ? keyed.openingDeeds.exec(named.indicator)?.[0] : undefined;
+  return deed === undefined ? named : { ...named, indicator: named.indicator.slice(deed.length), action: deed };
+}
+
+/** The unit of the values of a column; undefined where it cannot be told which of several it is. */
+export function unitOf({ indicator, action, units }: Aim): string | undefined {
+  const [unit = "", ...others] = units;
+  if (others.length === 0) return unit === "" || isUnit(unit) ? unit : undefined;
+  const fit = keyed.unitsOfMeasures.find(([measure]) => measure.test(action + indicator))?.[1];
+  const fitting = fit ? units.filter((one) => fit.test(one)) : [];
+  return fitting.length === 1 && isUnit(fitting[0] as string) ? fitting[0] : undefined;
 }

@@ -1,6 +1,7 @@
 import {
   keyHeadLine,
   keyLine,
+  kindCell,
   placeCell,
   serialLine,
   standing,
@@ -12,11 +13,12 @@ import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
 import type { Claim, ClauseBaseline } from "./clause.ts";
 import type { Figure } from "./figure.ts";
-import { type Aim, headsIn, type KeyedHead, keyedHead, readKeyedHead } from "./keyed-heads.ts";
+import { type Aim, headsIn, type KeyedHead, keyedHead, readKeyedHead, unitOf } from "./keyed-heads.ts";
 import { readFigures } from "./read-figures.ts";
 import { cellsOf, type FirstYear, type TableClaim, type TableRow } from "./table.ts";
 import { isValue } from "./table-fit.ts";
 import { type CellValue, readValue } from "./table-value.ts";
+import { isNote, toldLine } from "./told-line.ts";
 
 const LONGEST_ROW = 300;
 /** A cell on a line of its own is no longer than this, one that heads the keys no longer than that. */
@@ -46,8 +48,10 @@ export function readKeyedTables(text: string, blocks: readonly Block[], since: F
     if (!head) continue;
     const rows = readRows(text, blocks, i + head.lines, head, since);
     if (rows.size < LEAST_ROWS) continue;
-    for (const line of blocks.slice(i, i + head.lines)) found.set(line, headRow(text, line));
+    for (const line of blocks.slice(i, i + head.lines)) found.set(line, toldLine(text, line));
     for (const [block, row] of rows) found.set(block, row);
+    const note = blocks[blocks.indexOf([...rows.keys()].at(-1) as Block, i) + 1];
+    if (note && isNote(text, note)) found.set(note, toldLine(text, note, "conditions"));
   }
   return found;
 }
@@ -103,7 +107,7 @@ function readLines(
   const taken = cells.slice(0, count * (rows.length + 1));
   taken.forEach((cell, i) => {
     const row = i % count === 0 ? rows[i / count - 1] : undefined;
-    found.set(cell, i < count ? headRow(text, cell) : (row ?? empty));
+    found.set(cell, i < count ? toldLine(text, cell) : (row ?? empty));
   });
   return from + taken.length - 1;
 }
@@ -124,7 +128,7 @@ function readRow(
   if (!key || cells.length > head.aims.length || missing.some((aim) => aim !== undefined)) return undefined;
   const words = text.slice(key.start, key.end).replace(/\s/g, "");
   const year = head.key === "year" ? Number(yearCell.exec(words)?.[1]) : undefined;
-  if (head.key === "year" ? !year : !placeCell.test(words)) return undefined;
+  if (head.key === "year" ? !year : !(head.key === "place" ? placeCell : kindCell).test(words)) return undefined;
   const stands = year !== undefined && (standing.test(words) || year < (since() ?? 0));
   const scope = head.key === "year" ? undefined : wholeCell.test(words) ? "" : words;
   const bases = head.key === "year" ? above : new Map<string, ClauseBaseline>();
@@ -144,7 +148,7 @@ function readRow(
       classes.set(value.quantity, "baselines");
       bases.set(aim.indicator, { ...(due && { year: due }), value: value.quantity.value });
     } else {
-      const claim = claimOf(aim, value.quantity, key.start, aim.sums ? undefined : bases.get(aim.indicator));
+      const claim = claimOf(aim, value.quantity, key.start, aim.derived ? undefined : bases.get(aim.indicator));
       claims.push({ claim, ...(due && { year: due }), ...(scope !== undefined && { scope }) });
     }
   }
@@ -152,7 +156,8 @@ function readRow(
 }
 
 /** The value of a cell, whose unit is known. */
-function valueIn(text: string, cell: Span, { unit }: Aim): CellValue | undefined {
+function valueIn(text: string, cell: Span, aim: Aim): CellValue | undefined {
+  const unit = unitOf(aim);
   const value = readValue(text, cell, unit ?? "");
   return unit === undefined && value?.quantity.unit === "" ? undefined : value;
 }
@@ -176,10 +181,4 @@ function claimOf(aim: Aim, quantity: Claim["quantity"], start: number, base: Cla
 function classOf(text: string, figure: Figure, column: number, { at }: KeyedHead): string {
   if (figure.kind === "date" || column === at) return "dates";
   return serialCell.test(text.slice(figure.start, figure.end)) && column < at ? "ordinals" : "names";
-}
-
-function headRow(text: string, { start, end }: Span): TableRow {
-  const classes = new Map<Figure, string | undefined>();
-  for (const figure of readFigures(text, start, end)) classes.set(figure, figure.kind === "date" ? "dates" : "names");
-  return { claims: [], classes };
 }

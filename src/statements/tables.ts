@@ -3,20 +3,20 @@ import {
   bracketsSum,
   indicatorOrAim,
   indicatorWord,
-  noteLine,
   reviewTable,
   yearlyAims,
 } from "../../grammars/vocabulary/tables.ts";
 import type { Block } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
-import type { Figure } from "./figure.ts";
 import { readKeyedTables } from "./keyed-tables.ts";
 import { readFigures } from "./read-figures.ts";
 import { readRow } from "./read-table.ts";
 import type { Column, FirstYear, TableNotes, TableRow, TableTimes } from "./table.ts";
 import { captionBefore } from "./table-caption.ts";
+import { isUnit } from "./table-fit.ts";
 import { readHeader, subColumns } from "./table-head.ts";
 import { readLineTable } from "./table-lines.ts";
+import { isNote, toldLine } from "./told-line.ts";
 
 /** How far behind its head a table's note is looked for, and how long a line of a table may be. */
 const NOTE_REACH = 4000;
@@ -101,7 +101,7 @@ function readBlock(walk: Walk, block: Block): void {
   const columns = mayHead(walk, block) ? readHeader(text, block, times) : undefined;
   if (columns) {
     walk.table = { head: block, columns, notes: notesAround(walk, block), fresh: true, times };
-    rows.set(block, headRow(text, block));
+    rows.set(block, toldLine(text, block));
   } else if (walk.table && !continues(walk, walk.table, block)) walk.table = undefined;
 }
 
@@ -112,7 +112,7 @@ function readLines(walk: Walk, blocks: readonly Block[], index: number): number 
   if (block.end - block.start > LONGEST_HEAD || !mayHead(walk, block)) return undefined;
   const found = readLineTable(text, blocks, index, timesOf(walk, block), notesAround(walk, block));
   if (!found) return undefined;
-  for (const head of blocks.slice(found.start, found.body)) rows.set(head, headRow(text, head));
+  for (const head of blocks.slice(found.start, found.body)) rows.set(head, toldLine(text, head));
   let behind = found.body;
   for (const { start, end, row } of found.records) {
     for (const cell of blocks.slice(start, end)) rows.set(cell, { claims: [], classes: new Map() });
@@ -120,7 +120,7 @@ function readLines(walk: Walk, blocks: readonly Block[], index: number): number 
     behind = end;
   }
   const note = blocks[behind];
-  if (note && isNote(text, note)) rows.set(note, headRow(text, note, "conditions"));
+  if (note && isNote(text, note)) rows.set(note, toldLine(text, note, "conditions"));
   return behind;
 }
 
@@ -130,13 +130,16 @@ function timesOf(walk: Walk, block: Block): TableTimes {
   return { since: own === undefined ? walk.start : () => own, review };
 }
 
+const onlyUnit = ([unit, ...others]: readonly string[]) =>
+  unit !== undefined && others.length === 0 && isUnit(unit) ? unit : "";
+
 const isReview = (text: string, { start }: Span) =>
   captionBefore(text, start).lines.some((line) => reviewTable.test(line));
 
 /** What a note near a table and the line before it say of its values. */
 const notesAround = (walk: Walk, head: Span): TableNotes => ({
   sums: sumsBehind(walk, head),
-  unit: captionBefore(walk.text, head.start).unit ?? "",
+  unit: onlyUnit(captionBefore(walk.text, head.start).units),
 });
 
 /** Whether values in brackets are sums over the period, as is usual, unless a note near the table says that they are something else; looked for once a stretch. */
@@ -161,7 +164,7 @@ function continues({ text, rows }: Walk, table: Open, block: Block): boolean {
   const below = table.fresh ? subColumns(text, table.head, block, table.columns, table.times) : undefined;
   if (below) {
     Object.assign(table, { columns: below, fresh: false });
-    rows.set(block, headRow(text, block));
+    rows.set(block, toldLine(text, block));
     return true;
   }
   const row = readRow(text, block, table.columns, table.notes);
@@ -171,11 +174,9 @@ function continues({ text, rows }: Walk, table: Open, block: Block): boolean {
     return true;
   }
   if (ruleLine.test(text.slice(block.start, block.end))) return true;
-  if (isNote(text, block)) rows.set(block, headRow(text, block, "conditions"));
+  if (isNote(text, block)) rows.set(block, toldLine(text, block, "conditions"));
   return block.kind === "row" || block.end - block.start <= LONGEST_GROUP;
 }
-
-const isNote = (text: string, { start }: Span) => noteLine.test(text.slice(start, start + 12));
 
 /** Cheap, where lines are asked for in the order of the text: whether a line names indicators near its start. */
 function mayHead(walk: Walk, { start, end }: Span): boolean {
@@ -187,11 +188,4 @@ function mayHead(walk: Walk, { start, end }: Span): boolean {
 function nextWord(text: string, words: RegExp, from: number): number {
   words.lastIndex = from;
   return words.exec(text)?.index ?? text.length;
-}
-
-/** The figures of a line that heads or explains a table. */
-function headRow(text: string, { start, end }: Span, other = "names"): TableRow {
-  const classes = new Map<Figure, string | undefined>();
-  for (const figure of readFigures(text, start, end)) classes.set(figure, figure.kind === "date" ? "dates" : other);
-  return { claims: [], classes };
 }

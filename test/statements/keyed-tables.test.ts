@@ -87,8 +87,21 @@ describe("tables that share aims out among places", () => {
       "宝山县|造林总面积|=2.2万亩|2026",
     ]);
     const unclear =
-      "某市造林方案\n2026年造林任务分解表\n单位：万亩、万株\n县区\t面积\t植树\n甲县\t2.2\t30\n乙县\t1.5\t20";
+      "某市造林方案\n2026年造林任务分解表\n单位：万亩、万株\n县区\t任务\t计划\n甲县\t2.2\t30\n乙县\t1.5\t20";
     expect(await read(unclear)).toEqual({ goals: [], unexplained: ["2.2", "30", "1.5", "20"] });
+  });
+
+  it("units chosen by what is measured, industries for places", async () => {
+    const sown =
+      "某省粮食方案\n2026年各市粮食生产任务\n单位：万亩、万吨\n地区\t播种面积\t粮食产量\n甲市\t52\t17\n乙市\t48\t16";
+    expect((await read(sown)).goals.slice(0, 2)).toEqual(["甲市|播种面积|=52万亩|2026", "甲市|粮食产量|=17万吨|2026"]);
+    const clusters =
+      "某省产业规划\n重点集群发展目标\n产业集群\t2023年产值（亿元）\t2025年产值目标（亿元）\t年均增速（%）\t牵头部门\n新能源\t1200\t2000\t29\t省工信厅\n5G通信\t300\t400\t—\t省工信厅";
+    expect((await read(clusters)).goals).toEqual([
+      "新能源|重点集群产值|=2000亿元|2025|2023:1200",
+      "新能源|重点集群产值|年均增长|=29%|2025",
+      "5G通信|重点集群产值|=400亿元|2025|2023:300",
+    ]);
   });
 
   it("a line a cell", async () => {
