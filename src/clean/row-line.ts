@@ -14,7 +14,8 @@ const nameAlone = new RegExp(NAME_ALONE, "u");
 const nameRest = new RegExp(NAME_REST, "u");
 /** So many heads side by side make a line of them. */
 const LEAST_HEADS = 2;
-const PIPES = "|\uff5c\u2502\u2503";
+/** | ｜ │ ┃ */
+const isPipe = (code: number) => code === 0x7c || code === 0xff5c || code === 0x2502 || code === 0x2503;
 /** The comma of 1,200, which is no mark of running text. */
 const THOUSANDS = /(?<=\d),(?=\d{3})/g;
 /** A blank alone. */
@@ -44,7 +45,7 @@ export function isTableLine(text: string, line: Line): boolean {
   let pipes = 0;
   for (let i = line.from; i < line.to; i++) {
     const code = text.charCodeAt(i);
-    if (code === TAB || (PIPES.includes(text[i] as string) && ++pipes > 1)) return true;
+    if (code === TAB || (isPipe(code) && ++pipes > 1)) return true;
     if ((code === BLANK || code === NO_BREAK) && text.charCodeAt(i - 1) !== code) gaps++;
   }
   if (gaps < 2) return false;
@@ -61,11 +62,14 @@ function cellsOf(text: string, line: Line): readonly string[] {
 
 /** Whether a row of a table is broken in its name: the line above has the number and the first part of it, the one below the rest and the values. */
 export function isBrokenName(text: string, above: Line, below: Line): boolean {
-  if (above.to - above.from > REACH || !nameAlone.test(content(text, above))) return false;
+  if (!isDigit(text.charCodeAt(above.from)) || above.to - above.from > REACH || !nameAlone.test(content(text, above)))
+    return false;
   const cells = cellsOf(text, below);
   const first = cells[0] ?? "";
   return nameRest.test(first) && !headCell.test(first) && (figuresMeet(cells) || isMarked(cells));
 }
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** A line of heads, or a row that closes with the nature of its indicator（预期性）. */
 const isMarked = (cells: readonly string[]): boolean =>

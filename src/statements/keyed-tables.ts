@@ -24,6 +24,8 @@ const LONGEST_ROW = 300;
 /** A cell on a line of its own is no longer than this, one that heads the keys no longer than that. */
 const LONGEST_CELL = 30;
 const LONGEST_KEY = 10;
+/** The head of the keys stands so near the start of its line, in characters. */
+const KEY_REACH = 16;
 /** A line without a figure, no longer than this, titles a group of rows. */
 const LONGEST_GROUP = 20;
 /** So many rows prove a table. */
@@ -40,7 +42,7 @@ export function readKeyedTables(text: string, blocks: readonly Block[], since: F
   if (!keyHeadLine.test(text)) return found;
   for (let i = 0; i < blocks.length; i++) {
     const first = blocks[i] as Block;
-    if (!isLine(first)) continue;
+    if (!isLine(first) || !keyHeadLine.test(text.slice(first.start, first.start + KEY_REACH))) continue;
     i = readLines(text, blocks, i, since, found) ?? i;
     if (found.has(first)) continue;
     const below = blocks[i + 1];
