@@ -114,4 +114,24 @@ export const eachPlaceExamples: readonly ClauseExample[] = [
     text: "每个县重点培育3个主导产业。",
     claims: ["主导产业|培育|=3个|if=每个县"],
   },
+  {
+    construct: "a share whose whole is named before it",
+    text: "税收收入达到230亿元，占比达到71.8%。",
+    claims: ["税收收入|达到|>=230亿元", "税收收入占比|达到|>=71.8%"],
+  },
+  {
+    construct: "a share of what was planned",
+    text: "预算收入完成320亿元，为预算的101.2%，增长4.5%。",
+    claims: ["预算收入|完成|=320亿元", "预算收入|为|=101.2%|of=预算", "预算收入|增长|=4.5%|rise"],
+  },
+  {
+    construct: "具备条件的 as an attribute",
+    text: "具备条件的建制村100%通硬化路。",
+    claims: ["具备条件的建制村通硬化路||=100%"],
+  },
+  {
+    construct: "a modifier of one word, shared whole",
+    text: "新能源公交车、出租汽车占比分别达到72%、35%。",
+    claims: ["新能源公交车占比|达到|>=72%", "新能源出租汽车占比|达到|>=35%"],
+  },
 ];

@@ -480,7 +480,7 @@ export const objectChanges: ReadonlySet<string> = new Set([
 
 /** Nouns that a verb forms with what follows（制造业, 增长率, 服务费, 上市公司, 养护工程60公里, 建设用地）: no verb there. */
 export const nounForming =
-  /(?:总[值量额产]|(?<=上市|挂牌)(?:公司|企业)|(?<=合作)社|(?<=服务)(?:站|队|点)(?!建)|(?<=养殖|种植|加工|生产|制造|流通|屠宰)(?:企业|公司)|(?<=养殖|种植|加工|繁育|经营|生产|制造|流通|收储|屠宰|培训|孵化|研发|检测|监测|检验|救助|安置|展示|交易)(?:大?户|场[所站]?|厂|基地|园区?|小区|区|合作社|中心|机构|站点?|点|班|线|车间|断面|平台|实验室|市场)|(?<=养护|绿化|改造|整治|治理|修复|加固|更新|修缮|维修|处理|保护|搬迁)工程(?=\d)|(?<=建设)用地|(?<=新增)建设用地|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
+  /(?:总[值量额产]|(?<=上市|挂牌)(?:公司|企业)|(?<=合作)社|(?<=服务)(?:站|队|点)(?!建)|(?<=养殖|种植|加工|生产|制造|流通|屠宰)(?:企业|公司)|(?<=养殖|种植|加工|繁育|经营|生产|制造|流通|收储|屠宰|培训|孵化|研发|检测|监测|检验|救助|安置|展示|交易)(?:大?户|场[所站]?|厂|基地|园区?|小区|区|合作社|中心|机构|站点?|点|班|线|车间|断面|平台|实验室|市场)|(?<=养护|绿化|改造|整治|治理|修复|加固|更新|修缮|维修|处理|保护|搬迁)工程(?=\d)|(?<=建设)用地|(?<=新增)建设用地|(?<=具备)条件的|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
 
 /** The particle that makes what stands before it an attribute. */
 export const attributive = "的";
@@ -741,6 +741,10 @@ export const amountNouns =
 /** Nouns of what is reached, the same in clauses side by side（整车产能达到150万辆，电池产能20万套）. */
 export const levelMeasure =
   /(?:产能|产量|产值|容量|装机|能力|规模|面积|里程|收入|数量|总量|总数|余额|金额|[客货]运量|吞吐量|交易额|销售额)$/;
+/** A share whose whole is named before it（税收收入230亿元，占比71.8%）. */
+export const shareAlone = /^(?:占比|比重|比例)$/;
+/** A modifier of one word, shared whole（新能源公交车、出租汽车占比）. */
+export const wholeModifier = /^(?:新能源|规模以上|规上|高新技术|专精特新|公办|民办|省级|市级)/;
 /** Units that count kinds and topics, not what is made（投资、消费两项指标）. */
 export const kindUnits: ReadonlySet<string> = new Set(["项", "种", "类", "方面", "大类", "者", "级", "方", "端", "头"]);
 /** What is so large as the figure before it and 的 say（解决3万人的饮水困难, 完成50万亩的建设任务）. */

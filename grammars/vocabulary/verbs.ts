@@ -188,6 +188,8 @@ export const deedVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs of one character that may stand before the base of a share（占全国的20%）. */
 export const baseVerbs: ReadonlySet<string> = new Set(["占"]);
+/** 为 before what was planned, of which a share is told（为预算的101%, 为年度目标的98%）. */
+export const ofPlanned = /^[为占](?:年初|全年|年度|调整|变动|预期)*(?:预算|计划|任务|目标)[数值]?的?$/;
 /** Verbs only before what they count（出栏生猪40万头; not 年出栏500头以上）. */
 export const beforeObject: ReadonlySet<string> = new Set(["出栏", "年出栏", "存栏", "年末存栏"]);
 /** With these behind it such a verb takes up room（占地200亩）. */

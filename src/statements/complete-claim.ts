@@ -20,6 +20,7 @@ import {
   rateNouns,
   rateOfBase,
   reachVerbs,
+  shareAlone,
   shareUnits,
   timeNouns,
   timeUnits,
@@ -56,6 +57,17 @@ export function complete(
   }
   if (claim.indicator === "" && claim.shape === "make-figure" && objectWithin.test(claim.action))
     return { ...claim, indicator: claim.action, action: "", shape: "make-object" };
+  if (
+    before &&
+    shareAlone.test(claim.indicator) &&
+    shareUnits.has(claim.quantity.unit) &&
+    before.quantity.unit !== claim.quantity.unit
+  )
+    return {
+      ...claim,
+      indicator: before.indicator + claim.indicator,
+      quote: { start: before.quote.start, end: claim.quote.end },
+    };
   const same = before && doneToo(claim, before);
   if (same) return same;
   const second = before && anotherValue(text, claim, before);

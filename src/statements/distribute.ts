@@ -21,6 +21,7 @@ import {
   sizeMarks,
   sizesListed,
   usePerOutput,
+  wholeModifier,
   wholeNames,
   wordEnds,
 } from "../../grammars/vocabulary/clause-words.ts";
@@ -175,7 +176,8 @@ function shareModifier(first: string, other: string, headed: boolean): string {
   const length = first.length - other.length;
   if (length < 2 || other.length < 2 || sharesEnd(first, other) || wholeNames.test(first)) return other;
   if (!headed && (other.length > longestOwn || (other.length > 2 && first.at(-1) !== other.at(-1)))) return other;
-  const cut = first.slice(0, length);
+  const word = wholeModifier.exec(first)?.[0] ?? "";
+  const cut = first.slice(0, Math.max(length, word.length));
   const modifier = cut.slice(0, cut.lastIndexOf(attributive) + 1) || cut;
   return areaStart.test(modifier) || openBound.test(modifier) || (levelStart.test(modifier) && levelStart.test(other))
     ? other

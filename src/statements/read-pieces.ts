@@ -17,7 +17,7 @@ import {
   standing,
   standingMeasure,
 } from "../../grammars/vocabulary/clause-words.ts";
-import { baseVerbs, beforeObject, roomBehind, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
+import { baseVerbs, beforeObject, ofPlanned, roomBehind, type Verb, verbs } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import type { Aside } from "./asides.ts";
 import { closedAt, openingMarks } from "./clauses.ts";
@@ -178,7 +178,13 @@ const endsInBaseline = (text: string, at: number): boolean => baselinePhrase.tes
 /** 制造业, 增长率, 总投资, 占比; 达标, 超市: a verb of one character governs only what follows at once, a figure or（占）its base. */
 function partOfNoun(text: string, at: number, length: number, figure: number | undefined): boolean {
   if (text[at - 1] === nounPrefix) return true;
-  if (length === 1 && figure !== at + 1 && !baseVerbs.has(text[at] as string)) return true;
+  if (
+    length === 1 &&
+    figure !== at + 1 &&
+    !baseVerbs.has(text[at] as string) &&
+    !ofPlanned.test(text.slice(at, figure))
+  )
+    return true;
   if (length === 1 && roomBehind === text[at + 1]) return true;
   if (length === 1 && comparatives.has(text[at] as string) && !endsInBaseline(text, at)) return true;
   if (figure === at + length && beforeObject.has(text.slice(at, at + length))) return true;
