@@ -19,6 +19,9 @@ export const serialLine = /^序号$/;
 export const placeCell = /^[\p{Script=Han}·（()）、]{2,16}$/u;
 /** One of the others（5G产业, 大豆）. */
 export const kindCell = /^(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z\d·（()）、“”+-]{2,20}$/u;
+/** A place that heads a column of its aims（东山县, 高新区）, or all of them. */
+export const placeColumn =
+  /^(?!地区|城市|区县)\p{Script=Han}{1,8}(?:市|县|区|旗|州|盟|镇|乡|街道|兵团)$|^(?:全[省市县区州盟]|合计|总计)$/u;
 /** All places together: the aim of the whole. */
 export const wholeCell = /^(?:合计|总计|总数|全(?:省|市|县|区|自治区|州|盟|国)(?:合计|总计)?|小计|汇总)$/;
 /** A year in its cell; one that says that it is where things stand. */

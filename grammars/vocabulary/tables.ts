@@ -36,6 +36,8 @@ export const columnHeads: readonly { readonly kind: ColumnKind; readonly head: R
 /** A head with one of these belongs to no table of aims: score sheets, staffing, lists of works. */
 export const foreignHead = /分值|权重|得分|评分|扣分|计分|赋分|满分|编制|投资额|总投资|建设内容|建设地点|主要工作/;
 
+/** A year that a change is held against（2022年比2017年增加）, which is not that of its column. */
+export const yearBefore = /(?:比|较|与)(?:19|20)\d\d年?/g;
 /** The year in the head of a column（2025年, 2025, 2025年目标）. */
 export const columnYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** The same of the calendar of Taiwan（114年度目标值）, and what to add to it. */
@@ -62,7 +64,7 @@ export const pipes = "|｜│┃";
 /** A cell without a value, or with words in place of one（持续提高）: no digit in it. */
 export const noValue = /^[[［〔【（(]?[-－—–―─/／*﹣…]*[\]］〕】）)]?$/;
 export const wordValue =
-  /^(?:持续|稳步|逐步|进一步|大幅|明显|显著|不断|基本|保持|完成|达到|全面|国家|省|控制|下降|上升|提高|提升|降低|减少|增加|稳定|实现|有所|优于|高于|低于|按|以|与|待|无)[^\d]*$/;
+  /^(?:持续|稳步|逐步|进一步|大幅|明显|显著|不断|基本|保持|完成|达到|消除|清零|归零|全部|动态|全面|国家|省|控制|下降|上升|提高|提升|降低|减少|增加|稳定|实现|有所|优于|高于|低于|按|以|与|待|无)[^\d]*$/;
 /** A cell with a value in words（提高1岁, 控制在9‰以内）. */
 export const wordedValue =
   /^(?:提高|提升|下降|降低|减少|增加|增长|新增|控制在|降至|降到|增至|达到?|保持在?|稳定在|不低于|不少于|不超过|不高于|较|由|从|年均|累计)[^\n，。；]{0,6}\d[^\n，。；]{0,18}$/;

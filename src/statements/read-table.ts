@@ -1,3 +1,4 @@
+import { nounForming } from "../../grammars/vocabulary/clause-words.ts";
 import {
   closingChange,
   comparedWith,
@@ -13,6 +14,7 @@ import type { Span } from "../span.ts";
 import { chunkClause } from "./chunk-clause.ts";
 import type { Claim } from "./clause.ts";
 import type { DateExpression, Figure, Quantity } from "./figure.ts";
+import { Pattern } from "./lex-pattern.ts";
 import { readClause } from "./read-clause.ts";
 import { readFigures } from "./read-figures.ts";
 import { readSentence } from "./read-sentence.ts";
@@ -25,6 +27,8 @@ import { verbEnd } from "./verb-end.ts";
 const LONGEST_WORDED = 30;
 const usual: TableNotes = { sums: true, unit: "" };
 const none: readonly never[] = [];
+/** 制造业增加值: what makes a noun of the verb before it. */
+const nounFormer = new Pattern(nounForming);
 /** A column without a head that names a group of rows in the first of them. */
 const group: Column = { kind: "group" };
 
@@ -127,7 +131,13 @@ function addCell(text: string, row: Row, column: Column, cell: Span): void {
   } else {
     const said = kind === "growth" ? growthClaim(row, column, value) : targetClaim(row, value);
     const claim = kind === "earlier" ? undefined : said;
-    if (claim) row.claims.push({ claim, ...(due && { year: due }), ...(past && { past }) });
+    if (claim)
+      row.claims.push({
+        claim,
+        ...(due && { year: due }),
+        ...(past && { past }),
+        ...(column.place !== undefined && { scope: column.place }),
+      });
     else row.classes.set(value.quantity, "conditions");
   }
   if (value.more) row.classes.set({ kind: "ordinal", ...value.more }, "conditions");
@@ -189,7 +199,7 @@ export function nameOf(text: string, name: Span, column: string, deeds: boolean)
     return { indicator: subject.slice(0, than.index), unit, action: verb[0], change, from: Number(than[1]) };
   }
   const behind = deeds ? verbEnd(bare, 0, bare.length) : -1;
-  if (behind > 0 && behind + 1 < bare.length)
+  if (behind > 0 && behind + 1 < bare.length && nounFormer.end(bare, behind, bare.length) < 0)
     return { indicator: bare.slice(behind), unit, action: bare.slice(0, behind), change: undefined };
   return { indicator: bare, unit, action: "", change: undefined };
 }

@@ -1,3 +1,4 @@
+import { aimCaption, placeColumn, wholeCell } from "../../grammars/vocabulary/keyed-tables.ts";
 import { ROLE_HEAD, TASK_HEAD } from "../../grammars/vocabulary/roles.ts";
 import {
   aimedAt,
@@ -8,11 +9,13 @@ import {
   MINGUO_START,
   minguoYear,
   totalHead,
+  yearBefore,
   yearlyHead,
 } from "../../grammars/vocabulary/tables.ts";
 import type { Span } from "../span.ts";
 import { type JoinedHead, joinedHeads } from "./joined-heads.ts";
 import { type Column, cellsOf, type TableTimes } from "./table.ts";
+import { captionBefore } from "./table-caption.ts";
 import { reviewed } from "./table-review.ts";
 
 /** So many years after it the next aim is set: a column of the plan's first year then holds where things stand. */
@@ -20,6 +23,8 @@ const PLAN_YEARS = 3;
 /** So far before a table, in characters, the text may say that a year is aimed at. */
 const AIM_REACH = 3000;
 export const MOST_COLUMNS = 14;
+/** So many places at least head columns of their own. */
+const LEAST_PLACES = 2;
 const taskHead = new RegExp(TASK_HEAD);
 const roleHead = new RegExp(ROLE_HEAD);
 
@@ -45,10 +50,32 @@ export function columnsOf(text: string, cells: readonly Span[], times: TableTime
   const read = heads
     .map(columnOf)
     .map((column) => (dated && column.kind === "due" ? { ...column, kind: "other" as const } : column));
-  const columns = withDeeds(heads, read);
+  const columns = withPlaces(text, cells[0] as Span, heads, withDeeds(heads, read), times.review);
   if (!columns.some(({ kind }) => kind === "indicator") || !columns.some(({ kind }) => kind === "target"))
     return undefined;
   return withBase(text, cells[0] as Span, withGroups(columns), times);
+}
+
+/** 指标 单位 全市 东山县 西河区: places head the columns of a table whose caption says that it shares aims out. */
+function withPlaces(
+  text: string,
+  { start }: Span,
+  heads: readonly string[],
+  columns: Column[],
+  review: boolean,
+): Column[] {
+  const isPlace = (column: Column, i: number) => column.kind === "other" && placeColumn.test(heads[i] as string);
+  if (review || columns.some(({ kind }) => kind === "target") || columns.filter(isPlace).length < LEAST_PLACES)
+    return columns;
+  const title = captionBefore(text, start).lines.find((words) => aimCaption.test(words));
+  if (title === undefined) return columns;
+  const year = yearOf(title);
+  return columns.map((column, i): Column => {
+    if (column.kind === "indicator") return { ...column, deeds: true };
+    if (!isPlace(column, i)) return column;
+    const place = wholeCell.test(heads[i] as string) ? "" : heads[i];
+    return { kind: "target", named: true, ...(place !== undefined && { place }), ...(year && { year }) };
+  });
 }
 
 /** A head over two columns names groups first, and in the last of them the indicators. */
@@ -131,7 +158,7 @@ function columnOf(head: string): Column {
 }
 
 function yearOf(head: string): number | undefined {
-  const common = head.match(columnYear)?.at(-1);
+  const common = head.replace(yearBefore, "").match(columnYear)?.at(-1);
   if (common !== undefined) return Number(common);
   const minguo = head.match(minguoYear)?.at(-1);
   return minguo === undefined ? undefined : Number(minguo) + MINGUO_START;

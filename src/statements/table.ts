@@ -14,6 +14,8 @@ export interface Column {
   readonly year?: number;
   /** Of columns of values: whether their head says that it is aimed at（2026年目标）. */
   readonly named?: boolean;
+  /** Of target columns: the place that they hold the aims of; "" for all. */
+  readonly place?: string;
   /** Of the column of indicators: whether it names what is to be done（改造老旧小区）. */
   readonly deeds?: boolean;
   /** Whether it has no head of its own, as one that another's head spans. */

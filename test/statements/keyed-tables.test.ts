@@ -104,6 +104,22 @@ describe("tables that share aims out among places", () => {
     ]);
   });
 
+  it("places for heads, indicators or what is to be done for rows", async () => {
+    const text =
+      "某市2026年重点工作任务分解表\n指标名称\t单位\t全市\t东山县\t高新区\n制造业增加值增速\t%\t7\t8\t9\n改造老旧小区\t个\t60\t15\t—";
+    expect(await read(text)).toEqual({
+      goals: [
+        "制造业增加值增速|=7%|2026",
+        "东山县|制造业增加值增速|=8%|2026",
+        "高新区|制造业增加值增速|=9%|2026",
+        "老旧小区|改造|=60个|2026",
+        "东山县|老旧小区|改造|=15个|2026",
+      ],
+      unexplained: [],
+    });
+    expect((await read("某市2026年主要指标完成情况\n指标\t东山县\t高新区\n增速（%）\t7\t8")).goals).toEqual([]);
+  });
+
   it("a line a cell", async () => {
     const text =
       "某省节水方案\n附件1\n2025年各市再生水利用任务\n序号\n地区\n再生水利用量（万立方米）\n再生水利用率（%）\n1\n甲市\n1200\n≥25\n2\n乙市\n800\n28\n二、保障";
