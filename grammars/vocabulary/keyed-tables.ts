@@ -33,6 +33,9 @@ export const headYear = /(?:19|20)\d\d/;
 /** What the caption of a table of aims says（建设任务分解表, 年度目标）; one of what there is has none of it. */
 export const aimCaption = /目标|任务|计划|指标(?!体系)|分解|分配|安排/;
 
+/** What the caption of a table of what there is says. */
+export const toldCaption = /(?:基本|现状|资源|分布|经济社会)?情况|现状|概况|统计表|普查/;
+
 /** Columns that hold no aim. */
 export const asideHead = /备注|说明|责任|牵头|配合|单位$|时限|时间|进度|^序号$|名称$|依据|来源/;
 /** What stands before the name in a head: a year or a span of them, 其中. */

@@ -39,6 +39,8 @@ export interface KeyedHead {
   readonly at: number;
   /** By column; undefined for one that holds no aim. */
   readonly aims: readonly (Aim | undefined)[];
+  /** Whether its caption says that it tells what there is（基本情况）. */
+  readonly told: boolean;
   /** How many lines it takes. */
   readonly lines: number;
 }
@@ -77,11 +79,12 @@ export function keyedHead(
   if (lines.some((words) => reviewTable.test(words))) return undefined;
   const title = lines.find((words) => keyed.aimCaption.test(words));
   const heads = joined.flatMap(({ head, above = "" }) => [above, head]);
-  if (title === undefined && !heads.some((head) => keyed.aimCaption.test(head))) return undefined;
+  const told = title === undefined && lines.some((words) => keyed.toldCaption.test(words));
+  if (title === undefined && !told && !heads.some((head) => keyed.aimCaption.test(head))) return undefined;
   const aims = aimsOf(joined.slice(at + 1), captionAim(title ?? "", units), since());
   if (!aims.some((aim) => aim && !aim.stands)) return undefined;
   const before = Array.from({ length: at + 1 }, () => undefined);
-  return { key, at, aims: [...before, ...aims], lines: 1 };
+  return { key, at, aims: [...before, ...aims], told, lines: 1 };
 }
 
 /** 指标, 重点任务: the head of a column of names, whose rows are no places. */

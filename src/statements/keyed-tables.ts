@@ -146,7 +146,8 @@ function readRow(
     }
     if (value.bracketed || value.more) return undefined;
     const due = year ?? aim.year;
-    if (stands || aim.stands) {
+    if (head.told) classes.set(value.quantity, "facts");
+    else if (stands || aim.stands) {
       classes.set(value.quantity, "baselines");
       bases.set(aim.indicator, { ...(due && { year: due }), value: value.quantity.value });
     } else {

@@ -142,6 +142,10 @@ describe("tables that share aims out among places", () => {
       "各县建设任务\n县区\t新建（处）\n3\t30\n4\t40",
     ])
       expect((await read(`某市供水方案\n${table}`)).goals).toEqual([]);
+    expect(await read("某市供水方案\n各县基本情况\n县区\t人口（万人）\n甲县\t30\n乙县\t40")).toEqual({
+      goals: [],
+      unexplained: [],
+    });
   });
 });
 
