@@ -1,6 +1,7 @@
 import { AIM_DATE, WORK_DATE } from "../../grammars/vocabulary/roles.ts";
 import type { Block, Heading, Outline } from "../outline/outline.ts";
 import type { Span } from "../span.ts";
+import { type BodiesBefore, bodiesBefore } from "../statements/bodies-before.ts";
 import type { Claim } from "../statements/clause.ts";
 import type { Duty } from "../statements/duty.ts";
 import type { DateExpression, Figure } from "../statements/figure.ts";
@@ -84,6 +85,8 @@ export class Items {
   private next = 0;
   private item: Item | undefined;
   private row: TaskRow | undefined;
+  /** Whether all of the block that is open is told of: its bodies stand before it. */
+  private told = false;
   /** The date by which the row that is open is due: the last that it names. */
   due: DateExpression | undefined;
 
@@ -106,11 +109,26 @@ export class Items {
       this.openHeading(this.headings[this.next] as Heading);
     if (!this.rows.has(block)) this.row = undefined;
     else if (this.rows.get(block)) this.openRow(block, this.rows.get(block) as TaskRow);
+    this.told = false;
     if (this.rows.has(block)) return;
+    const opened =
+      block.kind === "title" ? undefined : bodiesBefore(this.text, { start: block.bodyStart, end: block.end });
+    if (opened) {
+      this.openBodies(block, opened);
+      return;
+    }
     if ((block.kind === "item" && !circled.test(block.marker ?? "")) || block.kind === "bullet")
       this.open(block.kind, block.marker ?? "", block.lead, block.section, block.start);
     else if (!this.item || this.item.section !== block.section)
       this.open("text", "", undefined, block.section, block.start);
+  }
+
+  /** 县水利局：新建水库1座。 */
+  private openBodies({ marker, section, start, end }: Block, { groups, task }: BodiesBefore): void {
+    this.open("item", marker ?? "", undefined, section, start);
+    this.measure().sentences.push(...sentencesIn(this.text, task));
+    this.measure().lists.push({ start, end, groups, timings: none, firstLeads: false, holdsOn: false });
+    this.told = true;
   }
 
   /** A row of a table of tasks; its cells may be the blocks behind it. */
@@ -182,7 +200,7 @@ export class Items {
     claims: readonly Claim[],
     promises: readonly FundingPromise[] = none,
   ): void {
-    if (this.row || !this.item) return;
+    if (this.row || this.told || !this.item) return;
     const dates = figures.length > 0 ? figures.filter(isDate) : [];
     let from = sentence.start;
     for (const list of this.lists.within(sentence) ? findLists(this.text, sentence) : none) {

@@ -20,6 +20,11 @@ describe("which item a list belongs to", () => {
       ["（一）建设驿站|市交通运输局:responsible|", "（二）建设绿道|市园林局:responsible|"],
     ],
     [
+      "a paragraph that bodies open before a colon; not money, nor words that are no body",
+      "一、各部门任务\n县水利局、县农业农村局：新建水库1座。新增灌溉面积2万亩。\n县财政局：200万元。\n主要措施：新建渠道。",
+      ["新建水库1座|县水利局:responsible 县农业农村局:responsible|"],
+    ],
+    [
       "the title of a heading",
       "一、强化水源保护（市水务局牵头）\n完善监测网络。\n二、加强管网改造\n更新老旧管网。",
       ["一、强化水源保护|市水务局:lead|"],
