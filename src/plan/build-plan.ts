@@ -25,7 +25,7 @@ import { cellDeadline, DeadlineScopes } from "./deadlines.ts";
 import { documentFacts } from "./document.ts";
 import { documentTimes, periodStart } from "./document-times.ts";
 import { fundingEntry } from "./funding.ts";
-import { goalEntry, outcomeEntry, statementOf } from "./goal-entry.ts";
+import { goalEntry, outcomeEntry, placeInTable, statementOf } from "./goal-entry.ts";
 import { identifyTasks } from "./identity.ts";
 import { type Item, Items } from "./items.ts";
 import { classOf, ledger, unexplained } from "./ledger.ts";
@@ -158,9 +158,7 @@ class PlanBuilder {
     for (const [figure, kind] of row.classes) this.classes.set(figure, kind ?? classOf(figure));
     this.scopes.openSentence(block, []);
     for (const { claim, past, scope, ...times } of row.claims) {
-      const box = scope === undefined ? (block.box ?? "") : undefined;
-      const place = { ...block, lead: scope || undefined, box };
-      this.addClaim(place, claim, past || chain.reviews, cellDeadline(this.text, times));
+      this.addClaim(placeInTable(block, scope), claim, past || chain.reviews, cellDeadline(this.text, times));
     }
     return true;
   }

@@ -39,6 +39,12 @@ export function outcomeEntry(
   return { section: block.section?.id, scope: scopeOf(block), text, benchmark, deadline, at };
 }
 
+/** The block of a row for one of its values: only a place that the table names（"" for all of them）is its scope. */
+export const placeInTable = (block: Block, scope: string | undefined): Block =>
+  scope === undefined
+    ? { ...block, lead: undefined, box: block.box ?? "" }
+    : { ...block, lead: scope || undefined, box: undefined };
+
 /** The lead words of a bullet; what stands before the cells of a box is none. */
 const scopeOf = (block: Block): string[] | undefined =>
   block.lead !== undefined && block.box === undefined ? [block.lead] : undefined;
