@@ -97,8 +97,9 @@ function readBlock(walk: Walk, block: Block): void {
     walk.table = undefined;
     return;
   }
-  const times = timesOf(walk, block);
-  const columns = mayHead(walk, block) ? readHeader(text, block, times) : undefined;
+  // what stands around a line is looked at only where it may head a table
+  const times = mayHead(walk, block) ? timesOf(walk, block) : undefined;
+  const columns = times && readHeader(text, block, times);
   if (columns) {
     walk.table = { head: block, columns, notes: notesAround(walk, block), fresh: true, times };
     rows.set(block, toldLine(text, block));
