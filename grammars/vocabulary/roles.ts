@@ -153,8 +153,6 @@ export const DUTY_OPENINGS =
 /** The head of the column of a table that holds what is to be done: 重点任务, 工作内容, 改革事项. Regular expression source. */
 export const TASK_HEAD =
   "^(?:重点|主要|工作|具体|目标|改革|建设|整改|分工|任务|年度|推进|考核|核心|评价)*(?:任务|事项|内容|措施|举措|项目|工作|要点|目标|要求|指标)(?:名称|内容|要求|分解|清单|及要求|与任务|和要求|[及和与]规模)?$";
-/** The head of a column of bodies. Regular expression source. */
-export const ROLE_HEAD = "^(?:责任|牵头|配合|协办|承办|主管|实施)(?:单位|部门|机构|主体|领导)?$";
 /** The head of a column of what works cost: 总投资（亿元）, 2026年计划投资. Regular expression source. */
 export const COST_HEAD =
   "^(?:20\\d\\d年)?(?:计划|估算|概算|预计|年度|当年|拟|累计|项目|总)*(?:投资|造价|资金|经费|预算)(?:总额|额|规模|估算|概算|需求|计划|安排|金额|数)?(?:[（(][百千万亿]*元[)）])?$";

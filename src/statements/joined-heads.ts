@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import { cellsOf } from "./table.ts";
+import { cellsOf, lineStart } from "./table.ts";
 
 /** The head of a column, and the one that spans it with others on the line above. */
 export interface JoinedHead {
@@ -28,8 +28,7 @@ export function joinedHeads(text: string, first: Span, second: Span): JoinedHead
 
 /** The cells of a line from its start on, empty ones before the first word too. */
 function headsOf(text: string, { start, end }: Span): string[] {
-  let from = start;
-  while (text[from - 1] === "\t") from--;
+  const from = lineStart(text, start);
   if (!text.slice(from, end).includes("\t")) return [];
   return cellsOf(text, from, end).map((cell) => text.slice(cell.start, cell.end).replace(/\s/g, ""));
 }

@@ -24,7 +24,7 @@ const LONGEST_ROW = 300;
 /** A cell on a line of its own is no longer than this, one that heads the keys no longer than that. */
 const LONGEST_CELL = 30;
 const LONGEST_KEY = 10;
-/** The head of the keys stands so near the start of its line, in characters. */
+/** The head of the keys stands so near the start of its line, or of the line of the serial numbers before it, in characters. */
 const KEY_REACH = 16;
 /** A line without a figure, no longer than this, titles a group of rows. */
 const LONGEST_GROUP = 20;

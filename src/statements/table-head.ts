@@ -1,5 +1,5 @@
 import { aimCaption, placeColumn, wholeCell } from "../../grammars/vocabulary/keyed-tables.ts";
-import { ROLE_HEAD, TASK_HEAD } from "../../grammars/vocabulary/roles.ts";
+import { LABELS, TASK_HEAD } from "../../grammars/vocabulary/roles.ts";
 import {
   aimedAt,
   columnHeads,
@@ -26,7 +26,8 @@ export const MOST_COLUMNS = 14;
 /** So many places at least head columns of their own. */
 const LEAST_PLACES = 2;
 const taskHead = new RegExp(TASK_HEAD);
-const roleHead = new RegExp(ROLE_HEAD);
+/** Heads of columns of bodies. */
+const roleHeads: ReadonlySet<string> = new Set(LABELS.map(({ word }) => word));
 
 /**
  * The columns of a table of indicators, from its first row; undefined where the row heads no such table: one column must name the indicators and
@@ -46,7 +47,7 @@ export function columnsOf(text: string, cells: readonly Span[], times: TableTime
   const heads = cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/g, ""));
   if (heads.length < 2 || heads.length > MOST_COLUMNS || heads.some((head) => foreignHead.test(head))) return undefined;
   // beside bodies a row is a task, and its date that of the task
-  const dated = heads.some((head) => roleHead.test(head));
+  const dated = heads.some((head) => roleHeads.has(head));
   const read = heads
     .map(columnOf)
     .map((column) => (dated && column.kind === "due" ? { ...column, kind: "other" as const } : column));
@@ -90,7 +91,7 @@ function withGroups(columns: readonly Column[]): Column[] {
 /** 重点任务 2025年目标 2026年目标, 重点任务 2025年 2026年 牵头单位: beside years that are aimed at, the tasks name what is measured where no column of indicators does. */
 function withDeeds(heads: readonly string[], columns: Column[]): Column[] {
   const years = columns.filter(({ kind, year }) => kind === "target" && year !== undefined);
-  const aims = years.some(({ named }) => named) || (years.length > 1 && heads.some((head) => roleHead.test(head)));
+  const aims = years.some(({ named }) => named) || (years.length > 1 && heads.some((head) => roleHeads.has(head)));
   if (!aims || columns.some(({ kind }) => kind === "indicator")) return columns;
   const at = heads.findIndex((head, i) => taskHead.test(head) && columns[i]?.year === undefined);
   return columns.map((column, i) => (i === at ? { kind: "indicator", deeds: true } : column));

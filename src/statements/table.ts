@@ -61,6 +61,13 @@ export interface TableRow {
   readonly classes: ReadonlyMap<Figure, string | undefined>;
 }
 
+/** The start of a row with the tabs before its first word: its first cells may be empty, as those that a cell above reaches down to. */
+export function lineStart(text: string, start: number): number {
+  let from = start;
+  while (text[from - 1] === "\t") from--;
+  return from;
+}
+
 /** The cells of a row, blanks at their ends left out: what stands between tabs, else between pipes, else between blanks（`wide`: two of them）. An empty cell has no length. */
 export function cellsOf(text: string, start: number, end: number, wide = false): Span[] {
   const row = text.slice(start, end);

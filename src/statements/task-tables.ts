@@ -5,7 +5,7 @@ import type { Span } from "../span.ts";
 import { bodyKind } from "./body-name.ts";
 import type { NamedGroup } from "./duty.ts";
 import { readCellGroups } from "./read-duty.ts";
-import { cellsOf } from "./table.ts";
+import { cellsOf, lineStart } from "./table.ts";
 
 /** A row of a table that says who does what by when. */
 export interface TaskRow {
@@ -135,13 +135,6 @@ function cellsIn(text: string, { start, end }: Span, columns: readonly Column[])
     if (cells.length === count) return cells;
   }
   return [];
-}
-
-/** The start of a row with the tabs before its first word: a cell above may reach down to it. */
-function lineStart(text: string, start: number): number {
-  let from = start;
-  while (text[from - 1] === "\t") from--;
-  return from;
 }
 
 /** Whether a tab stands between the first two cells: blanks do not tell that one is empty. */
