@@ -252,7 +252,7 @@ export const clauseExamples: readonly ClauseExample[] = [
   {
     construct: "a place limits the indicator of the clause before",
     text: "城市社区服务设施覆盖率达到100%，农村社区达到60%以上。",
-    claims: ["城市社区服务设施覆盖率|达到|>=100%", "城市社区服务设施覆盖率|达到|>=60%|if=农村社区"],
+    claims: ["城市社区服务设施覆盖率|达到|>=100%", "农村社区服务设施覆盖率|达到|>=60%"],
   },
   {
     construct: "three members, three figures",

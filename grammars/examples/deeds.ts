@@ -185,4 +185,34 @@ export const deedExamples: readonly ClauseExample[] = [
     text: "整车产能达到150万辆，组件产能50GW。",
     claims: ["整车产能|达到|>=150万辆", "组件产能||=50GW"],
   },
+  {
+    construct: "新增 behind what is added",
+    text: "雨水集蓄工程新增2.4万处。",
+    claims: ["雨水集蓄工程|新增|=2.4万处"],
+  },
+  {
+    construct: "counter-example: 新增 behind a place",
+    text: "主城区新增70处停车场。",
+    claims: ["停车场|新增|=70处"],
+  },
+  {
+    construct: "an adverb before 控制",
+    text: "用水总量严格控制在30亿立方米以内。",
+    claims: ["用水总量|控制在|<=30亿立方米"],
+  },
+  {
+    construct: "verbs of placing",
+    text: "布设气象站70个、水文站15个，补植苗木20万株。",
+    claims: ["气象站|布设|=70个", "水文站|布设|=15个", "苗木|补植|=20万株"],
+  },
+  {
+    construct: "deeds on the same, one of which holds its object",
+    text: "硬化道路200公里、绿化150公里、亮化80公里。",
+    claims: ["道路|硬化|=200公里", "绿化||=150公里", "道路|亮化|=80公里"],
+  },
+  {
+    construct: "counter-example: shares of such deeds",
+    text: "调解成功率达到96%，上云率达到55%。",
+    claims: ["调解成功率|达到|>=96%", "上云率|达到|>=55%"],
+  },
 ];

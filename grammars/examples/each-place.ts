@@ -134,4 +134,34 @@ export const eachPlaceExamples: readonly ClauseExample[] = [
     text: "新能源公交车、出租汽车占比分别达到72%、35%。",
     claims: ["新能源公交车占比|达到|>=72%", "新能源出租汽车占比|达到|>=35%"],
   },
+  {
+    construct: "kinds of schools, clause by clause",
+    text: "全县小学巩固率达到99%，初中达到97%。",
+    claims: ["全县小学巩固率|达到|>=99%", "全县初中巩固率|达到|>=97%"],
+  },
+  {
+    construct: "kinds behind the measure",
+    text: "学生近视率小学控制在35%以下，高中控制在65%以下。",
+    claims: ["学生近视率|控制在|<=35%|if=小学", "学生近视率|控制在|<=65%|if=高中"],
+  },
+  {
+    construct: "kinds of insurance",
+    text: "职工医保报销比例提高到86%，居民医保提高到71%。",
+    claims: ["职工医保报销比例|提高到|>=86%", "居民医保报销比例|提高到|>=71%"],
+  },
+  {
+    construct: "counter-example: the kinds alone are counted",
+    text: "小学达到22所，初中达到9所。",
+    claims: ["小学|达到|>=22所", "初中|达到|>=9所"],
+  },
+  {
+    construct: "kinds of places behind the measure, in one clause",
+    text: "污水处理率县城达到96%、建制镇达到72%。",
+    claims: ["污水处理率|达到|>=96%|if=县城", "污水处理率|达到|>=72%|if=建制镇"],
+  },
+  {
+    construct: "counter-example: schools of another kind are built, too",
+    text: "改扩建幼儿园14所、小学6所。",
+    claims: ["幼儿园|改扩建|=14所", "小学|改扩建|=6所"],
+  },
 ];

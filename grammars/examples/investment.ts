@@ -41,4 +41,9 @@ export const investmentExamples: readonly NoAimExample[] = [
   { construct: "a yearly rate", text: "贷款年利率不超过4.5%。", figures: ["不超过4.5%: charges"] },
   { construct: "a price that falls", text: "企业综合融资成本下降20个基点。", figures: ["20个基点: aim"] },
   { construct: "a level in thousands", text: "人均公共预算收入达到18千元。", figures: ["18千元: aim"] },
+  {
+    construct: "what a work costs, beside what it holds",
+    text: "监测工程投资2.3亿元，购置雷达3部。",
+    figures: ["2.3亿元: aim", "3部: aim"],
+  },
 ];

@@ -42,4 +42,20 @@ export const nounEndExamples: readonly ClauseExample[] = [
     text: "丧失使用功能的断面比例下降6个百分点。",
     claims: ["丧失使用功能的断面比例|下降|=6个百分点|fall"],
   },
+  {
+    construct: "a measure of a deed before its bound",
+    text: "教师培训时间每年累计不少于85学时，检查频次不少于3次。",
+    claims: ["教师培训时间|不少于|>=85学时", "检查频次|不少于|>=3次"],
+  },
+  {
+    construct: "counter-example: the noun goes on",
+    text: "治理面源污染企业20家。",
+    claims: ["面源污染企业|治理|=20家"],
+  },
+  {
+    construct: "雷达 is no 达",
+    text: "新建天气雷达4部，雷达站2座。",
+    claims: ["天气雷达|新建|=4部", "雷达站||=2座"],
+  },
+  { construct: "counter-example: 达 behind a measure", text: "工业产值达600亿元。", claims: ["工业产值|达|>=600亿元"] },
 ];

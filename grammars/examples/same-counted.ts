@@ -177,4 +177,39 @@ export const sameCountedExamples: readonly ClauseExample[] = [
     text: "审议通过10项决定。",
     claims: ["审议通过决定||=10项"],
   },
+  {
+    construct: "for whom a sum is, behind its noun",
+    text: "为农村老年人体检，检查费用每人不低于130元。",
+    claims: ["检查费用|不低于|>=130元|of=每人"],
+  },
+  {
+    construct: "均 behind a share",
+    text: "理事会、监事会成员中职工代表比例均达到15%以上。",
+    claims: ["理事会成员中职工代表比例|达到|>=15%", "监事会成员中职工代表比例|达到|>=15%"],
+  },
+  {
+    construct: "a fund laid down as a share",
+    text: "各县区技能培训资金按不低于本级财政支出的2%安排。",
+    claims: ["各县区技能培训资金|不低于|>=2%|of=本级财政支出"],
+  },
+  {
+    construct: "counter-example: the share of a rule for payments",
+    text: "用人单位按职工工资总额的2%足额提取教育经费。",
+    claims: [],
+  },
+  {
+    construct: "places and what they hold, without a mark between",
+    text: "实现6个村900户2600人脱贫。",
+    claims: ["村|实现|>=6个", "脱贫|实现|>=900户", "脱贫|实现|>=2600人"],
+  },
+  {
+    construct: "places and a length in them",
+    text: "改造5个片区700公里管网。",
+    claims: ["片区|改造|=5个", "管网|改造|=700公里"],
+  },
+  {
+    construct: "counter-example: the places belong to the noun",
+    text: "建设6个县的救援中心2个。",
+    claims: ["6个县的救援中心|建设|=2个"],
+  },
 ];

@@ -188,7 +188,8 @@ export const nounBefore: Readonly<Record<string, string>> = {
   装备: "端术机能防事业造力械种洋疗电保大套天空动军核",
   新: "创高更革翻",
   年: "青少中老成童",
-  均: "人户亩地村日月单车头床师生班校企件次例家",
+  达: "雷发马抵通直送传表转到",
+  均: "人户亩地村日月单车头床师生班校企件次家",
   都: "首成古花江",
   共: "公",
   和: "总饱缓",
@@ -201,7 +202,7 @@ const loose = (word: string): string => `${word}(?<![${nounBefore[word]}]${word}
 
 /** Words cut off the end of a noun phrase before its verb. */
 export const looseEnds = new RegExp(
-  `(?:[，、的]|[应要须需]有|实现|全部|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|逐步|稳步|全面|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年|以[^，、的]{1,6}为单位|(?<=[率量数额度比])[至到])+$`,
+  `(?:[，、的]|[应要须需]有|实现|全部|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|严格|逐步|稳步|全面|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年|以[^，、的]{1,6}为单位|按照?|(?<=[率量数额度比])[至到])+$`,
 );
 
 /** 全市要|实现…, 要|在…: a modal before a verb that only helps, or before a place. */
@@ -226,7 +227,37 @@ export const peopleKinds =
   /^(?:城镇|城乡|农村|企业|机关事业单位|在职|退休)?(?:职工|居民|农民|农牧民|学生|老年人|儿童|妇女|未成年人|残疾人)(?![医养保收基])/;
 
 /** A kind of place with its people at the head of an indicator（城镇居民人均收入, 农村自来水普及率）. */
-export const ofPlace = new RegExp(`${areaKinds.source}(?:常住)?(?:居民|人口|家庭|职工)?`);
+const ofPlace = `${areaKinds.source.slice(1)}(?:常住)?(?:居民|人口|家庭|职工)?`;
+/**
+ * Kinds that share an indicator from clause to clause, each list of one sort: the kind stands at its head（小学巩固率达到99%，初中达到98%）, or behind the measure
+ * （近视率小学控制在38%以下，初中控制在60%以下）. Regular expression sources.
+ */
+export const kindsOfOneSort: readonly string[] = [
+  ofPlace,
+  "(?:城镇|城乡|农村|机关事业单位)?(?:职工|居民)(?:基本)?(?:医疗保险|养老保险|医保)?",
+  "幼儿园?|学前教育|小学|初中|(?:普通)?高中|中职(?:学校)?|高职(?:院校)?|义务教育(?:阶段|学校)?|高中阶段(?:教育)?|高等教育|大学",
+  "[男女](?:性|生|职工|童)",
+  "高速公路|普通国省道|国省道|国省干线(?:公路)?|[国省县乡村]道|农村公路",
+  "公办(?:园|校|学校|机构)?|民办(?:园|校|学校|机构)?",
+  "三级(?:医院)?|二级(?:医院)?|(?:县级|县域|基层)医疗(?:卫生)?机构|乡镇卫生院|村卫生室|社区卫生服务中心",
+  "(?:城市|农村|城镇)?社区|行政村|自然村|街道|乡镇",
+  "[省市县乡村]级|[省市县乡村]本级",
+  "大型企业|中型企业|小微企业|小型企业|规[模上]以?上?企业|中小企业",
+  "[春夏秋冬]季|[早中晚]稻|上半年|下半年",
+  "生活垃圾|厨余垃圾|建筑垃圾|生活污水|工业废水|工业固体?废物?|医疗废物|危险废物",
+];
+
+/** Places between their count and that of what they hold（8个|村|2000户, 5个|乡镇|26个村）, and the units of the latter. */
+const placesCounted =
+  "(?:示范|贫困|脱贫|薄弱|重点|试点|行政|自然|建制|中心|安置|老旧)*(?:村[庄屯组]?|乡镇|[乡镇县区]|县区|县市区?|县（[市区、]+）|街道|社区|小区|片区|园区|安置点)";
+export const countedPlaces = new RegExp(`^${placesCounted}$`);
+export const countedInPlaces = /^(?!.*[元%‰年月天日时分点倍])./;
+/** Behind their count, places that belong to what another figure counts（建设6个|县的救援中心2个）. */
+export const placesOf = new RegExp(`^${placesCounted}的`);
+
+/** Kinds of places that limit the measure before them（再生水利用率缺水城市达到25%, 综合利用率平原区不低于75%）. Regular expression source. */
+export const areasBehind =
+  "(?:缺水|沿海|沿江|沿边|内陆|内地|平原|山区|丘陵|高原|[东中西南北]部|重点|其他|其余|一般|省会|中心|设区的?|县级|地级|欠发达|发达|偏远|民族|边境|旅游)(?:城市|地区|市|县|城镇|农村|乡镇)|城[镇市乡区]|县城|农村|乡镇|[山坝灌牧林郊]区|平原区?|丘陵区?";
 
 /** What is made up of members（由100名专家组成的队伍）: they are counted, not aimed at. */
 export const composed = /由[^，。]{1,60}(?:组成|构成)/;
@@ -249,9 +280,13 @@ export const verbNounEnds = "率期标";
 export const spanTail = /^(?:来|间|时间)/;
 /** Behind a time: what follows is summed over it（五年累计|500万人, 三年共|新建）. */
 export const summedOver = /^(?:累计|合计|共计|总计)/;
-/** A time over which something is summed, between a frequency and a figure（每年新增20万亩，五年累计|100万亩）. */
-export const overYears =
-  /[一二两三四五六七八九十\d]{1,2}年(?:来|间|内|时间)?(?:累计|合计|共计|总计|总共|共)|[，；](?:总?共计?|累计|合计|总计)/;
+/** Another time between a frequency and a figure: over which something is summed（每年新增20万亩，五年累计|100万亩）, within which it is done（每年3部，5年内|2部获奖）, a whole year, a session（在第十二届运动会上）. */
+export const otherTime =
+  /[一二两三四五六七八九十\d]{1,2}年(?:来|间|内|时间)?(?:累计|合计|共计|总计|总共|共)|[，；](?:总?共计?|[^，；]{0,16}累计|合计|总计)|[，；](?:力争|争取|确保|计划|预计|在)?(?:[一二两三四五六七八九十\d]{1,2}年(?:之|以)?内|全年|[^，；]{0,4}第[一二三四五六七八九十百\d]{1,4}届)/;
+/** Behind a frequency, in a clause of its own: a share that stands, whatever is done how often（每年培训500人，就业率|达到80%）. */
+export const standingShare = new RegExp(
+  `[，；][^，；]*(?:[^概][率占]|比[例重]|占比|指数|系数|满意度)(?:${VERB_ADVERBS})*(?:达到?|稳定在|保持在?|维持在?|控制在|提高到|提升到|上升到|下降到|降到|降至)?$`,
+);
 /** Behind a figure: another bound of the same, against another year（提高到75%或|比2020年提高5个百分点）. */
 export const orElse = /^或者?(?=[比较])/;
 
@@ -333,6 +368,13 @@ export const notAims: readonly {
     kind: "durations",
     unit: /^(?:个)?(?:工作日|月|天|日|小时|分钟|年|周|季度|学时|课时|秒)$|^(?:工作日|自然日)$/,
     behind: /^(?:以?内|之内|前|以前|后|以后|之后|期间|一次|的时间|来|间|以来)/,
+  },
+  // 按工资总额的1.5%足额提取
+  {
+    kind: "conditions",
+    unit: /^%$/,
+    before: /按照?[^，；]{2,16}的?(?:不[低少]于)?$/,
+    behind: /^(?:的比例|的标准)?(?:足额|依法|及时|按时|按年|逐[年月]|专项)*(?:提取|计提|列支|提留|缴存|上缴)/,
   },
   // 为全区739艘渔船每艘增配1只
   {
@@ -441,9 +483,11 @@ const everyTime = "每(?:半?年|个?季度|个?月|周|日|[\\d两二三四五�
 export const forEachOne = new RegExp(`${forOne}$`);
 /** For whom and how long a sum is, within the words before its verb（低保标准每人每月|不低于900元）. */
 export const perHeadTime = new RegExp(forOne + everyTime);
+/** For whom it is, at the end of those words（检查费用每人|不低于120元）. */
+export const forEachAtEnd = new RegExp(`(?<=.{2})${forOne}$`);
 /** Frequencies and times inside a noun phrase; they belong to the deadline. */
 export const frequencyWords = new RegExp(
-  `(?:${forOne})?${everyTime}|[\\d一二两三四五六七八九十]{1,2}年(?:之内|以内|内)(?=累计)`,
+  `(?:${forOne})?${everyTime}|[\\d一二两三四五六七八九十]{1,2}年(?:之内|以内|内)(?=累计)|(?<=.{2})${forOne}$`,
 );
 
 /** What leads to a share of those just named. */
@@ -478,9 +522,9 @@ export const objectChanges: ReadonlySet<string> = new Set([
   "净增",
 ]);
 
-/** Nouns that a verb forms with what follows（制造业, 增长率, 服务费, 上市公司, 养护工程60公里, 建设用地）: no verb there. */
+/** Nouns that a verb forms with what follows（制造业, 增长率, 服务费, 上市公司, 养护工程60公里, 建设用地; 培训时间不少于40学时）: no verb there. */
 export const nounForming =
-  /(?:总[值量额产]|(?<=上市|挂牌)(?:公司|企业)|(?<=合作)社|(?<=服务)(?:站|队|点)(?!建)|(?<=养殖|种植|加工|生产|制造|流通|屠宰)(?:企业|公司)|(?<=养殖|种植|加工|繁育|经营|生产|制造|流通|收储|屠宰|培训|孵化|研发|检测|监测|检验|救助|安置|展示|交易)(?:大?户|场[所站]?|厂|基地|园区?|小区|区|合作社|中心|机构|站点?|点|班|线|车间|断面|平台|实验室|市场)|(?<=养护|绿化|改造|整治|治理|修复|加固|更新|修缮|维修|处理|保护|搬迁)工程(?=\d)|(?<=建设)用地|(?<=新增)建设用地|(?<=具备)条件的|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价)/y;
+  /(?:总[值量额产]|(?<=上市|挂牌)(?:公司|企业)|(?<=合作)社|(?<=服务)(?:站|队|点)(?!建)|(?<=养殖|种植|加工|生产|制造|流通|屠宰)(?:企业|公司)|(?<=养殖|种植|加工|繁育|经营|生产|制造|流通|收储|屠宰|培训|孵化|研发|检测|监测|检验|救助|安置|展示|交易)(?:大?户|场[所站]?|厂|基地|园区?|小区|区|合作社|中心|机构|站点?|点|班|线|车间|断面|平台|实验室|市场)|(?<=养护|绿化|改造|整治|治理|修复|加固|更新|修缮|维修|处理|保护|搬迁)工程(?=\d)|(?<=建设)用地|(?<=新增)建设用地|(?<=具备)条件的|产权|比|业(?![态务主绩])|者|率(?!先)|额(?!度)|费(?!用)|员(?!工)|型|性|量(?!化)|商(?![贸务标])|值|度(?!假)|价|(?<=培训|轮训|实训|研修|培养|检查|巡查|督查|抽查|检测|监测|检验|检修|维修|维护|改造|修复|治理|整治|处理|处置|运输|配送|救援|演练|宣传|招聘|宣讲|调研|走访)(?:时间|时长|时数|频次|频率|次数|经费|费用|成本|周期|面)(?=(?:每[人户名家个亩台辆])?(?:每年|年均|平均|累计|总|均|应|要|须)*(?:不[少低高多大]于|不超过|不得|不足|高于|低于|至少|[达约]\d|为?\d|控制在|保持在)))/y;
 
 /** The particle that makes what stands before it an attribute. */
 export const attributive = "的";
@@ -640,9 +684,10 @@ export const eachInside = /(?<=.{2})(?:分别|各自)(?=[^，]{2,8}$)/;
 /** What brings about a change of something else（平台带动销售额增长8%）: its own words belong neither to indicator nor to action. */
 export const causative = /^[^、]{2,}?(?:带动|拉动|助力|推动|促进|支撑|确保|引导|促使|使(?![用命得者馆节]))(?=.{4,}$)/;
 
-/** Nouns that end in a measure of their own（起数, 人数, 覆盖率）: no head of another is added to them. */
-const measureNouns =
+/** Nouns of what is measured. Regular expression source. */
+export const measureNouns =
   "[率量数额值度比]|面积|里程|收入|支出|投资|投入|产值|产出|规模|比例|比重|成本|余额|能力|半径|时间|时限|年限|寿命|人次|人口";
+/** Nouns that end in a measure of their own（起数, 人数, 覆盖率）: no head of another is added to them. */
 export const ownMeasure = new RegExp(`(?:${measureNouns})$`);
 /** 在 between a measure and a bounded figure is its verb（入园率均|在95%以上, 增幅|在15%左右; not 在5个以上县开展）. */
 export const standing = "在";
@@ -854,6 +899,8 @@ export const anyThing = "个";
 
 /** The verb that stands for reaching something（实现产值100亿元, 实现覆盖率45%）. */
 export const doing = "实现";
+/** Verbs behind what is counted, with its figure right behind them（规上企业新增60家）. */
+export const addingVerbs: ReadonlySet<string> = new Set(["新增", "净增", "增加", "新增加", "再增加"]);
 
 /** A limiting phrase that fills its clause and ends in a kind of place or body（在人口20万以上的县城，）: group 1 is the phrase. */
 export const conditionPlace =

@@ -4,8 +4,9 @@ import {
   fromThen,
   namedDates,
   ofStage,
-  overYears,
+  otherTime,
   respectively,
+  standingShare,
   thatYear,
 } from "../../grammars/vocabulary/clause-words.ts";
 import { DATE_LIST_MARKS } from "../../grammars/vocabulary/periods.ts";
@@ -171,11 +172,12 @@ export class DeadlineScopes {
     return deadlineOf(date.from && this.spans(date) ? date.from : undefined, date.by, undefined, text, !dated);
   }
 
-  /** 每年新增500家: how often; a date in a clause behind it stands alone（每年新增…，到2026年达到…）, as does a sum over years（五年累计…）. */
+  /** 每年新增500家: how often; a date in a clause behind it stands alone（每年新增…，到2026年达到…）, as do another time（五年累计…, 全年…）and a share（就业率达到80%）. */
   private frequencyBefore(at: number, dated: Governing | undefined): Governing | undefined {
     const { frequency } = this;
     if (!frequency || frequency.date.start >= at) return undefined;
-    if (overYears.test(this.text.slice(frequency.date.end, at))) return undefined;
+    const words = this.text.slice(frequency.date.end, at);
+    if (otherTime.test(words) || standingShare.test(words)) return undefined;
     const between = dated ? this.text.slice(frequency.date.end, dated.date.start) : "";
     return clauseMark.test(between) ? undefined : frequency;
   }

@@ -9,6 +9,7 @@ import {
   eachHas,
   eachInside,
   existing,
+  forEachAtEnd,
   frequencyWords,
   having,
   helpingVerbs,
@@ -197,8 +198,8 @@ function predicated(text: string, read: MemberParts, context: Context): Claim[] 
   });
 }
 
-/** 低保标准每人每月不低于900元: for whom and how long the figure is. */
-const perHeadIn = (name: string): string | undefined => perHeadTime.exec(name)?.[0];
+/** 低保标准每人每月不低于900元, 检查费用每人不低于120元: for whom and how long the figure is. */
+const perHeadIn = (name: string): string | undefined => (perHeadTime.exec(name) ?? forEachAtEnd.exec(name))?.[0];
 
 /** 实现5个县摘帽、3万人脱贫: the verb reaches over the list, as does how it bounds a figure. */
 const reachedOp = (inherited: Claim | undefined, { op }: Quantity): Op | undefined =>

@@ -9,7 +9,6 @@ import {
   kindUnits,
   levelMeasure,
   listedSet,
-  ofPlace,
   openingChange,
   ownMeasure,
   perHeadMeasure,
@@ -32,6 +31,7 @@ import type { Span } from "../span.ts";
 import type { Claim } from "./clause.ts";
 import { namesAll } from "./names-all.ts";
 import { trim } from "./noun-phrase.ts";
+import { ofOtherKind, saysHowMuch } from "./other-kind.ts";
 
 /** Fills what a clause leaves to the one before it; undefined where the figure has no indicator at all. */
 export function complete(
@@ -73,7 +73,7 @@ export function complete(
   const second = before && anotherValue(text, claim, before);
   if (second) return second;
   if (isLoose(claim) || isListed(text, claim)) return undefined;
-  const elsewhere = before && sameOf(claim, before);
+  const elsewhere = before && ofOtherKind(claim, before);
   if (elsewhere) return elsewhere;
   if (before?.shape.startsWith("make") && claim.shape === "nominal" && amountNouns.test(claim.indicator))
     return { ...claim, shape: "make-object" };
@@ -81,7 +81,7 @@ export function complete(
     return { ...claim, shape: "level" };
   if (previous && before && isAmongTheDone(text, claim, before, previous.span.end))
     return { ...claim, shape: "make-object" };
-  const continued = before && (atPlace(claim, before) ?? goesOn(claim, before));
+  const continued = before && goesOn(claim, before);
   if (continued) return continued;
   return claim.indicator === "" ? undefined : claim;
 }
@@ -117,19 +117,6 @@ function sameMeasure(claim: Claim, before: Claim): boolean {
 function isAmongTheDone(text: string, claim: Claim, before: Claim, from: number): boolean {
   if (claim.shape !== "nominal" || before.shape !== "nominal" || !deedWithin.test(before.indicator)) return false;
   return countsAlike(claim.quantity.unit, before.quantity.unit) && amongThem.test(text.slice(from, claim.quote.start));
-}
-
-/** 达到60%, 60%以上. */
-const saysHowMuch = ({ shape }: Claim) => shape === "level" || shape === "nominal";
-
-/** 达到60%，农村达到50%: the level of the clause before at another place. */
-function atPlace(claim: Claim, before: Claim): Claim | undefined {
-  if (!before.subject || !saysHowMuch(claim) || !saysHowMuch(before)) return undefined;
-  if (claim.quantity.unit !== before.quantity.unit || !placeOnly.test(claim.indicator)) return undefined;
-  if (placeOnly.test(before.indicator)) return undefined;
-  const { indicator, subject } = before;
-  const quote = { start: before.quote.start, end: claim.quote.end };
-  return { ...claim, indicator, condition: claim.indicator, quote, subject };
 }
 
 /** 新建学校5所、幼儿园8所: the verb of the clause before governs on. */
@@ -231,17 +218,6 @@ function subjectOf(text: string, clause: Span): Span | undefined {
 }
 
 const colons = ":\uff1a";
-
-/** 城镇居民收入增长6%，农村居民增长7%: what the clause before says of one kind of place or people, said of another. */
-function sameOf(claim: Claim, before: Claim): Claim | undefined {
-  if (before.condition) return undefined;
-  const [kind, other] = [ofPlace.exec(claim.indicator)?.[0], ofPlace.exec(before.indicator)?.[0]];
-  if (!kind || !other || kind.length < claim.indicator.length || other.length === before.indicator.length)
-    return undefined;
-  if (claim.shape !== before.shape || claim.quantity.unit !== before.quantity.unit) return undefined;
-  const indicator = kind + before.indicator.slice(other.length);
-  return { ...claim, indicator, quote: { start: before.quote.start, end: claim.quote.end } };
-}
 
 /** 提高…人数比例，农村达25%; 工程优良率：城区90%: a place as the subject limits what the clause before names. */
 function placed(text: string, claim: Claim, clause: Span): Claim | undefined {

@@ -1,11 +1,14 @@
 import {
+  addingVerbs,
   attributive,
   doing,
   objectChanges,
   ownMeasure,
   ownShare,
   perHead,
+  placeAlone,
   placesBefore,
+  placesOf,
   reachedShare,
   reachingVerbs,
   resting,
@@ -41,7 +44,9 @@ export function governedFigure(member: readonly Piece[], text: string): number {
   const all = [...member.keys()].filter((i) => isQuantity(member[i]));
   // 以上, or a verb, makes a size of what 的 follows: 2家产值达500亿元的企业
   const sizes = (i: number) =>
-    text.startsWith(attributive, member[i]?.end) && (member[i]?.quantity?.op !== "=" || isVerb(member[i - 1], "level"));
+    isOfPlaces(text, member[i + 1]) ||
+    (text.startsWith(attributive, member[i]?.end) &&
+      (member[i]?.quantity?.op !== "=" || isVerb(member[i - 1], "level")));
   const free = all.filter((i) => !sizes(i));
   if (free.length === 1) return free[0] as number;
   const governed = (i: number) =>
@@ -50,6 +55,10 @@ export function governedFigure(member: readonly Piece[], text: string): number {
     isShareOf(text, member[i - 1], member[i]);
   return all.findLast(governed) ?? only;
 }
+
+/** 6个|县的救援中心|2个: the places are counted beside. */
+const isOfPlaces = (text: string, noun: Piece | undefined): boolean =>
+  noun?.kind === "text" && placesOf.test(text.slice(noun.start, noun.end));
 
 /** 站点500米覆盖率|100%: a share behind its measure. */
 const isShareOf = (text: string, measure: Piece | undefined, share: Piece | undefined): boolean =>
@@ -127,14 +136,16 @@ function coversShare(text: string, member: readonly Piece[], body: number, verb:
   return member[body]?.kind === "text" && reachedShare.has(text.slice(member[verb]?.start, member[verb]?.end));
 }
 
-/** 固定资产投资完成300亿元, 操作人员实现6人以下: a measure before the verb is what is to be reached, nobody who makes something. */
+/** 固定资产投资完成300亿元, 操作人员实现6人以下, 集蓄工程新增3万处: a measure before the verb is what is to be reached, nobody who makes something. */
 function isReached(text: string, member: readonly Piece[], opened: number, verb: number, figure: number): boolean {
   const [near, first] = [member[verb], member[opened]];
   if (!near || !first || verb <= opened || figure + 1 < member.length) return false;
   const word = text.slice(near.start, near.end);
   const subject = first.kind === "text" && first.end - first.start > 3;
   return (
-    (word === doing && subject) || (reachingVerbs.has(word) && ownMeasure.test(text.slice(first.start, near.start)))
+    (word === doing && subject) ||
+    (addingVerbs.has(word) && first.kind === "text" && !placeAlone.test(text.slice(first.start, near.start))) ||
+    (reachingVerbs.has(word) && ownMeasure.test(text.slice(first.start, near.start)))
   );
 }
 

@@ -32,7 +32,8 @@ export function readClause(text: string, chunks: ChunkToken[], previous: readonl
   for (const member of node.members) {
     const before = claims.at(-1);
     const parts = readMember(text, member, node.leads, before !== undefined);
-    const found = claimsOf(text, parts, { before, previous }).map((claim) => goingOn(claim, before, previous));
+    const named = claims.findLast(({ indicator }) => indicator !== "");
+    const found = claimsOf(text, parts, { before, previous }).map((claim) => goingOn(claim, before, named, previous));
     const conditions = condition === undefined ? [] : shared(condition, parts.each ? found.length : 1);
     for (const [i, claim] of found.entries())
       claims.push(
@@ -62,11 +63,11 @@ function shared(condition: string, count: number): readonly string[] {
   return names.length === count ? names : [];
 }
 
-/** What a claim leaves to the one before it in its clause, or in the clauses before. */
-function goingOn(claim: Claim, before: Claim | undefined, previous: readonly Claim[]): Claim {
+/** What a claim leaves to the one before it in its clause, the last one that names what it counts（`named`）, or the clauses before. */
+function goingOn(claim: Claim, before: Claim | undefined, named: Claim | undefined, previous: readonly Claim[]): Claim {
   const last = before ?? previous.at(-1);
   const shared = last && (withNoun(claim, last) ?? withLevel(claim, last) ?? otherDeed(claim, last));
-  return shared ?? (before && (thoseIn(claim, before) ?? doneToo(claim, before))) ?? claim;
+  return shared ?? (before && thoseIn(claim, before)) ?? (named && doneToo(claim, named)) ?? claim;
 }
 
 /** 营收100亿元以上企业5家、50亿元以上的10家: a size alone has the measure and the noun of the size before it, one with the same noun（过10亿元企业20家、过50亿元企业5家）its measure. */

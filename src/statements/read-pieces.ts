@@ -1,7 +1,10 @@
 import { clauseWords } from "../../grammars/clause-table.ts";
 import {
+  anyThing,
   baselinePhrase,
   comparatives,
+  countedInPlaces,
+  countedPlaces,
   currencyEnds,
   currencyName,
   forEachOne,
@@ -61,6 +64,7 @@ export function readPieces(
     }
     if (figure && (figure.start === i || amountStart(text, figure) === i)) {
       flush(i);
+      if (countsPlacesBefore(text, out, figure)) out.push(piece("small", i, i, "enum"));
       out.push(
         figure.kind === "quantity" ? piece("quantity", i, figure.end, figure) : piece("date", i, figure.end, figure),
       );
@@ -119,6 +123,13 @@ export function readPieces(
 /** 每人|每月1500元: a time that belongs to a measure is no frequency. */
 const isOfMeasure = (text: string, figure: Quantity | DateExpression): boolean =>
   figure.kind === "date" && figure.every !== undefined && forEachOne.test(text.slice(figure.start - 2, figure.start));
+
+/** 8个村|2000户|5000人, 5个乡镇|26个村: places that are counted, and what is counted in them, without a mark of lists between. */
+function countsPlacesBefore(text: string, out: readonly Piece[], figure: Quantity | DateExpression): boolean {
+  const [count, noun] = out.slice(-2);
+  if (figure.kind !== "quantity" || count?.quantity?.unit !== anyThing || noun?.kind !== "text") return false;
+  return countedPlaces.test(text.slice(noun.start, noun.end)) && countedInPlaces.test(figure.unit);
+}
 
 /** What joins a figure to one behind it without a mark of lists: 5万户|18万人 as if one stood there, 75%|或|比2020年提高5个百分点. */
 function jointBehind(

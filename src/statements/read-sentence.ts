@@ -38,6 +38,7 @@ import { isKindSize } from "./kind-size.ts";
 import { EndPattern } from "./lex-pattern.ts";
 import { isCondition, standingCondition } from "./limits.ts";
 import { notAim } from "./not-aim.ts";
+import { limitedByKind, ofOtherKind } from "./other-kind.ts";
 import { readClause } from "./read-clause.ts";
 import { verbEnd } from "./verb-end.ts";
 
@@ -86,8 +87,9 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
     baseline = standingBaseline(text, clause) ?? baseline;
     const completed: Claim[] = [];
     if (counts > 0) {
-      for (const claim of readClause(text, chunkClause(text, clause, usable, asides), claims)) {
-        const whole = complete(text, claim, previous);
+      for (const read of readClause(text, chunkClause(text, clause, usable, asides), claims)) {
+        const [claim, beside] = [limitedByKind(read), completed.at(-1)];
+        const whole = (beside && ofOtherKind(claim, beside)) ?? complete(text, claim, previous);
         if (whole) completed.push(standingLimits(multipleOf(text, forEach(text, whole)), condition, baseline));
       }
       classify(text, usable, completed, classes);
