@@ -215,4 +215,9 @@ export const deedExamples: readonly ClauseExample[] = [
     text: "调解成功率达到96%，上云率达到55%。",
     claims: ["调解成功率|达到|>=96%", "上云率|达到|>=55%"],
   },
+  {
+    construct: "whom a deed reaches",
+    text: "举办招聘会70场、惠及2.5万人。",
+    claims: ["招聘会|举办|=70场", "招聘会|惠及|=2.5万人"],
+  },
 ];

@@ -212,7 +212,7 @@ const drivenMeasure =
   "(?:带动|拉动|撬动|促使)(?=[^，]{2,}(?:规模|收入|产值|投资|增加值|总量|总额|销售额|营业额|面积|[率重占比]|比例|水平)$)";
 /** Words cut off the start of a noun phrase. */
 export const looseStarts = new RegExp(
-  `^(?:[的，、；将把]|了(?!解)|[一二三四五六七八九十]是|${helpedOpening}|${drivenMeasure}|通过|提出|累计|加快|实现|促使|其中|并且|并(?![网轨购存行联入举重排])|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+`,
+  `^(?:[的，、；将把]|了(?!解)|[一二三四五六七八九十]是|${helpedOpening}|${drivenMeasure}|通过|提出|累计|加快|实现|促使|使之|其中|并且|并(?![网轨购存行联入举重排])|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+`,
 );
 
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
@@ -243,7 +243,7 @@ export const kindsOfOneSort: readonly string[] = [
   "(?:城市|农村|城镇)?社区|行政村|自然村|街道|乡镇",
   "[省市县乡村]级|[省市县乡村]本级",
   "大型企业|中型企业|小微企业|小型企业|规[模上]以?上?企业|中小企业",
-  "[春夏秋冬]季|[早中晚]稻|上半年|下半年",
+  "[昼夜]间|[春夏秋冬]季|[早中晚]稻|上半年|下半年",
   "生活垃圾|厨余垃圾|建筑垃圾|生活污水|工业废水|工业固体?废物?|医疗废物|危险废物",
 ];
 
@@ -255,9 +255,15 @@ export const countedInPlaces = /^(?!.*[元%‰年月天日时分点倍])./;
 /** Behind their count, places that belong to what another figure counts（建设6个|县的救援中心2个）. */
 export const placesOf = new RegExp(`^${placesCounted}的`);
 
+/** Nouns whose level a kind behind them limits, though they are no measures（噪声昼间≤65dB）. Regular expression source. */
+export const limitedNouns = "噪声|噪音|水温|室温";
 /** Kinds of places that limit the measure before them（再生水利用率缺水城市达到25%, 综合利用率平原区不低于75%）. Regular expression source. */
 export const areasBehind =
   "(?:缺水|沿海|沿江|沿边|内陆|内地|平原|山区|丘陵|高原|[东中西南北]部|重点|其他|其余|一般|省会|中心|设区的?|县级|地级|欠发达|发达|偏远|民族|边境|旅游)(?:城市|地区|市|县|城镇|农村|乡镇)|城[镇市乡区]|县城|农村|乡镇|[山坝灌牧林郊]区|平原区?|丘陵区?";
+
+/** Substances by their names, which no list cuts（颗粒物、二氧化硫浓度）. */
+export const substances =
+  /^(?:[一二]氧化[碳硫氮]|氮氧化物|(?:细|可吸入)颗粒物|颗粒物|挥发性有机物|化学需氧量|生化需氧量|高锰酸盐|氨氮|总[磷氮]|臭氧|甲烷|甲醛|氟化物|氧化亚氮|重金属)/;
 
 /** What is made up of members（由100名专家组成的队伍）: they are counted, not aimed at. */
 export const composed = /由[^，。]{1,60}(?:组成|构成)/;
@@ -283,9 +289,15 @@ export const summedOver = /^(?:累计|合计|共计|总计)/;
 /** Another time between a frequency and a figure: over which something is summed（每年新增20万亩，五年累计|100万亩）, within which it is done（每年3部，5年内|2部获奖）, a whole year, a session（在第十二届运动会上）. */
 export const otherTime =
   /[一二两三四五六七八九十\d]{1,2}年(?:来|间|内|时间)?(?:累计|合计|共计|总计|总共|共)|[，；](?:总?共计?|[^，；]{0,16}累计|合计|总计)|[，；](?:力争|争取|确保|计划|预计|在)?(?:[一二两三四五六七八九十\d]{1,2}年(?:之|以)?内|全年|[^，；]{0,4}第[一二三四五六七八九十百\d]{1,4}届)/;
+/** Before a list whose members belong to as many names, one by one. */
+export const oneByOne = /(?:分别|依次|各自)[^，。；]*$/;
+/** Units of whom a deed reaches. */
+export const peopleReached = /[人名户]次?$/;
+/** Verbs of whom a deed reaches, with people counted behind them（招聘会60场、惠及|3万人）. */
+export const reachingPeople: ReadonlySet<string> = new Set(["覆盖", "惠及", "服务", "吸引", "培训", "受益", "带动"]);
 /** Behind a frequency, in a clause of its own: a share that stands, whatever is done how often（每年培训500人，就业率|达到80%）. */
 export const standingShare = new RegExp(
-  `[，；][^，；]*(?:[^概][率占]|比[例重]|占比|指数|系数|满意度)(?:${VERB_ADVERBS})*(?:达到?|稳定在|保持在?|维持在?|控制在|提高到|提升到|上升到|下降到|降到|降至)?$`,
+  `[，；][^，；]*(?:[^概][率占]|比[例重]|占比|指数|系数|满意度)(?:${VERB_ADVERBS}|须|必须)*(?:达到?|稳定在|保持在?|维持在?|控制在|提高到|提升到|上升到|下降到|降到|降至)?$`,
 );
 /** Behind a figure: another bound of the same, against another year（提高到75%或|比2020年提高5个百分点）. */
 export const orElse = /^或者?(?=[比较])/;

@@ -45,8 +45,8 @@ export const FORMAL_WORDS: Readonly<Record<string, string>> = {
   拾: "收捡拣",
 };
 
-/** 二点五, 百分之零点九. */
-export const DECIMAL_POINT = "点";
+/** 二点五, 百分之零点九; the signs for it between Han numerals（一‧五, 九七·五）. */
+export const DECIMAL_POINTS = "点\u2027\u00b7\u2022\u30fb\uff0e\u2219\u02d9";
 
 /** Signs before a number. */
 export const MINUS = "负-－−";

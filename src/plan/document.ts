@@ -14,7 +14,7 @@ import {
   TRANSMITS,
 } from "../../grammars/vocabulary/documents.ts";
 import { SIGNATURE_ENDINGS } from "../../grammars/vocabulary/frame.ts";
-import { NATION, PROVINCES } from "../../grammars/vocabulary/regions.ts";
+import { NATION, OWN_UNIT, PROVINCES } from "../../grammars/vocabulary/regions.ts";
 import type { CleanText, PortalFact } from "../clean/clean-text.ts";
 import type { Block, BlockKind, Outline } from "../outline/outline.ts";
 import { readFigures } from "../statements/read-figures.ts";
@@ -52,7 +52,7 @@ export function documentFacts(clean: CleanText, outline: Outline): DocumentFacts
     (title && regionOf(title)) ??
     (number && regionOfNumber(number)) ??
     regionNamed(clean.text) ??
-    (title === undefined || isLocal(clean.text) ? undefined : NATION);
+    (title === undefined || OWN_UNIT.test(title) || isLocal(clean.text) ? undefined : NATION);
   const addressees = frame.addressees();
   const cited = citations(clean.text, title, frame.spans("title"));
   return {

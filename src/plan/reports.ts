@@ -127,6 +127,7 @@ export class Reports {
 
   /** A turn by words, unless a date stands in its place（截至2025年）; 已 inside a noun that is measured（已建工会企业覆盖率达到90%）hardly tells. */
   private settled({ at, to }: Turn, { figures, claims, chain, scopes }: Place): Turn | undefined {
+    if (to === "compared" && chain.aims) return undefined;
     if (to === "now" && figures.some((figure) => figure.kind === "date" && figure.start === at && figure.by))
       return undefined;
     const claim = to === "done" ? claims.find((found) => isAttribute(at, found)) : undefined;

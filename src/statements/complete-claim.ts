@@ -11,6 +11,7 @@ import {
   listedSet,
   openingChange,
   ownMeasure,
+  peopleReached,
   perHeadMeasure,
   placeOnly,
   predicateAlone,
@@ -18,6 +19,7 @@ import {
   qualitativePredicate,
   rateNouns,
   rateOfBase,
+  reachingPeople,
   reachVerbs,
   shareAlone,
   shareUnits,
@@ -89,9 +91,13 @@ export function complete(
 /** 新建公路100公里，改建200公里: another deed with as many more of what the one before names; undefined where the verb names what it counts. */
 export function doneToo(claim: Claim, before: Claim): Claim | undefined {
   if (claim.indicator !== "" || claim.shape !== "make-figure" || objectWithin.test(claim.action)) return undefined;
-  if (!reaches(before, claim)) return undefined;
+  if (!reaches(before, claim) && !reachesPeople(claim)) return undefined;
   return { ...claim, indicator: before.indicator, quote: { start: before.quote.start, end: claim.quote.end } };
 }
+
+/** 举办招聘会60场、惠及3万人: whom the deed before reaches. */
+const reachesPeople = ({ action, quantity }: Claim): boolean =>
+  reachingPeople.has(action) && peopleReached.test(quantity.unit);
 
 /** 专任教师达到1000名，其中60%达到本科学历: a share of those whom the clause before names, with a predicate of its own. */
 function partOf(

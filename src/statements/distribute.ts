@@ -20,6 +20,7 @@ import {
   sizeFloor,
   sizeMarks,
   sizesListed,
+  substances,
   usePerOutput,
   wholeModifier,
   wholeNames,
@@ -123,12 +124,17 @@ function sharedHead(parts: readonly string[], last: string): string {
   const previous = earlier.at(-1) as string;
   if (ownMeasure.test(previous) && !noMeasure.test(previous)) return "";
   const head =
+    headBehindSubstance(last) ??
     headBehindLevel(previous, last) ??
     headBehindWord(earlier, last) ??
     headBehindEnding(previous, last) ??
     measureHead(last);
   return earlier.some((part) => part.includes(head)) ? "" : head;
 }
+
+/** 颗粒物、二氧化硫浓度: what stands behind the name of a substance. */
+const headBehindSubstance = (last: string): string | undefined =>
+  last.slice(substances.exec(last)?.[0].length ?? last.length) || undefined;
 
 /** Longer than this the words of a list hold more than a name, in characters. */
 const longestName = 3;

@@ -18,12 +18,19 @@ import {
   WHOLE_PART,
 } from "../../grammars/vocabulary/numerals.ts";
 import { MARKER_CLOSE, MARKER_OPEN } from "../../grammars/vocabulary/references.ts";
-import { HAN_UNSAFE, IDIOMATIC, ONE_UNSAFE, SIZES, UNIT_BREAKS } from "../../grammars/vocabulary/units.ts";
+import {
+  COUNTED_BY_TENS,
+  HAN_UNSAFE,
+  IDIOMATIC,
+  ONE_UNSAFE,
+  SIZES,
+  UNIT_BREAKS,
+} from "../../grammars/vocabulary/units.ts";
 import { cut, type LexContext, push } from "./lex-context.ts";
-import { arabicEnd, digitsEnd, hanEnd, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
+import { arabicEnd, digitsEnd, hanEnd, isDigit, isLetter, isShareSign, skipBlanks } from "./lex-numeral.ts";
 import { Pattern } from "./lex-pattern.ts";
 import { latinUnitEnd } from "./lex-reference.ts";
-import { hanValue, isHanNumeral, sizeValue } from "./numeral.ts";
+import { hanValue, isHanNumeral, placedDigits, sizeValue } from "./numeral.ts";
 import { latinUnits, units } from "./unit-tables.ts";
 
 const vague = new PhraseTable(VAGUE.map(([word, breaks]) => ({ word, value: word, breaks })));
@@ -99,6 +106,8 @@ function numeral(c: LexContext, at: number): number {
   const to = hanEnd(c.text, at, c.end);
   if (to === at) return -1;
   if (hanValue(c.text, at, to) !== undefined) return push(c, t.Han, at, to);
+  const share = isShareSign(c.text.charCodeAt(to)) ? placedDigits(c.text, at, to) : undefined;
+  if (share !== undefined) return push(c, t.Half, at, to, { value: share, unit: "" });
   const round = roundSum.end(c.text, at, c.end);
   return round < 0 ? -1 : push(c, t.Half, at, round, { value: sizeValue(c.text.slice(at, round)), unit: "" });
 }
@@ -172,6 +181,7 @@ function hanUnitIsSafe(c: LexContext, first: number, comparator: boolean): boole
   const value = hanValue(image);
   if (value === 1 && ONE_UNSAFE.has(word)) return false;
   if (image.length > 1 && value !== undefined && value >= 100 && !IDIOMATIC.has(word)) return true;
+  if (image.length > 1 && value !== undefined && value > 10 && COUNTED_BY_TENS.has(word)) return true;
   return !HAN_UNSAFE.has(word) || c.tokens[c.tokens.length - 1]?.tokenType === t.Tenths;
 }
 

@@ -1,7 +1,4 @@
-import { DECIMAL_POINT } from "../../grammars/vocabulary/numerals.ts";
-import { isHanNumeral } from "./numeral.ts";
-
-const pointCode = DECIMAL_POINT.charCodeAt(0);
+import { isHanNumeral, isHanPoint } from "./numeral.ts";
 
 /** Whether a character code is an ASCII digit. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -9,6 +6,9 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 /** Whether a character code is a blank that may stand inside a figure. */
 export const isBlank = (code: number): boolean => code === 32 || code === 0x3000 || code === 0xa0 || code === 9;
+
+/** Whether a character code is %, ％ or ‰. */
+export const isShareSign = (code: number): boolean => code === 37 || code === 0xff05 || code === 0x2030;
 
 /** The first offset from `at` on that holds no blank; a line's end stops it. */
 export function skipBlanks(text: string, at: number, end: number): number {
@@ -41,7 +41,7 @@ const isComma = (code: number): boolean => code === 44 || code === 0xff0c;
 export function hanEnd(text: string, at: number, end: number): number {
   let to = at;
   while (to < end && isHanNumeral(text.charCodeAt(to))) to++;
-  if (to > at && text.charCodeAt(to) === pointCode && isHanNumeral(text.charCodeAt(to + 1))) {
+  if (to > at && isHanPoint(text.charCodeAt(to)) && isHanNumeral(text.charCodeAt(to + 1))) {
     to++;
     while (to < end && isHanNumeral(text.charCodeAt(to))) to++;
   }

@@ -5,7 +5,7 @@ import { DATE_MARKS } from "../../grammars/vocabulary/periods.ts";
 import * as v from "../../grammars/vocabulary/references.ts";
 import { HAN_UNSAFE, SIZES } from "../../grammars/vocabulary/units.ts";
 import type { ReferenceKind } from "./figure.ts";
-import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit, isLetter, skipBlanks } from "./lex-numeral.ts";
+import { arabicEnd, digitsEnd, hanEnd, isBlank, isDigit, isLetter, isShareSign, skipBlanks } from "./lex-numeral.ts";
 import { Pattern } from "./lex-pattern.ts";
 import { hanValue } from "./numeral.ts";
 import { latinUnits, units } from "./unit-tables.ts";
@@ -63,6 +63,8 @@ export function latinUnitEnd(text: string, at: number, end: number): number {
 /** What an Arabic numeral at `at` names, where it is no quantity. Nothing before `floor` is looked at. */
 export function arabicReference(text: string, at: number, end: number, floor: number): ReferenceMatch | undefined {
   const to = arabicEnd(text, at, end);
+  // 4#锅炉
+  if (text.charCodeAt(to) === 35 || text.charCodeAt(to) === 0xff03) return { start: at, end: to + 1, kind: "code" };
   return (
     behindLetters(text, at, to, end, floor) ??
     behindHead(text, at, to, end, floor) ??
@@ -224,7 +226,9 @@ export function hanReference(
   bare: boolean,
 ): ReferenceMatch | { readonly end: number; readonly kind: undefined } | undefined {
   const name = names.find(text, at, end);
-  if (name) return { start: at, end: at + name.word.length, kind: "name" };
+  // 三八, 六一 before a sign of share are digits（占六一%）
+  if (name && !isShareSign(text.charCodeAt(at + name.word.length)))
+    return { start: at, end: at + name.word.length, kind: "name" };
   const to = hanEnd(text, at, end);
   const head = behindHead(text, at, to, end, floor);
   if (head) return head;

@@ -1,4 +1,4 @@
-import { DECIMAL_POINT, DIGITS, LARGE_SIZES, SMALL_SIZES } from "../../grammars/vocabulary/numerals.ts";
+import { DECIMAL_POINTS, DIGITS, LARGE_SIZES, SMALL_SIZES } from "../../grammars/vocabulary/numerals.ts";
 
 /** By slot: the digits, then the sizes inside a section, then those that close one; slot 0 is no numeral. */
 const rows = [...Object.entries(DIGITS), ...Object.entries(SMALL_SIZES), ...Object.entries(LARGE_SIZES)];
@@ -7,10 +7,12 @@ const firstLarge = firstSize + Object.keys(SMALL_SIZES).length;
 const values = Float64Array.from([1, ...rows.map(([, value]) => value)]);
 const slots = new Uint8Array(65536);
 for (const [i, [word]] of rows.entries()) slots[word.charCodeAt(0)] = i + 1;
-const pointCode = DECIMAL_POINT.charCodeAt(0);
 
 /** The characters of Han numerals. */
 export const HAN_NUMERALS: readonly string[] = rows.map(([word]) => word);
+/** Whether a character code is a decimal point between Han numerals. */
+export const isHanPoint = (code: number): boolean => points.has(code);
+const points = new Set(Array.from(DECIMAL_POINTS, (point) => point.charCodeAt(0)));
 /** Whether a character code belongs to a Han numeral. */
 export const isHanNumeral = (code: number): boolean => slots[code] !== undefined && slots[code] !== 0;
 const slotAt = (text: string, at: number): number => slots[text.charCodeAt(at)] as number;
@@ -53,7 +55,7 @@ export function hanValue(text: string, from = 0, to = text.length): number | und
   let sized = false;
   for (; point < to; point++) {
     const code = text.charCodeAt(point);
-    if (code === pointCode) break;
+    if (isHanPoint(code)) break;
     if ((slots[code] as number) >= firstSize) sized = true;
   }
   const whole = sized ? sum(text, from, point) : digitRow(text, from, point);
@@ -154,6 +156,18 @@ function digitRow(text: string, from: number, to: number): number | undefined {
     if (!isHanDigit(slot)) return undefined;
     if (to - from === 1) return worth(slot);
     row += worth(slot);
+  }
+  return Number(row);
+}
+
+/** The value of Han digits by their places before a sign of share（六五％, 九七·五％）; undefined where other characters stand among them. */
+export function placedDigits(text: string, from: number, to: number): number | undefined {
+  let row = "";
+  for (let i = from; i < to; i++) {
+    const slot = slotAt(text, i);
+    if (isHanDigit(slot)) row += worth(slot);
+    else if (isHanPoint(text.charCodeAt(i)) && !row.includes(".")) row += ".";
+    else return undefined;
   }
   return Number(row);
 }

@@ -1,4 +1,10 @@
-import { areasBehind, kindsOfOneSort, measureNouns, placeOnly } from "../../grammars/vocabulary/clause-words.ts";
+import {
+  areasBehind,
+  kindsOfOneSort,
+  limitedNouns,
+  measureNouns,
+  placeOnly,
+} from "../../grammars/vocabulary/clause-words.ts";
 import type { Claim } from "./clause.ts";
 
 /** By sort, its kinds as a whole, at the head of an indicator and behind its measure; a place before the head is kept（全县小学巩固率）. */
@@ -6,7 +12,9 @@ const sorts = kindsOfOneSort.map((kinds) => ({
   whole: new RegExp(`^(?:${kinds})$`),
   head: new RegExp(`^(?<place>全[省市县区国州盟旗])?(?:${kinds})(?=.)`),
 }));
-const behindMeasure = new RegExp(`(?<=.(?:${measureNouns}))(?:${[areasBehind, ...kindsOfOneSort].join("|")})$`);
+const behindMeasure = new RegExp(
+  `(?<=.(?:${measureNouns})|${limitedNouns})(?:${[areasBehind, ...kindsOfOneSort].join("|")})$`,
+);
 
 /** 近视率小学控制在38%以下, 再生水利用率缺水城市达到25%: the kind behind a measure limits it. */
 export function limitedByKind(claim: Claim): Claim {

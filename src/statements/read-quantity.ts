@@ -151,7 +151,9 @@ function amountFrom(tokens: readonly IToken[], at: number): Amount {
     else break;
     amount.end = endOf(token);
   }
-  amount.value = sign * amount.factor * combine(numbers, and, over, amount);
+  const value = sign * combine(numbers, and, over, amount);
+  // a factor must not leave a tail of binary digits（百万分之六百 is 0.06 %）
+  amount.value = amount.factor === 1 ? value : Number((value * amount.factor).toPrecision(12));
   amount.next = at;
   return amount;
 }
