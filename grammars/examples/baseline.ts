@@ -164,4 +164,29 @@ export const baselineExamples: readonly ClauseExample[] = [
     text: "居民消费价格上涨3%左右。",
     claims: ["居民消费价格|上涨|~3%|rise"],
   },
+  {
+    construct: "by how much, and what it comes to",
+    text: "服务贸易占比由13%上调3个百分点至16%，覆盖率提高4个百分点至88%。",
+    claims: [
+      "服务贸易占比|上调|=3个百分点|rise|base=13",
+      "服务贸易占比|上调|>=16%|base=13",
+      "覆盖率|提高|=4个百分点|rise",
+      "覆盖率|提高|>=88%",
+    ],
+  },
+  {
+    construct: "counter-example: a range",
+    text: "覆盖率提高2至3个百分点，产值增长5%至8%。",
+    claims: ["覆盖率|提高|range2-3个百分点|rise", "产值|增长|range5-8%|rise"],
+  },
+  {
+    construct: "a start in another unit is told in words",
+    text: "办理时限由4个月缩短至20天，收入由8000万元增加到1.1亿元。",
+    claims: ["办理时限|缩短至|<=20天|base=4个月", "收入|增加到|>=1.1亿元|base=8000万元"],
+  },
+  {
+    construct: "as it was planned at first",
+    text: "零售总额由原定的5600亿元调整为5200亿元。",
+    claims: ["零售总额|调整为|=5200亿元|base=5600"],
+  },
 ];

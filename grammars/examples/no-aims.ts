@@ -204,4 +204,14 @@ export const noAimExamples: readonly NoAimExample[] = [
     text: "固定资产投资、社会消费品零售总额两项指标低于预期。",
     figures: ["两项: sets"],
   },
+  {
+    construct: "who qualifies, by two figures",
+    text: "对年销售额增量超过2亿元且增速高于12%的企业给予奖励。",
+    figures: ["超过2亿元: conditions", "高于12%: conditions"],
+  },
+  {
+    construct: "the same in another measure, and what was planned at first",
+    text: "新增冷库40万立方米（约合16万吨），使用外资不低于30亿美元（原为50亿美元）。",
+    figures: ["40万立方米: aim", "16万吨: facts", "不低于30亿美元: aim", "50亿美元: facts"],
+  },
 ];

@@ -118,7 +118,7 @@ export const measureHeads =
 
 /** Headings of reviews: figures under them are reached already. */
 export const reviewHeading =
-  /^(?!.*(?:报送|通报|报告|公开|公布|跟踪|评估|督查|督导|检查|考核|监督|监测|反馈|掌握|了解)).*(?:执行|完成|实施|进展|落实|开展|运行|发展|工作)情况$|^(?:过去[^，]{1,4}年|上年度?|去年)|主要(?:成绩|进展)|(?:取得|工作)成[效绩]|发展历程|回顾|现状|成就|形势|基础条件|发展基础|工作基础|主要成效|工作总结|发展成效|背景|面临|取得的成绩|基本情况|历史性/;
+  /^(?!.*(?:报送|通报|报告|公开|公布|跟踪|评估|督查|督导|检查|考核|监督|监测|反馈|掌握|了解)).*(?:执行|完成|实施|进展|落实|开展|运行|发展|工作)情况$|^(?:过去[^，]{1,4}年|上年度?|去年)|主要(?:成绩|进展)|^(?:总体|中期|实施|执行|阶段性|工作|规划)进展$|(?:实施|执行)成效|(?:取得|工作)成[效绩]|发展历程|回顾|现状|成就|形势|基础条件|发展基础|工作基础|主要成效|工作总结|发展成效|背景|面临|取得的成绩|基本情况|历史性/;
 
 /** Headings of goals and of what frames them. */
 export const goalHeading = /目标|指标|总体要求|总体思路|愿景|主要任务和目标|预期/;
@@ -257,6 +257,8 @@ export const placesOf = new RegExp(`^${placesCounted}的`);
 
 /** Nouns whose level a kind behind them limits, though they are no measures（噪声昼间≤65dB）. Regular expression source. */
 export const limitedNouns = "噪声|噪音|水温|室温";
+/** The whole of a place, before what is said of it. Regular expression source. */
+export const wholeArea = "全[省市县区国州盟旗]";
 /** Kinds of places that limit the measure before them（再生水利用率缺水城市达到25%, 综合利用率平原区不低于75%）. Regular expression source. */
 export const areasBehind =
   "(?:缺水|沿海|沿江|沿边|内陆|内地|平原|山区|丘陵|高原|[东中西南北]部|重点|其他|其余|一般|省会|中心|设区的?|县级|地级|欠发达|发达|偏远|民族|边境|旅游)(?:城市|地区|市|县|城镇|农村|乡镇)|城[镇市乡区]|县城|农村|乡镇|[山坝灌牧林郊]区|平原区?|丘陵区?";
@@ -289,6 +291,8 @@ export const summedOver = /^(?:累计|合计|共计|总计)/;
 /** Another time between a frequency and a figure: over which something is summed（每年新增20万亩，五年累计|100万亩）, within which it is done（每年3部，5年内|2部获奖）, a whole year, a session（在第十二届运动会上）. */
 export const otherTime =
   /[一二两三四五六七八九十\d]{1,2}年(?:来|间|内|时间)?(?:累计|合计|共计|总计|总共|共)|[，；](?:总?共计?|[^，；]{0,16}累计|合计|总计)|[，；](?:力争|争取|确保|计划|预计|在)?(?:[一二两三四五六七八九十\d]{1,2}年(?:之|以)?内|全年|[^，；]{0,4}第[一二三四五六七八九十百\d]{1,4}届)/;
+/** Between by how much a share changes and what it comes to（提高5个百分点|至|85%）. */
+export const comesTo = /^[至到达]/;
 /** Before a list whose members belong to as many names, one by one. */
 export const oneByOne = /(?:分别|依次|各自)[^，。；]*$/;
 /** Units of whom a deed reaches. */
@@ -387,6 +391,14 @@ export const notAims: readonly {
     unit: /^%$/,
     before: /按照?[^，；]{2,16}的?(?:不[低少]于)?$/,
     behind: /^(?:的比例|的标准)?(?:足额|依法|及时|按时|按年|逐[年月]|专项)*(?:提取|计提|列支|提留|缴存|上缴)/,
+  },
+  // 不低于45亿美元（原为60亿美元）, 50万立方米（约合20万吨）
+  { kind: "facts", before: /[（(](?:原(?:为|定为?|计划|目标为?)|(?:约|折)?合约?|相当于)$/ },
+  // 对零售额增量超过1亿元且增速高于15%的企业给予奖励
+  {
+    kind: "conditions",
+    clause: /^对[^，；]+的[^，；的]{1,12}(?:，?(?:给予|予以|按|一次性|奖励|补助|补贴|贴息|优先))/,
+    behind: /^(?:以上|以下)?(?:且|并且|同时|、|和)/,
   },
   // 为全区739艘渔船每艘增配1只
   {
@@ -551,7 +563,7 @@ export const toAge = /[到至为][一二三四五六七八九十\d]/;
 
 /** Opens the starting level of a change（由7家增至16家, 从目前的60%提高到80%, 由“十三五”末的45%提高到60%, 由法定的20个工作日压缩至9个）. */
 export const startPhrase =
-  /(?:从|由)(?:现有|现状|目前|现在|现时|现行|当前|原来|原先|原有|原|最初|法定|规定|承诺|去年|上年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|[12]\d{3}年(?:底|末|度)?|\d{2,3}年度?)?[的之]?$/;
+  /(?:从|由)(?:现有|现状|目前|现在|现时|现行|当前|原来|原先|原有|原定|原计划|原规划|规划|计划|原|最初|法定|规定|承诺|去年|上年|“[一二三四五六七八九十]+五”(?:期?[末初]|时期)?|[12]\d{3}年(?:底|末|度)?|\d{2,3}年度?)?[的之]?$/;
 
 /** The same with the noun of what is measured（由家庭人均收入8000元以下提高到12000元以下）, before a verb of a level alone. */
 export const startNoun = /(?:(?<![服听顺遵])从(?!事)|(?<![自理事缘])由(?!于))[^，。；、\d]{2,14}$/;
@@ -777,14 +789,15 @@ export const reachVerbs: ReadonlySet<string> = new Set(["达到", "达", "实现
 
 /** Between a count and as many at least of the same in each place（建成食堂20个，每个乡镇至少建成1个）. */
 export const inEach =
-  /^[，、；](?:其中|并|且|确保|力争|实现|做到)*(?<place>每(?:一?[个家所座户])?[^，；。年月季周天日\d]{0,6}?(?:[县市区旗州乡镇村校院园站所处点]|街道|企业|单位|产业|行业|领域|团队|部门)(?:（[^（）]{1,8}）)?)(?:都|均|要|应|须|必须|力争|原则上|各)*(?<least>至少|不少于|最少)?(?:要|再|新)*(?:建成|建设|新建|建有|建立|培育|打造|创建|有|拥有|安排|配备|配齐|设立|设置|落实|完成|开展|组织)?(?:不少于|至少)?$/;
+  /^[，、；](?:其中|并|且|确保|力争|实现|做到)*(?<place>每(?:一?[个家所座户]|[百千万]{1,2}[户人名])?[^，；。年月季周天日\d]{0,6}?(?:[县市区旗州乡镇村校院园站所处点]|街道|企业|单位|产业|行业|领域|团队|部门|居民|人口|学生|老年人|职工|群众)(?:（[^（）]{1,8}）)?)(?:都|均|要|应|须|必须|力争|原则上|各)*(?<least>至少|不少于|最少)?(?:要|再|新)*(?:建成|建设|新建|建有|建立|培育|打造|创建|有|拥有|安排|配备|配齐|设立|设置|落实|完成|开展|组织)?(?:不少于|至少)?$/;
 
 /** A deed that ends an indicator, in the place of which another may stand（改造开工2万套、基本建成1.5万套）. */
 export const deedAtEnd = /(?<=.{2})新?(?:开工|建成|竣工|投产|完工|交付|启动|入库|落地|完成|新增)$/;
 
 /** What leads to an aside in a bracket（其中高速铁路2500公里, 含公共充电桩5万个）, and what opens a note that is none（不含…, 约700米, 每亩…, 2020年为30%）. */
 export const asideLead = /^(?:其中[，,：:]?|内?含有?|包括|包含)/;
-export const noAside = /^(?:不含|含税|约|占|每|按|以|共|累计|总计|合计?|折合|相当于|其余|[12]\d{3}年)/;
+export const noAside =
+  /^(?:不含|含税|约|占|每|按|以|共|累计|总计|合计?|折合|相当于|其余|原(?:为|定|计划|目标)|[12]\d{3}年)/;
 
 /** A rate that says what it is a rate of, and so needs no sign（万车死亡率, 亿元生产总值事故死亡率）. */
 export const rateOfBase =

@@ -9,7 +9,7 @@ function readBaseline(token: ChunkToken | undefined): ClauseBaseline | undefined
   if (!token) return undefined;
   if (token.quantity) {
     const year = yearOfLevel.exec(token.image.slice(0, token.quantity.start - token.startOffset))?.[1];
-    return { ...(year && { year: yearOf(year) }), value: token.quantity.value };
+    return { ...(year && { year: yearOf(year) }), value: token.quantity.value, unit: token.quantity.unit };
   }
   return baselineIn(token.image);
 }
@@ -18,7 +18,7 @@ function readBaseline(token: ChunkToken | undefined): ClauseBaseline | undefined
 export function readBaselines(token: ChunkToken | undefined): readonly ClauseBaseline[] {
   const first = readBaseline(token);
   if (!first || !token?.others?.length) return first ? [first] : [];
-  return [first, ...token.others.map(({ value }) => ({ ...first, value }))];
+  return [first, ...token.others.map(({ value, unit }) => ({ ...first, value, unit }))];
 }
 
 /** What words that end in a baseline measure against; undefined where they do not. */

@@ -6,6 +6,8 @@ export interface ClauseBaseline {
   readonly text?: string;
   readonly year?: number;
   readonly value?: number;
+  /** In what `value` is measured, as it is written. */
+  readonly unit?: string;
 }
 
 /** One figure of a clause with what is measured and how; offsets into the clean text. */

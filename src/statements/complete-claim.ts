@@ -28,7 +28,7 @@ import {
   tryToReach,
 } from "../../grammars/vocabulary/clause-words.ts";
 import { SIZE_HEAD } from "../../grammars/vocabulary/references.ts";
-import { closingDeed, deedWithin, objectWithin } from "../../grammars/vocabulary/verbs.ts";
+import { closingDeed, deedInside, deedWithin, objectWithin } from "../../grammars/vocabulary/verbs.ts";
 import type { Span } from "../span.ts";
 import type { Claim } from "./clause.ts";
 import { namesAll } from "./names-all.ts";
@@ -197,7 +197,8 @@ function reaches(before: Claim, claim: Claim): boolean {
   const { unit } = claim.quantity;
   if (perHeadMeasure.test(claim.indicator)) return false;
   const ownDeed = (deed: RegExp) => deed.test(claim.indicator) && !deed.test(before.indicator);
-  const deeds = claim.shape === "nominal" && (ownDeed(objectWithin) || ownDeed(closingDeed));
+  const deeds =
+    claim.shape === "nominal" && (ownDeed(objectWithin) || ownDeed(closingDeed) || deedInside.test(claim.indicator));
   return !shareUnits.has(unit) && countsAlike(unit, before.quantity.unit) && !deeds;
 }
 

@@ -12,6 +12,7 @@ import {
   RANGE_MARKS,
 } from "../../grammars/vocabulary/numerals.ts";
 import * as periods from "../../grammars/vocabulary/periods.ts";
+import { POINTS, POINTS_HEAD } from "../../grammars/vocabulary/references.ts";
 import type { Op } from "./figure.ts";
 import { lexAmount } from "./lex-amount.ts";
 import { cut, type LexContext, lastType, makeToken, push } from "./lex-context.ts";
@@ -188,6 +189,11 @@ function blanksBefore(c: LexContext, at: number, floor: number): number {
 const isDamaged = (c: LexContext, at: number): boolean =>
   c.text.charCodeAt(at) === 48 && isDigit(c.text.charCodeAt(at + 1));
 
+/** 提高5个百分点至85%: by how much and to what, no range. */
+const isPointsToShare = ({ tokens }: LexContext, mark: number): boolean =>
+  tokens[mark - 1]?.image.endsWith(points) === true && tokens.at(-1)?.image.endsWith(points) === false;
+const points = POINTS.slice(POINTS_HEAD.length);
+
 function rangeTail(c: LexContext, at: number): number {
   const count = c.tokens.length;
   const next = skipBlanks(c.text, at, c.end);
@@ -199,7 +205,7 @@ function rangeTail(c: LexContext, at: number): number {
   if (open >= c.end || isDamaged(c, open) || dateToken(c.text, open, c.end, t.RangeMark)) return at;
   push(c, mark ? t.RangeMark : t.JoinMark, mark ? next : from - 1, from);
   const to = lexAmount(c, open, false);
-  if (to < 0) {
+  if (to < 0 || isPointsToShare(c, count)) {
     cut(c, count);
     return at;
   }

@@ -1,5 +1,5 @@
 import { multiples, percentagePoints, perHead, shareUnits, times } from "../../grammars/vocabulary/clause-words.ts";
-import type { Claim } from "./clause.ts";
+import type { Claim, ClauseBaseline } from "./clause.ts";
 import type { Quantity } from "./figure.ts";
 import type { MemberParts } from "./member.ts";
 import { ends, spanOf, trim } from "./noun-phrase.ts";
@@ -26,5 +26,14 @@ export function measured(text: string, parts: MemberParts, quantity: Quantity): 
   const of = base !== undefined && (shareUnits.has(quantity.unit) || perHead.test(base)) ? base : undefined;
   const rises = multiples.has(quantity.unit) ? "rise" : undefined;
   const against = parts.baselines[parts.figures.indexOf(quantity)] ?? parts.baselines[0];
-  return { of, change: verb?.kind === "change" ? verb.change : rises, baseline: against, points: false };
+  const baseline = against && inUnit(against, quantity.unit);
+  return { of, change: verb?.kind === "change" ? verb.change : rises, baseline, points: false };
+}
+
+/** A level to start from in the unit of the figure; in another（由9000万元增加到1.2亿元, 由3个月延长到1年）it is told in words. */
+function inUnit({ unit, ...baseline }: ClauseBaseline, of: string): ClauseBaseline {
+  const { value, ...rest } = baseline;
+  return value === undefined || !unit || unit === of || (shareUnits.has(unit) && of === percentagePoints)
+    ? baseline
+    : { ...rest, text: `${value}${unit}` };
 }

@@ -4,13 +4,14 @@ import {
   limitedNouns,
   measureNouns,
   placeOnly,
+  wholeArea,
 } from "../../grammars/vocabulary/clause-words.ts";
 import type { Claim } from "./clause.ts";
 
 /** By sort, its kinds as a whole, at the head of an indicator and behind its measure; a place before the head is kept（全县小学巩固率）. */
 const sorts = kindsOfOneSort.map((kinds) => ({
   whole: new RegExp(`^(?:${kinds})$`),
-  head: new RegExp(`^(?<place>全[省市县区国州盟旗])?(?:${kinds})(?=.)`),
+  head: new RegExp(`^(?<place>${wholeArea})?(?:${kinds})(?=.)`),
 }));
 const behindMeasure = new RegExp(
   `(?<=.(?:${measureNouns})|${limitedNouns})(?:${[areasBehind, ...kindsOfOneSort].join("|")})$`,

@@ -2,12 +2,15 @@ import { Chunk, parseClause } from "../../grammars/clause.ts";
 import {
   bareLevel,
   bareSize,
+  comesTo,
   deedAtEnd,
   levelAlone,
   levelHead,
   measureOfSize,
   nounOfSize,
+  percentagePoints,
   sharedPredicate,
+  shareUnits,
   sizeAlone,
   sizeWithNoun,
 } from "../../grammars/vocabulary/clause-words.ts";
@@ -33,7 +36,9 @@ export function readClause(text: string, chunks: ChunkToken[], previous: readonl
     const before = claims.at(-1);
     const parts = readMember(text, member, node.leads, before !== undefined);
     const named = claims.findLast(({ indicator }) => indicator !== "");
-    const found = claimsOf(text, parts, { before, previous }).map((claim) => goingOn(claim, before, named, previous));
+    const found = claimsOf(text, parts, { before, previous }).map((claim, i, all) =>
+      goingOn(levelReached(text, claim, all[i - 1] ?? before), before, named, previous),
+    );
     const conditions = condition === undefined ? [] : shared(condition, parts.each ? found.length : 1);
     for (const [i, claim] of found.entries())
       claims.push(
@@ -85,6 +90,16 @@ function withLevel(claim: Claim, before: Claim): Claim | undefined {
   const level = levelHead.exec(before.indicator);
   const noun = level ? before.indicator.slice(level.index + level[0].length) : "";
   return noun === "" ? undefined : { ...claim, indicator: claim.indicator + noun };
+}
+
+/** 提高5个百分点至85%: the second is the level that the change comes to. */
+function levelReached(text: string, claim: Claim, before: Claim | undefined): Claim {
+  if (!claim.change || !before?.change || before.quantity.unit !== percentagePoints) return claim;
+  const { end } = before.quantity;
+  if (!shareUnits.has(claim.quantity.unit) || claim.quantity.start !== end + 1 || !comesTo.test(text.charAt(end)))
+    return claim;
+  const op = claim.op !== "=" ? claim.op : claim.change === "rise" ? ">=" : "<=";
+  return { ...claim, op, change: undefined, shape: "level" };
 }
 
 /** 搬迁群众3万户、12万人: the same people, counted by head. */

@@ -2,17 +2,20 @@ import { clauseWords } from "../../grammars/clause-table.ts";
 import {
   anyThing,
   baselinePhrase,
+  comesTo,
   comparatives,
   countedInPlaces,
   countedPlaces,
   currencyEnds,
   currencyName,
   forEachOne,
+  noAside,
   nounBefore,
   nounForming,
   nounPrefix,
   ofYear,
   orElse,
+  percentagePoints,
   served,
   serving,
   smallWords,
@@ -88,6 +91,11 @@ export function readPieces(
     }
     const close = closedAt(text, i, end);
     if (close > i) {
+      // 50万立方米（约合20万吨）
+      if (from < 0 && out.at(-1)?.kind === "quantity" && noAside.test(text.slice(i + 1, close))) {
+        i = close + 1;
+        continue;
+      }
       if (from < 0) from = i;
       i = close + 1;
       continue;
@@ -141,6 +149,8 @@ function jointBehind(
   const { kind, end } = figure;
   if (kind !== "quantity") return undefined;
   if (following?.start === end && countsTheSame(figure, following)) return piece("small", end, end, "enum");
+  if (following?.start === end + 1 && figure.unit === percentagePoints && comesTo.test(text.charAt(end)))
+    return piece("small", end, end + 1, "enum");
   const or = orElse.exec(text.slice(end, Math.min(end + 3, limit)))?.[0].length ?? 0;
   return or > 0 ? piece("small", end, end + or, "and") : undefined;
 }

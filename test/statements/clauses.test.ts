@@ -5,6 +5,7 @@ import { clauseExamples } from "../../grammars/examples/clause.ts";
 import { deedExamples } from "../../grammars/examples/deeds.ts";
 import { eachPlaceExamples } from "../../grammars/examples/each-place.ts";
 import { nounEndExamples } from "../../grammars/examples/noun-ends.ts";
+import { numeralExamples } from "../../grammars/examples/numerals.ts";
 import { sameCountedExamples } from "../../grammars/examples/same-counted.ts";
 import { splitVerbExamples } from "../../grammars/examples/split-verbs.ts";
 import { valueExamples } from "../../grammars/examples/values.ts";
@@ -35,6 +36,7 @@ describe("clauses", () => {
     ...sameCountedExamples,
     ...splitVerbExamples,
     ...nounEndExamples,
+    ...numeralExamples,
     ...valueExamples,
   ])("$construct: $text", ({ text, claims }) => {
     const [sentence, figures] = [{ start: 0, end: text.length }, readFigures(text, 0, text.length)];

@@ -1,0 +1,38 @@
+import type { ClauseExample } from "./clause.ts";
+
+/** Numerals by places, with points of their own, and bare numbers of lists; rows as those of `clauseExamples`. */
+export const numeralExamples: readonly ClauseExample[] = [
+  {
+    construct: "digits by their places before a sign of share",
+    text: "服务占比由三八％提升至五五％，合格率达九七‧五％。",
+    claims: ["服务占比|提升至|>=55%|base=38", "合格率|达|>=97.5%"],
+  },
+  {
+    construct: "a point between Han numerals",
+    text: "视力不良率下降〇‧五个百分点，漏水率降低百分之一·五。",
+    claims: ["视力不良率|下降|=0.5个百分点|fall", "漏水率|降低|=1.5%|fall"],
+  },
+  {
+    construct: "counter-example: days of the year",
+    text: "弘扬五·四精神，举办活动20场。",
+    claims: ["活动|举办|=20场"],
+  },
+  {
+    construct: "bare numbers of a list that is told off",
+    text: "甲业、乙业比重分别提高0.8和1.2个百分点，颗粒物、二氧化硫浓度分别不高于10、35毫克/立方米。",
+    claims: [
+      "甲业比重|提高|=0.8个百分点|rise",
+      "乙业比重|提高|=1.2个百分点|rise",
+      "颗粒物浓度|不高于|<=10毫克/立方米",
+      "二氧化硫浓度|不高于|<=35毫克/立方米",
+    ],
+  },
+  { construct: "parts in a million", text: "死亡率下降到百万分之七百以下。", claims: ["死亡率|下降到|<=0.07%"] },
+  { construct: "Han tens before what they count", text: "新建校舍十四校。", claims: ["校舍|新建|=14校"] },
+  { construct: "counter-example: sayings", text: "实施百村千校计划，奖励2村。", claims: ["奖励||=2村"] },
+  {
+    construct: "machines by their number",
+    text: "4#、5#锅炉改造后排放量下降20%。",
+    claims: ["4#、5#锅炉改造后排放量|下降|=20%|fall"],
+  },
+];
