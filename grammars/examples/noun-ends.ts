@@ -58,4 +58,15 @@ export const nounEndExamples: readonly ClauseExample[] = [
     claims: ["天气雷达|新建|=4部", "雷达站||=2座"],
   },
   { construct: "counter-example: 达 behind a measure", text: "工业产值达600亿元。", claims: ["工业产值|达|>=600亿元"] },
+  {
+    construct: "增幅 of what is held against",
+    text: "研发费用增幅高于营收增幅3个百分点。",
+    claims: ["研发费用增幅|高于|=3个百分点|rise|base=营收增幅"],
+  },
+  { construct: "counter-example: 增幅 alone", text: "研发费用增幅6%以上。", claims: ["研发费用|增幅|>=6%|rise"] },
+  {
+    construct: "净 before a verb of change",
+    text: "煤炭消费总量控制在2亿吨以内，较2015年净削减3000万吨。",
+    claims: ["煤炭消费总量|控制在|<=2亿吨", "煤炭消费总量|净削减|=3000万吨|fall|base=2015"],
+  },
 ];

@@ -124,7 +124,7 @@ export const reviewHeading =
 export const goalHeading = /目标|指标|总体要求|总体思路|愿景|主要任务和目标|预期/;
 
 /** Words that mark a fine, and a price, fee or tax: money that is taken, neither aim nor promise. */
-const penaltyWords = /罚款|处以|罚金|违约金|滞纳金|没收|责令退回/;
+const penaltyWords = /罚款|扣缴|扣罚|处以|罚金|违约金|滞纳金|没收|责令退回/;
 const chargeWords =
   /收费|票价|房价|电价|水价|气价|定价|价格(?!指数|计算|核算|口径)|学费|缴费|缴纳|收取|税率|减按|所得税|加计扣除|抵扣|征收率|免税|费率/;
 
@@ -293,6 +293,9 @@ export const otherTime =
   /[一二两三四五六七八九十\d]{1,2}年(?:来|间|内|时间)?(?:累计|合计|共计|总计|总共|共)|[，；](?:总?共计?|[^，；]{0,16}累计|合计|总计)|[，；](?:力争|争取|确保|计划|预计|在)?(?:[一二两三四五六七八九十\d]{1,2}年(?:之|以)?内|全年|[^，；]{0,4}第[一二三四五六七八九十百\d]{1,4}届)/;
 /** Between by how much a share changes and what it comes to（提高5个百分点|至|85%）. */
 export const comesTo = /^[至到达]/;
+/** A measure that is a verb, too, and what makes a noun of it: what stands before is held against it（高于营收增幅2个百分点）. */
+export const measureVerbs: ReadonlySet<string> = new Set(["增幅", "增长", "增加"]);
+export const heldAgainst = /(?:[高快低慢大小多少]于|超过|超出)[^，；]{1,10}$/;
 /** Before a list whose members belong to as many names, one by one. */
 export const oneByOne = /(?:分别|依次|各自)[^，。；]*$/;
 /** Units of whom a deed reaches. */

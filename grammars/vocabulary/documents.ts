@@ -59,7 +59,8 @@ export const DOCUMENT_KINDS = [
 ] as const;
 
 /** What a title says of years that are over, before those that it aims at（2024年计划执行情况|与2025年计划草案）. */
-export const YEARS_REVIEWED = /(?:执行|完成|实施|落实)情况(?:的?报告)?[及和与暨、](?=.*(?:19|20)\d\d年)/;
+export const YEARS_REVIEWED =
+  /(?:(?:执行|完成|实施|落实|工作)情况|工作总结)(?:的?报告)?[及和与暨、](?=.*(?:19|20)\d\d年)/;
 /** What stands behind a year in a title that is far ahead of its document: 2035年远景目标. Regular expression source. */
 export const FAR_AIM = "(?:中长期|长期|远景|愿景|展望|目标|前|之?后)";
 

@@ -54,6 +54,9 @@ export const MINISTRY =
 export const PROVINCE = `${HAN}{2,6}?(?:省(?!级|直|际|内|域|份)|自治区|特别行政区)`;
 /** A place below the province at the head of a name; the shortest that ends so. Regular expression source. */
 export const PLACE = `${HAN}{2,7}?(?:自治州|自治县|自治旗|地区|新区|市|县|区|盟|旗|州)`;
+/** A county of one character, which only its government or office shows（礼县人民政府, 礼县教育局）. Regular expression source. */
+export const SHORT_COUNTY = `${HAN}县`;
+export const OFFICE_END = ".{1,14}(?:局|委|办|办公室|中心)$";
 /** What shows that a place governs: 余姚市人民政府, 海西州党委. Regular expression source. */
 export const GOVERNS =
   "人民政府|政府|人民代表大会|人大|党委|委员会|委(?![员托派任])|办公|行政公署|行署|管理委员会|管委会";

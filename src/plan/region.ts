@@ -7,6 +7,7 @@ import {
   NATIONAL,
   NO_PLACE,
   NUMBER_HEADS,
+  OFFICE_END,
   OUR_COUNTRY,
   OWN_COUNTRY,
   OWN_OFFICE,
@@ -15,6 +16,7 @@ import {
   PLACE,
   PROVINCE,
   PROVINCES,
+  SHORT_COUNTY,
 } from "../../grammars/vocabulary/regions.ts";
 
 const national = new RegExp(`^(?:${NATIONAL})`);
@@ -25,6 +27,7 @@ const provinces = new RegExp(`^(?:${[...PROVINCES.keys()].join("|")})`);
 const province = new RegExp(`^(?:${[...PROVINCES.values()].join("|")}|${PROVINCE})`, "u");
 const governing = new RegExp(`^(${PLACE})(?:${GOVERNS})`, "u");
 const place = new RegExp(`^${PLACE}`, "u");
+const shortCounty = new RegExp(`^(${SHORT_COUNTY})(?:${GOVERNS}|${OFFICE_END})`, "u");
 const noPlace = new RegExp(NO_PLACE);
 const cities = new RegExp(`^(?:${CITIES.join("|")})`);
 const provinceNames = new RegExp([...PROVINCES.values()].join("|"), "g");
@@ -40,7 +43,7 @@ export function regionOf(whole: string): string | undefined {
   if (national.test(name) || ministry.test(name)) return NATION;
   const full = province.exec(name)?.[0];
   if (full) return full + (governing.exec(name.slice(full.length))?.[1] ?? "");
-  const below = governing.exec(name)?.[1] ?? place.exec(name)?.[0];
+  const below = governing.exec(name)?.[1] ?? place.exec(name)?.[0] ?? shortCounty.exec(name)?.[1];
   if (below && !noPlace.test(below)) return below;
   const city = cities.exec(name)?.[0];
   return PROVINCES.get(provinces.exec(name)?.[0] ?? "") ?? (city && city + citySuffix);

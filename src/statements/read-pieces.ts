@@ -9,6 +9,8 @@ import {
   currencyEnds,
   currencyName,
   forEachOne,
+  heldAgainst,
+  measureVerbs,
   noAside,
   nounBefore,
   nounForming,
@@ -208,6 +210,12 @@ function partOfNoun(text: string, at: number, length: number, figure: number | u
     return true;
   if (length === 1 && roomBehind === text[at + 1]) return true;
   if (length === 1 && comparatives.has(text[at] as string) && !endsInBaseline(text, at)) return true;
+  if (
+    figure === at + length &&
+    measureVerbs.has(text.slice(at, at + length)) &&
+    heldAgainst.test(text.slice(Math.max(0, at - 14), at))
+  )
+    return true;
   if (figure === at + length && beforeObject.has(text.slice(at, at + length))) return true;
   return nounFormer.end(text, at + length, text.length) >= 0;
 }
