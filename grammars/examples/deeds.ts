@@ -220,4 +220,10 @@ export const deedExamples: readonly ClauseExample[] = [
     text: "举办招聘会70场、惠及2.5万人。",
     claims: ["招聘会|举办|=70场", "招聘会|惠及|=2.5万人"],
   },
+  {
+    construct: "deeds behind what they build",
+    text: "普通高中新建7所、迁建2所、改扩建12所。",
+    claims: ["普通高中|新建|=7所", "普通高中|迁建|=2所", "普通高中|改扩建|=12所"],
+  },
+  { construct: "counter-example: who builds", text: "县教育局新建7所。", claims: ["县教育局新建||=7所"] },
 ];

@@ -164,4 +164,14 @@ export const eachPlaceExamples: readonly ClauseExample[] = [
     text: "改扩建幼儿园14所、小学6所。",
     claims: ["幼儿园|改扩建|=14所", "小学|改扩建|=6所"],
   },
+  {
+    construct: "the verb of the first kind goes on",
+    text: "生均经费定额小学提高到750元、初中950元。",
+    claims: ["生均经费定额|提高到|>=750元|if=小学", "生均经费定额|提高到|>=950元|if=初中"],
+  },
+  {
+    construct: "classes by age",
+    text: "幼儿园班额小班不超过24人、大班不超过34人。",
+    claims: ["幼儿园班额|不超过|<=24人|if=小班", "幼儿园班额|不超过|<=34人|if=大班"],
+  },
 ];

@@ -214,4 +214,10 @@ export const noAimExamples: readonly NoAimExample[] = [
     text: "新增冷库40万立方米（约合16万吨），使用外资不低于30亿美元（原为50亿美元）。",
     figures: ["40万立方米: aim", "16万吨: facts", "不低于30亿美元: aim", "50亿美元: facts"],
   },
+  { construct: "a size of classes", text: "56人以上大班额全面消除。", figures: ["56人以上: conditions"] },
+  {
+    construct: "ratios that change",
+    text: "师生之比由1∶13提高到1∶9。",
+    figures: ["1: ratios", "13: ratios", "1: ratios", "9: ratios"],
+  },
 ];

@@ -120,7 +120,7 @@ export const valueExamples: readonly ClauseExample[] = [
   {
     construct: "what is made itself, one for one",
     text: "国道、县道分别新建90公里和150公里。",
-    claims: ["国道新建||=90公里", "县道新建||=150公里"],
+    claims: ["国道|新建|=90公里", "县道|新建|=150公里"],
   },
   {
     construct: "a size that shares its measure",

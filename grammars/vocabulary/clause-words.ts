@@ -237,6 +237,7 @@ export const kindsOfOneSort: readonly string[] = [
   "(?:城镇|城乡|农村|机关事业单位)?(?:职工|居民)(?:基本)?(?:医疗保险|养老保险|医保)?",
   "幼儿园?|学前教育|小学|初中|(?:普通)?高中|中职(?:学校)?|高职(?:院校)?|义务教育(?:阶段|学校)?|高中阶段(?:教育)?|高等教育|大学",
   "[男女](?:性|生|职工|童)",
+  "[小中大托]班",
   "高速公路|普通国省道|国省道|国省干线(?:公路)?|[国省县乡村]道|农村公路",
   "公办(?:园|校|学校|机构)?|民办(?:园|校|学校|机构)?",
   "三级(?:医院)?|二级(?:医院)?|(?:县级|县域|基层)医疗(?:卫生)?机构|乡镇卫生院|村卫生室|社区卫生服务中心",
@@ -256,7 +257,7 @@ export const countedInPlaces = /^(?!.*[元%‰年月天日时分点倍])./;
 export const placesOf = new RegExp(`^${placesCounted}的`);
 
 /** Nouns whose level a kind behind them limits, though they are no measures（噪声昼间≤65dB）. Regular expression source. */
-export const limitedNouns = "噪声|噪音|水温|室温";
+export const limitedNouns = "噪声|噪音|水温|室温|班额|定额";
 /** The whole of a place, before what is said of it. Regular expression source. */
 export const wholeArea = "全[省市县区国州盟旗]";
 /** Kinds of places that limit the measure before them（再生水利用率缺水城市达到25%, 综合利用率平原区不低于75%）. Regular expression source. */
@@ -293,6 +294,8 @@ export const otherTime =
   /[一二两三四五六七八九十\d]{1,2}年(?:来|间|内|时间)?(?:累计|合计|共计|总计|总共|共)|[，；](?:总?共计?|[^，；]{0,16}累计|合计|总计)|[，；](?:力争|争取|确保|计划|预计|在)?(?:[一二两三四五六七八九十\d]{1,2}年(?:之|以)?内|全年|[^，；]{0,4}第[一二三四五六七八九十百\d]{1,4}届)/;
 /** Between by how much a share changes and what it comes to（提高5个百分点|至|85%）. */
 export const comesTo = /^[至到达]/;
+/** How often, told of its own clause alone（支出逐年增长，定额提高到720元）. */
+export const yearByYear = /^逐[年季月]$/;
 /** A measure that is a verb, too, and what makes a noun of it: what stands before is held against it（高于营收增幅2个百分点）. */
 export const measureVerbs: ReadonlySet<string> = new Set(["增幅", "增长", "增加"]);
 export const heldAgainst = /(?:[高快低慢大小多少]于|超过|超出)[^，；]{1,10}$/;
@@ -333,6 +336,9 @@ const gradeBehind =
   /^(?:[（(]不?含[）)])?[的，]?(?:为|是|[评判认]?定为|评为|确定为|列为|属于)“?(?:[A-EＡ-Ｅ]|[一二三四五1-5]星|[一二三四五]级|[一二三四]等|[一二三四]档|(?:优秀|优良|优等|优|良好|良|中等|较好|较差|一般|差)(?![质势先惠化天率])|不?合格(?!率)|不?达标|不?及格|基本)/;
 /** Behind the first figure of a bracket: its other end（80分以上不足90分, 75分（含）至84分）. */
 const bracketBehind = /^(?:[（(]不?含[）)])?(?:、|且|但|，)?(?:不足|不满|未满|低于|小于|至|到|[-—~～])\d/;
+
+/** Behind the first number of a ratio（1∶12）. */
+export const secondOfRatio = /^[:：∶]\d/;
 
 /** Figures that are no aim though they stand in a clause, by what is around them: before（L）and behind（R）the figure. */
 export const notAims: readonly {
@@ -395,6 +401,8 @@ export const notAims: readonly {
     before: /按照?[^，；]{2,16}的?(?:不[低少]于)?$/,
     behind: /^(?:的比例|的标准)?(?:足额|依法|及时|按时|按年|逐[年月]|专项)*(?:提取|计提|列支|提留|缴存|上缴)/,
   },
+  // 55人以上大班额全面消除
+  { kind: "conditions", unit: /^人$/, behind: /^的?(?:超?大班额|大校额|班级)/ },
   // 不低于45亿美元（原为60亿美元）, 50万立方米（约合20万吨）
   { kind: "facts", before: /[（(](?:原(?:为|定为?|计划|目标为?)|(?:约|折)?合约?|相当于)$/ },
   // 对零售额增量超过1亿元且增速高于15%的企业给予奖励
@@ -463,7 +471,7 @@ export const notAims: readonly {
   { kind: "codes", unit: /^期$/, before: /(?:项目|工程|建设|园区|分[为成]?)共?$/ },
   { kind: "codes", unit: /^款$/, before: /[条项]$/ },
   { kind: "sets", clause: composed },
-  { kind: "ratios", behind: /^[:：∶]\d/ },
+  { kind: "ratios", behind: secondOfRatio },
   { kind: "ratios", before: /\d[:：∶]$/ },
   { kind: "conditions", unit: /^%$/, clause: /按照?不(?:低于|少于|高于|超过)[^，%]{1,16}%的(?:比例|标准)(?!达|提高)/ },
   { kind: "conditions", unit: /^[起次例]$/, clause: /^(?:对|凡)(?:发生|造成|出现|存在|连续|累计|一年内)/ },
@@ -927,7 +935,19 @@ export const anyThing = "个";
 
 /** The verb that stands for reaching something（实现产值100亿元, 实现覆盖率45%）. */
 export const doing = "实现";
-/** Verbs behind what is counted, with its figure right behind them（规上企业新增60家）. */
+/** Verbs behind what is counted, with its figure right behind them（规上企业新增60家, 普通高中新建8所）. */
+export const buildingBehind: ReadonlySet<string> = new Set([
+  "新建",
+  "迁建",
+  "改建",
+  "扩建",
+  "改扩建",
+  "续建",
+  "重建",
+  "新改扩建",
+]);
+/** Who builds, before such a verb. */
+export const builder = /(?:局|厅|委|部|办|政府|公司|集团|中心|企业|单位|院)$/;
 export const addingVerbs: ReadonlySet<string> = new Set(["新增", "净增", "增加", "新增加", "再增加"]);
 
 /** A limiting phrase that fills its clause and ends in a kind of place or body（在人口20万以上的县城，）: group 1 is the phrase. */

@@ -8,6 +8,7 @@ import {
   respectively,
   standingShare,
   thatYear,
+  yearByYear,
 } from "../../grammars/vocabulary/clause-words.ts";
 import { DATE_LIST_MARKS } from "../../grammars/vocabulary/periods.ts";
 import type { Block, Heading } from "../outline/outline.ts";
@@ -178,6 +179,7 @@ export class DeadlineScopes {
     if (!frequency || frequency.date.start >= at) return undefined;
     const words = this.text.slice(frequency.date.end, at);
     if (otherTime.test(words) || standingShare.test(words)) return undefined;
+    if (yearByYear.test(frequency.text) && clauseMark.test(words)) return undefined;
     const between = dated ? this.text.slice(frequency.date.end, dated.date.start) : "";
     return clauseMark.test(between) ? undefined : frequency;
   }

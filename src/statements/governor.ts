@@ -1,6 +1,8 @@
 import {
   addingVerbs,
   attributive,
+  builder,
+  buildingBehind,
   doing,
   objectChanges,
   ownMeasure,
@@ -144,10 +146,14 @@ function isReached(text: string, member: readonly Piece[], opened: number, verb:
   const subject = first.kind === "text" && first.end - first.start > 3;
   return (
     (word === doing && subject) ||
-    (addingVerbs.has(word) && first.kind === "text" && !placeAlone.test(text.slice(first.start, near.start))) ||
+    (first.kind === "text" && isAdded(text.slice(first.start, near.start), word)) ||
     (reachingVerbs.has(word) && ownMeasure.test(text.slice(first.start, near.start)))
   );
 }
+
+/** 规上企业|新增, 普通高中|新建; not 主城区|新增, 水利局|新建. */
+const isAdded = (what: string, verb: string): boolean =>
+  !placeAlone.test(what) && (addingVerbs.has(verb) || (buildingBehind.has(verb) && !builder.test(what)));
 
 /** 超过全年的90%, 占全国23%, 高于全国8个百分点: the level verb before a short base. */
 function baseVerb(text: string, member: readonly Piece[], body: number, last: number, quantity: Quantity): number {

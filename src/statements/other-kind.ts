@@ -42,16 +42,22 @@ function atPlace(claim: Claim, before: Claim): Claim | undefined {
 
 /** 城镇居民收入增长6%，农村居民增长7%: another kind at the head of the indicator, or for the one that limits it. */
 function sameOf(claim: Claim, before: Claim): Claim | undefined {
-  if (claim.shape !== before.shape || claim.quantity.unit !== before.quantity.unit) return undefined;
+  const goesOn = claim.shape === before.shape || (saysHowMuch(claim) && saysHowMuch(before));
+  if (!goesOn || claim.quantity.unit !== before.quantity.unit) return undefined;
   const sort = sorts.find(({ whole }) => whole.test(claim.indicator));
   if (!sort || sort.whole.test(before.indicator)) return undefined;
-  const { condition } = before;
+  const { condition, action, verb, shape } = before;
+  // 小学提高到720元、初中940元: the verb goes on
+  const said =
+    shape === "level" && claim.shape === "nominal"
+      ? { ...claim, action, verb, shape, op: claim.op === "=" ? before.op : claim.op }
+      : claim;
   if (condition !== undefined)
     return sort.whole.test(condition)
-      ? { ...claim, indicator: before.indicator, condition: claim.indicator, quote: both(before, claim) }
+      ? { ...said, indicator: before.indicator, condition: claim.indicator, quote: both(before, claim) }
       : undefined;
   const indicator = before.indicator.replace(sort.head, `$<place>${claim.indicator}`);
-  return indicator === before.indicator ? undefined : { ...claim, indicator, quote: both(before, claim) };
+  return indicator === before.indicator ? undefined : { ...said, indicator, quote: both(before, claim) };
 }
 
 const both = (before: Claim, claim: Claim) => ({ start: before.quote.start, end: claim.quote.end });

@@ -15,6 +15,7 @@ import {
   noSpanBefore,
   occasions,
   ownShare,
+  secondOfRatio,
   shareUnits,
   spanTail,
   startPhrase,
@@ -238,7 +239,8 @@ function exclusion(text: string, clause: Span, quantity: Quantity, { how, source
     return "frequencies";
   const whole = text.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, quantity.end + 40));
   if (isAgeFrom(text, clause, quantity)) return "conditions";
-  if ((opensChange(text, clause, quantity) || isLevelOfYear(text, clause, quantity)) && !composed.test(whole))
+  const ratio = secondOfRatio.test(text.slice(quantity.end, quantity.end + 2));
+  if (!ratio && (opensChange(text, clause, quantity) || isLevelOfYear(text, clause, quantity)) && !composed.test(whole))
     return undefined;
   if (isInvestment(text, clause, quantity, sources)) return "facts";
   if (isKindSize(text, clause, quantity)) return "conditions";
