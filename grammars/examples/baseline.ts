@@ -189,4 +189,14 @@ export const baselineExamples: readonly ClauseExample[] = [
     text: "零售总额由原定的5600亿元调整为5200亿元。",
     claims: ["零售总额|调整为|=5200亿元|base=5600"],
   },
+  {
+    construct: "the rate at which something changes",
+    text: "乡镇企业产值以年均18%的速度增长，能耗以4%的幅度下降。",
+    claims: ["乡镇企业产值|年均增长|=18%|rise", "能耗|下降|=4%|fall"],
+  },
+  {
+    construct: "a start by a year in Han numerals",
+    text: "国民收入由一九八五年的一百八十亿元增加到二百六十亿元。",
+    claims: ["国民收入|增加到|>=260亿元|base=1985"],
+  },
 ];

@@ -69,4 +69,9 @@ export const nounEndExamples: readonly ClauseExample[] = [
     text: "煤炭消费总量控制在2亿吨以内，较2015年净削减3000万吨。",
     claims: ["煤炭消费总量|控制在|<=2亿吨", "煤炭消费总量|净削减|=3000万吨|fall|base=2015"],
   },
+  {
+    construct: "what a deed costs by kind",
+    text: "更新改造投资48亿元。",
+    claims: ["更新改造投资||=48亿元"],
+  },
 ];

@@ -35,4 +35,16 @@ export const numeralExamples: readonly ClauseExample[] = [
     text: "4#、5#锅炉改造后排放量下降20%。",
     claims: ["4#、5#锅炉改造后排放量|下降|=20%|fall"],
   },
+  { construct: "平均 before 每年 is one word", text: "工业产值平均每年增长8%。", claims: ["工业产值|增长|=8%|rise"] },
+  { construct: "度 behind ten thousands", text: "发电量达到一百二十亿度。", claims: ["发电量|达到|>=120亿度"] },
+  {
+    construct: "counter-example: 度 in a saying",
+    text: "三百六十度评价覆盖率达到90%。",
+    claims: ["三百六十度评价覆盖率|达到|>=90%"],
+  },
+  {
+    construct: "signs behind a figure",
+    text: "满意率达到93%+，分出率提升至39%↑。",
+    claims: ["满意率|达到|>=93%", "分出率|提升至|>=39%"],
+  },
 ];

@@ -180,7 +180,7 @@ function hanUnitIsSafe(c: LexContext, first: number, comparator: boolean): boole
   if (comparator || c.tokens.length - first > 2) return true;
   const value = hanValue(image);
   if (value === 1 && ONE_UNSAFE.has(word)) return false;
-  if (image.length > 1 && value !== undefined && value >= 100 && !IDIOMATIC.has(word)) return true;
+  if (image.length > 1 && value !== undefined && value >= 100 && (value >= 1e4 || !IDIOMATIC.has(word))) return true;
   if (image.length > 1 && value !== undefined && value > 10 && COUNTED_BY_TENS.has(word)) return true;
   return !HAN_UNSAFE.has(word) || c.tokens[c.tokens.length - 1]?.tokenType === t.Tenths;
 }

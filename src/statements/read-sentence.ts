@@ -27,6 +27,7 @@ import {
 import type { Span } from "../span.ts";
 import { type Aside, asidesOf } from "./asides.ts";
 import { type Assessing, assessedClass, assessing, isScoreAimed } from "./assessed.ts";
+import { atRate } from "./at-rate.ts";
 import { baselineIn } from "./baseline.ts";
 import { isCase } from "./case-clause.ts";
 import { chunkClause } from "./chunk-clause.ts";
@@ -89,7 +90,7 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
     const completed: Claim[] = [];
     if (counts > 0) {
       for (const read of readClause(text, chunkClause(text, clause, usable, asides), claims)) {
-        const [claim, beside] = [limitedByKind(read), completed.at(-1)];
+        const [claim, beside] = [limitedByKind(atRate(text, read)), completed.at(-1)];
         const whole = (beside && ofOtherKind(claim, beside)) ?? complete(text, claim, previous);
         if (whole) completed.push(standingLimits(multipleOf(text, forEach(text, whole)), condition, baseline));
       }
