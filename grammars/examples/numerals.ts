@@ -47,4 +47,11 @@ export const numeralExamples: readonly ClauseExample[] = [
     text: "满意率达到93%+，分出率提升至39%↑。",
     claims: ["满意率|达到|>=93%", "分出率|提升至|>=39%"],
   },
+  { construct: "一点 of a decimal", text: "创汇增长一点五倍。", claims: ["创汇|增长|=1.5倍|rise"] },
+  { construct: "counter-example: 一点 alone", text: "提高一点标准，新建公园2个。", claims: ["公园|新建|=2个"] },
+  {
+    construct: "measures of one character",
+    text: "安装太阳能路灯3600盏，新增交换机五千路端。",
+    claims: ["太阳能路灯|安装|=3600盏", "交换机|新增|=5000路端"],
+  },
 ];

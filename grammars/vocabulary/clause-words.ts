@@ -530,6 +530,8 @@ export const frequencyWords = new RegExp(
   `(?:${forOne})?${everyTime}|[\\d一二两三四五六七八九十]{1,2}年(?:之内|以内|内)(?=累计)|(?<=.{2})${forOne}$`,
 );
 
+/** A limit of months inside a noun phrase（问题3月底前整改率）; it is the deadline. */
+export const monthLimit = /(?<=.{2})(?:[12]\d{3}年)?\d{1,2}月(?:[底末]|中旬|\d{1,2}日)?(?:之|以)?前(?=.{2})/;
 /** What leads to a share of those just named. */
 export const amongThem = /^[，；]?其中[，：]?$/;
 /** Verbs of what somebody has or is, which open a predicate without its subject（其中60%达到本科学历）. */

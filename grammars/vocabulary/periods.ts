@@ -146,7 +146,10 @@ export const FIXED_ENDS = [
   ["21世纪中叶", 2050],
   ["二十一世纪中叶", 2050],
   ["本世纪末", 2100],
+  ["下世纪中叶", 2050],
 ] as const;
+/** Opens the word for an end of the century in which a document is issued（到本世纪末 of 1993 is 2000）. */
+export const THIS_CENTURY = "本世纪";
 export const PLAN_ENDS = ["规划期末", "规划期内", "计划期末", "规划末期"] as const;
 
 /** Frequencies. */

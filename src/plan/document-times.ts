@@ -24,8 +24,11 @@ function documentYear(text: string, outline: Outline): number | undefined {
   for (const kind of ["title", "date", "signature"] as const) {
     for (const block of outline.blocks) {
       if (block.kind !== kind) continue;
-      const year = /(?:19|20)\d\d/.exec(aimingPart(text.slice(block.start, block.end)));
-      if (year) return Number(year[0]);
+      const words = text.slice(block.start, block.end);
+      const written = /(?:19|20)\d\d/.exec(aimingPart(words))?.[0];
+      // 二〇一二年九月十八日 of a date line; what a title names may be the years of a plan
+      const year = written ?? (kind === "title" ? undefined : dateIn(words)?.slice(0, 4));
+      if (year !== undefined) return Number(year);
     }
   }
   return undefined;

@@ -15,6 +15,7 @@ import {
   helpingVerbs,
   levelParticles,
   measuredVerbs,
+  monthLimit,
   nounVerbs,
   openEnd,
   ownMeasure,
@@ -181,7 +182,7 @@ function predicated(text: string, read: MemberParts, context: Context): Claim[] 
       };
     return {
       quantity,
-      indicator: name.replace(frequencyWords, ""),
+      indicator: name.replace(frequencyWords, "").replace(monthLimit, ""),
       action,
       op: points
         ? quantity.op

@@ -252,6 +252,8 @@ export function hanReference(
   }
   if (at > floor && text.startsWith(v.DOUBLING, at - 1)) return undefined;
   const word = words.find(text, at, end);
+  // 一点 of 一点五倍
+  if (word && at + word.word.length < to) return undefined;
   return word ? { end: Math.max(at + word.word.length, to), kind: undefined } : undefined;
 }
 

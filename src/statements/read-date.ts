@@ -128,7 +128,8 @@ function setPlan(moment: Moment, image: string): void {
 function setRelative(moment: Moment, word: string, year: number | undefined): void {
   const fixed = fixedEnds.get(word);
   if (fixed !== undefined) {
-    setYear(moment, fixed);
+    const past = year !== undefined && year < 2000 && word.startsWith(v.THIS_CENTURY);
+    setYear(moment, past ? fixed - 100 : fixed);
     return;
   }
   const years = relativeYears.get(word);

@@ -151,7 +151,10 @@ class FundingReader {
       (this.clauses[at + 1] ?? clause).end,
       shareUnits.has(sums.figures[0]?.unit ?? ""),
     );
-    const name = (listed && found.between && noun) || (whom.noun ?? noun ?? this.goesOn(found, whom));
+    const name = ((listed && found.between && noun) || (whom.noun ?? noun ?? this.goesOn(found, whom)))?.replace(
+      openBracket,
+      "",
+    );
     this.name = name;
     const { length } = sums.figures;
     const names = name && length > 1 ? namesOf(name) : [];
@@ -250,3 +253,6 @@ function namesOf(list: string): string[] {
 
 /** ； parts what is promised from what is promised next. */
 const isListEnd = (code: number) => code === 0xff1b || code === 0x3b;
+
+/** （C级0.8万元、D级2.5万元）: a bracket that opens a name and closes behind others. */
+const openBracket = /^[\uff08(](?=[^\uff09)]*$)/;
