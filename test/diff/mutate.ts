@@ -237,7 +237,7 @@ export const mutations: readonly Mutation[] = [
     goal("added", field, (entry) => (entry[field] ? undefined : { [field]: "另定" }), "document"),
     goal("dropped", field, (entry) => (entry[field] ? { [field]: undefined } : undefined), "document"),
   ]),
-  goal("earlier", "issued", ({ issued }, by) => (issued ? { issued: 1980 + by.below(20) } : undefined), "document"),
+  goal("earlier", "issued", ({ issued }, by) => (issued ? { issued: 1950 + by.below(20) } : undefined), "document"),
   goal(
     "later",
     "issued",
