@@ -199,4 +199,9 @@ export const baselineExamples: readonly ClauseExample[] = [
     text: "国民收入由一九八五年的一百八十亿元增加到二百六十亿元。",
     claims: ["国民收入|增加到|>=260亿元|base=1985"],
   },
+  {
+    construct: "another value of a level is bounded as the first",
+    text: "年均浓度控制在34微克/立方米，力争32微克/立方米。",
+    claims: ["年均浓度|控制在|<=34微克/立方米", "年均浓度|控制在|<=32微克/立方米"],
+  },
 ];

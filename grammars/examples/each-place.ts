@@ -174,4 +174,16 @@ export const eachPlaceExamples: readonly ClauseExample[] = [
     text: "幼儿园班额小班不超过24人、大班不超过34人。",
     claims: ["幼儿园班额|不超过|<=24人|if=小班", "幼儿园班额|不超过|<=34人|if=大班"],
   },
+  {
+    construct: "what is done year by year, behind a colon and among the whole",
+    text: "新建充电桩：2024年500个、2025年600个；改造管网900公里，其中2024年400公里，2025年500公里。",
+    claims: [
+      "充电桩|新建|=500个",
+      "充电桩|新建|=600个",
+      "管网|改造|=900公里",
+      "管网|改造|=400公里",
+      "管网|改造|=500公里",
+    ],
+  },
+  { construct: "counter-example: no deed before the colon", text: "重点任务：2024年500个。", claims: [] },
 ];

@@ -299,6 +299,8 @@ export const rateBefore = /以(?<yearly>年均|平均每年|每年平均)?(?:每
 export const atRateOf =
   /^的(?:速度|增速|幅度|比例|速率)(?:逐年|持续|稳步)*(?<verb>增长|递增|增加|提高|上升|扩大|提升|下降|递减|降低|减少|压减)/;
 export const fallsAtRate = /下降|递减|降低|减少|压减/;
+/** Before the year of one member of a list（其中2023年|400公里、2024年|500公里）. */
+export const memberLead = /(?:[，、；：:]|其中[：:，]?)$/;
 /** How often, told of its own clause alone（支出逐年增长，定额提高到720元）. */
 export const yearByYear = /^逐[年季月]$/;
 /** A measure that is a verb, too, and what makes a noun of it: what stands before is held against it（高于营收增幅2个百分点）. */
@@ -527,7 +529,7 @@ export const perHeadTime = new RegExp(forOne + everyTime);
 export const forEachAtEnd = new RegExp(`(?<=.{2})${forOne}$`);
 /** Frequencies and times inside a noun phrase; they belong to the deadline. */
 export const frequencyWords = new RegExp(
-  `(?:${forOne})?${everyTime}|[\\d一二两三四五六七八九十]{1,2}年(?:之内|以内|内)(?=累计)|(?<=.{2})${forOne}$`,
+  `(?:${forOne}|平均)?${everyTime}|[\\d一二两三四五六七八九十]{1,2}年(?:之内|以内|内)(?=累计)|(?<=.{2})${forOne}$`,
 );
 
 /** A limit of months inside a noun phrase（问题3月底前整改率）; it is the deadline. */

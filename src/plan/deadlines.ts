@@ -2,6 +2,7 @@ import {
   comparedDates,
   dateHeads,
   fromThen,
+  memberLead,
   namedDates,
   ofStage,
   otherTime,
@@ -127,7 +128,7 @@ export class DeadlineScopes {
     for (const [i, figure] of figures.entries()) {
       if (figure.kind !== "date") continue;
       const counted = this.counted(figures[i - 1], figure);
-      if (!this.governs(counted?.date ?? figure, sentence)) continue;
+      if (!this.governs(counted?.date ?? figure, sentence, figures[i + 1])) continue;
       const governing = counted ?? { date: this.within(figure), text: this.slice(figure) };
       if (governing.text === thatYear && this.dates.length > 0) continue;
       if (governing.date.by !== undefined) this.dates.push(governing);
@@ -230,8 +231,10 @@ export class DeadlineScopes {
   }
 
   /** Worded as a limit, opening a clause or right before its verb（覆盖率2023年达85%）; a frequency governs wherever it stands, what a change is measured against nowhere. */
-  private governs(date: DateExpression, sentence: Span): boolean {
-    if (this.setsNone(date) || datesNoun(this.text, date)) return false;
+  private governs(date: DateExpression, sentence: Span, next: Figure | undefined): boolean {
+    if (this.setsNone(date)) return false;
+    if (this.ofOne(date, next)) return true;
+    if (datesNoun(this.text, date)) return false;
     if (date.every) return true;
     if (date.by === undefined) return false;
     if (date.limit || date.start === sentence.start || verbEnd(this.text, date.end, sentence.end) > 0) return true;
@@ -240,6 +243,12 @@ export class DeadlineScopes {
     if (clauseMark.test(lead.slice(-1))) return true;
     const opens = lead.length < longestLead || clauseMark.test(lead);
     return opens && clauseMark.test(this.text.charAt(date.end));
+  }
+
+  /** 其中2023年|400公里、2024年|500公里: the year of one member of a list, right before its figure. */
+  private ofOne({ start, end, by }: DateExpression, next: Figure | undefined): boolean {
+    if (by === undefined || next?.kind !== "quantity" || next.start !== end) return false;
+    return memberLead.test(this.text.slice(Math.max(0, start - 3), start));
   }
 
   /** 比2020年底, 由2020年末的60%: where a change starts; 2030年前碳达峰目标: part of a name. */

@@ -34,6 +34,7 @@ import type { Claim } from "./clause.ts";
 import { namesAll } from "./names-all.ts";
 import { trim } from "./noun-phrase.ts";
 import { ofOtherKind, saysHowMuch } from "./other-kind.ts";
+import { verbEnd } from "./verb-end.ts";
 
 /** Fills what a clause leaves to the one before it; undefined where the figure has no indicator at all. */
 export function complete(
@@ -70,6 +71,8 @@ export function complete(
       indicator: before.indicator + claim.indicator,
       quote: { start: before.quote.start, end: claim.quote.end },
     };
+  const listed = before ? undefined : previous && listedBehind(text, claim, previous.span);
+  if (listed) return listed;
   const same = before && doneToo(claim, before);
   if (same) return same;
   const second = before && anotherValue(text, claim, before);
@@ -134,7 +137,9 @@ function goesOn(claim: Claim, before: Claim): Claim | undefined {
   if (units[0] !== units[1] && !units.some((unit) => unit.endsWith(anyThing))) return undefined;
   const { action, verb } = before;
   const quote = { start: before.quote.start, end: claim.quote.end };
-  return { ...claim, action, quote, shape, ...(verb && { verb }) };
+  // 改造管网1200公里，其中2023年400公里
+  const indicator = claim.indicator || before.indicator;
+  return { ...claim, indicator, action, quote, shape, ...(verb && { verb }) };
 }
 
 /** 增长6%以上，力争6.5%: another value of what the clause before says. */
@@ -142,7 +147,9 @@ function anotherValue(text: string, claim: Claim, before: Claim): Claim | undefi
   const { quantity, quote } = claim;
   if (claim.indicator !== "" || claim.verb || quantity.unit !== before.quantity.unit) return undefined;
   if (!anotherTry.test(text.slice(before.quote.end, quantity.start))) return undefined;
-  return { ...before, quantity, op: quantity.op, quote: { start: before.quote.start, end: quote.end } };
+  // 控制在35以内，力争33: the verb bounds both
+  const op = quantity.op === "=" && before.shape === "level" ? before.op : quantity.op;
+  return { ...before, quantity, op, quote: { start: before.quote.start, end: quote.end } };
 }
 
 /** 增长6%左右，力争达到6.5%; 分别下降14%和18%，力争达到15%和20%: another value of the change before; of a share it is a level（提高5%，力争达到90%）. */
@@ -225,6 +232,23 @@ function subjectOf(text: string, clause: Span): Span | undefined {
 }
 
 const colons = ":\uff1a";
+
+/** 新建充电桩：2023年500个、2024年600个: the deed and its object stand before a colon, what is done when behind it. */
+function listedBehind(text: string, claim: Claim, clause: Span): Claim | undefined {
+  if (claim.indicator !== "" || claim.verb || !colons.includes(text.charAt(clause.end))) return undefined;
+  const end = verbEnd(text, clause.start, clause.end);
+  if (end <= clause.start || end + 2 > clause.end || clause.end - end > longestObject) return undefined;
+  return {
+    ...claim,
+    indicator: text.slice(end, clause.end),
+    action: text.slice(clause.start, end),
+    shape: "make-object",
+    quote: { start: clause.start, end: claim.quote.end },
+  };
+}
+
+/** An object before a colon is no longer, in UTF-16 units. */
+const longestObject = 20;
 
 /** 提高…人数比例，农村达25%; 工程优良率：城区90%: a place as the subject limits what the clause before names. */
 function placed(text: string, claim: Claim, clause: Span): Claim | undefined {
