@@ -186,4 +186,25 @@ export const eachPlaceExamples: readonly ClauseExample[] = [
     ],
   },
   { construct: "counter-example: no deed before the colon", text: "重点任务：2024年500个。", claims: [] },
+  {
+    construct: "places and levels of one character",
+    text: "东、中、西部地区覆盖率分别达到96%、86%、76%，市、县级图书馆达标率分别达到94%、84%。",
+    claims: [
+      "东部地区覆盖率|达到|>=96%",
+      "中部地区覆盖率|达到|>=86%",
+      "西部地区覆盖率|达到|>=76%",
+      "市级图书馆达标率|达到|>=94%",
+      "县级图书馆达标率|达到|>=84%",
+    ],
+  },
+  {
+    construct: "counter-example: more figures than names are nobody's",
+    text: "城市、县城污水处理率分别达到94%、91%、84%。",
+    claims: [],
+  },
+  {
+    construct: "stages with their years",
+    text: "近期（2025年）城镇化率达到61%，远期（2035年）达到74%。",
+    claims: ["城镇化率|达到|>=61%", "城镇化率|达到|>=74%"],
+  },
 ];

@@ -202,7 +202,7 @@ const loose = (word: string): string => `${word}(?<![${nounBefore[word]}]${word}
 
 /** Words cut off the end of a noun phrase before its verb. */
 export const looseEnds = new RegExp(
-  `(?:[，、的]|[应要须需]有|实现|全部|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|严格|逐步|稳步|全面|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年|以[^，、的]{1,6}为单位|按照?|(?<=[率量数额度比])[至到])+$`,
+  `(?:[，、的]|[应要须需]有|实现|全部|总体|平均|累计|基本|力争|${loose("均")}|${loose("都")}|分别|约|${loose("要")}|${loose("应")}|将|也|同步|严格|逐步|稳步|全面|各|原则上|普遍|整体上?|连续|[一二三四五六七八九十]年|以[^，、的]{1,6}为单位|按照?|(?<=[率量数额度比])[至到])+$`,
 );
 
 /** 全市要|实现…, 要|在…: a modal before a verb that only helps, or before a place. */
@@ -212,7 +212,7 @@ const drivenMeasure =
   "(?:带动|拉动|撬动|促使)(?=[^，]{2,}(?:规模|收入|产值|投资|增加值|总量|总额|销售额|营业额|面积|[率重占比]|比例|水平)$)";
 /** Words cut off the start of a noun phrase. */
 export const looseStarts = new RegExp(
-  `^(?:[的，、；将把+＋↑↓]|了(?!解)|[一二三四五六七八九十]是|${helpedOpening}|${drivenMeasure}|通过|提出|累计|加快|实现|促使|使之|其中|并且|并(?![网轨购存行联入举重排])|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+`,
+  `^(?:[的，、；将把+＋↑↓]|(?:近期|中期|远期|远景|基期)（(?:到)?[12]\\d{3}年）|了(?!解)|[一二三四五六七八九十]是|${helpedOpening}|${drivenMeasure}|通过|提出|累计|加快|实现|促使|使之|其中|并且|并(?![网轨购存行联入举重排])|同时|以及|推动|确保|力争|争取|使得?|特别是|尤其是)+`,
 );
 
 /** Places that stand before a noun phrase; they stay with the first of a list only. */
@@ -301,6 +301,9 @@ export const atRateOf =
 export const fallsAtRate = /下降|递减|降低|减少|压减/;
 /** Before the year of one member of a list（其中2023年|400公里、2024年|500公里）. */
 export const memberLead = /(?:[，、；：:]|其中[：:，]?)$/;
+/** Members of one character that share what is behind them（东、中、西部地区, 市、县、乡三级; how many there are goes with them）. */
+export const shortMembers =
+  /^(?:(?<list>[东中西南北](?:、[东中西南北])+)(?=部)|(?<levels>[省市州县区乡镇村](?:、[省市州县区乡镇村])+)[两二三四五]?(?=级))(?<tail>.+)$/;
 /** How often, told of its own clause alone（支出逐年增长，定额提高到720元）. */
 export const yearByYear = /^逐[年季月]$/;
 /** A measure that is a verb, too, and what makes a noun of it: what stands before is held against it（高于营收增幅2个百分点）. */

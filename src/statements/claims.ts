@@ -270,10 +270,9 @@ function comparatorVerb(text: string, quantity: Quantity): Span | undefined {
 /** Names and figures of a distributed list; where their counts differ the one is repeated, or the list stays whole. */
 function pairs(names: readonly string[], figures: readonly Quantity[]): [string, Quantity][] {
   if (figures.length === 1) return names.map((name) => [name, figures[0] as Quantity]);
-  return figures.map((figure, i) => [
-    names.length === figures.length ? (names[i] as string) : (names[Math.min(i, names.length - 1)] as string),
-    figure,
-  ]);
+  // more names than one and not as many as figures: which is whose is not said
+  if (names.length > 1 && names.length !== figures.length) return [];
+  return figures.map((figure, i) => [names[i] ?? (names[0] as string), figure]);
 }
 
 /** 85%和80%以上, 超过70%和50%: with 分别 a comparator holds for the whole list, one behind its figure for those of its unit; undefined where the figure has its own. */

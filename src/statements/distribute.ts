@@ -16,6 +16,7 @@ import {
   ownMeasure,
   peopleKinds,
   perOutput,
+  shortMembers,
   sizeBound,
   sizeFloor,
   sizeMarks,
@@ -41,6 +42,8 @@ export function distribute(subject: string): string[] {
   const inner = eachInside.exec(subject);
   if (inner)
     return distribute(subject.slice(0, inner.index)).map((part) => part + subject.slice(inner.index + inner[0].length));
+  const short = overShort(subject);
+  if (short) return short;
   const { parts, marks } = cutList(subject);
   const last = parts.at(-1) as string;
   if (parts.length < 2 || openList.test(last)) return [subject];
@@ -55,6 +58,12 @@ export function distribute(subject: string): string[] {
   return headed.map((part, i) =>
     i > 0 && (head !== "" || joined(marks[i - 1])) ? shareModifier(headed[0] as string, part, head !== "") : part,
   );
+}
+
+/** 东、中、西部地区, 市、县、乡三级: members of one character share what stands behind the last; undefined where there are none. */
+function overShort(subject: string): string[] | undefined {
+  const { list, levels = list, tail } = shortMembers.exec(subject)?.groups ?? {};
+  return levels?.split("\u3001").map((part) => part + tail);
 }
 
 const closingBracket = /\uff08[^\uff08\uff09]*\uff09$/;
