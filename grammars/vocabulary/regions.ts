@@ -42,7 +42,7 @@ export const CITIES: readonly string[] =
 export const NATION = "全国";
 
 /** How a title begins that a firm, school or hospital gives its own document: no region is told by what it leaves out. */
-export const OWN_UNIT = /^[^，。《关]{2,16}?(?:集团|公司|大学|学院|医院)(?=[12]\d{3}|“|关于|工作要点|实施|行动|发展)/;
+export const OWN_UNIT = /^[^，。《关]{2,16}?(?:集团|公司|大学|学院|医院)(?=[12]\d{3}|“|关于|工作要点)/;
 /** How the name of a body or a title begins that speaks for the whole country. Regular expression source. */
 export const NATIONAL = "国务院|中共中央|中央|全国|国家|中华人民共和国|中国(?!.{0,6}支行)|我国";
 /** What stands before the place in the name of a local organ of a party or league: 中共江西省委, not 中共中央. Regular expression source. */

@@ -112,6 +112,17 @@ export const UNIT_BREAKS: Readonly<Record<string, string>> = {
   核: "心电",
   巴: "彦中",
   户: "籍",
+  节: "能水约假日点",
+  具: "体有备",
+  味: "道",
+  顶: "层尖级",
+  池: "州",
+  柜: "台",
+  挂: "牌职钩",
+  副: "省中高市县食主会教",
+  束: "缚",
+  棚: "户改",
+  校: "园企舍",
 };
 
 /** Measures that make other words behind a Han numeral (三方, 一线, 两端, 一期, 四类): no figure without a comparator. */

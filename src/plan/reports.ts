@@ -125,7 +125,7 @@ export class Reports {
     return planned ? "coming" : undefined;
   }
 
-  /** A turn by words, unless a date stands in its place（截至2025年）; 已 inside a noun that is measured（已建工会企业覆盖率达到90%）hardly tells. */
+  /** A turn by words, unless a date stands in its place（截至2025年）; 已 inside a noun that is measured（已建工会企业覆盖率达到90%）hardly tells, nor does what is held against the year before where aims stand（工作目标：能耗同比下降3%）. */
   private settled({ at, to }: Turn, { figures, claims, chain, scopes }: Place): Turn | undefined {
     if (to === "compared" && chain.aims) return undefined;
     if (to === "now" && figures.some((figure) => figure.kind === "date" && figure.start === at && figure.by))

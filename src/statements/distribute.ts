@@ -6,6 +6,7 @@ import {
   eachInside,
   latinWord,
   levelStart,
+  listMark,
   listMarks,
   measureHeads,
   noMeasure,
@@ -63,7 +64,7 @@ export function distribute(subject: string): string[] {
 /** 东、中、西部地区, 市、县、乡三级: members of one character share what stands behind the last; undefined where there are none. */
 function overShort(subject: string): string[] | undefined {
   const { list, levels = list, tail } = shortMembers.exec(subject)?.groups ?? {};
-  return levels?.split("\u3001").map((part) => part + tail);
+  return levels?.split(listMark).map((part) => part + tail);
 }
 
 const closingBracket = /\uff08[^\uff08\uff09]*\uff09$/;

@@ -1,11 +1,5 @@
-import {
-  areasBehind,
-  kindsOfOneSort,
-  limitedNouns,
-  measureNouns,
-  placeOnly,
-  wholeArea,
-} from "../../grammars/vocabulary/clause-words.ts";
+import { measureNouns, placeOnly } from "../../grammars/vocabulary/clause-words.ts";
+import { areasBehind, kindsOfOneSort, limitedNouns, wholeArea } from "../../grammars/vocabulary/kinds.ts";
 import type { Claim } from "./clause.ts";
 
 /** By sort, its kinds as a whole, at the head of an indicator and behind its measure; a place before the head is kept（全县小学巩固率）. */

@@ -120,14 +120,14 @@ function readAside(
     (figure): figure is Quantity | DateExpression =>
       figure.start >= words.start && figure.end <= words.end && (figure.kind === "quantity" || figure.kind === "date"),
   );
-  const found: Claim[] = [];
-  for (const part of before ? splitClauses(text, words.start, words.end) : none) {
-    const own = usable.filter(({ start }) => start >= part.start && start < part.end);
-    for (const claim of readClause(text, chunkClause(text, part, own, none), [before as Claim])) {
-      const whole = complete(text, claim, { span: clause, claims: [before as Claim] });
-      if (whole) found.push(whole);
-    }
-  }
+  const found = before
+    ? splitClauses(text, words.start, words.end).flatMap((part) => {
+        const own = usable.filter(({ start }) => start >= part.start && start < part.end);
+        return readClause(text, chunkClause(text, part, own, none), [before]).flatMap(
+          (claim) => complete(text, claim, { span: clause, claims: [before] }) ?? [],
+        );
+      })
+    : [];
   const said = new Set<Figure>(found.map((claim) => claim.quantity));
   for (const figure of usable) {
     const kind =
